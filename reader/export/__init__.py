@@ -1,0 +1,1 @@
+"""How do notes leave the program? Pure functions: data in, text out."""

@@ -1,0 +1,359 @@
+"""What are the nouns? Frozen dataclasses without behaviour beyond their own data.
+
+All positions are Unicode code points of an article's raw text, half-open [start, end). Times are UTC, ISO 8601 with
+seconds. Languages are BCP 47 tags, `und` when unknown. Confidences are probabilities from 0 to 1.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+UNDETERMINED = "und"
+
+
+class Span(NamedTuple):
+    """A half-open stretch [start, end) of raw, in code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+# --- one article ------------------------------------------------------------------------------------------------------
+
+
+class CutKind(StrEnum):
+    """Why a stretch of raw is set aside."""
+
+    FURNITURE = "site furniture"
+    RELATED = "related link"
+    CAPTION = "caption"
+    COMMENTS = "comment form"
+    SOURCE = "source line"
+    DATE = "date line"
+    BYLINE = "byline"
+    REPEATED = "repeated title"
+    FILLER = "filler"
+    LANGUAGE = "other language"
+    BY_HAND = "set aside by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch of raw that is set aside: whole lines, with the reason in words and the probability of being right."""
+
+    start: int
+    end: int
+    kind: CutKind
+    reason: str
+    confidence: float
+
+    @property
+    def span(self) -> Span:
+        """Return where it lies in raw."""
+        return Span(self.start, self.end)
+
+
+class SegmentKind(StrEnum):
+    """What a segment is in its article."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The smallest unit that is aligned, about a sentence; numbered by its place in its article's sequence."""
+
+    start: int
+    end: int
+    kind: SegmentKind = SegmentKind.SENTENCE
+    paragraph: int = 0  # segments of one paragraph share the number; it grows by at least one at each line break
+
+    @property
+    def span(self) -> Span:
+        """Return where it lies in raw."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing known about an article (title, date, …): how sure, and where it was seen, in words."""
+
+    value: str
+    confidence: float = 1.0
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article beside its text; None where nothing was found. Dates are ISO 8601."""
+
+    title: Fact | None = None
+    deck: Fact | None = None
+    author: Fact | None = None
+    source: Fact | None = None
+    published: Fact | None = None
+    retrieved: Fact | None = None
+    address: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The decoded text of one imported original, with what its format itself says about it."""
+
+    raw: str
+    media_type: str
+    encoding: str
+    metadata: Metadata = Metadata()
+    cuts: tuple[Cut, ...] = ()  # only from formats that know more than lines (HTML)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One imported text in one language, as the list shows it; `id` is a UUID made from the first original's bytes."""
+
+    id: str
+    title: str
+    language: str
+    story_id: str
+    origin: str  # the path or address it came from
+    imported_at: str
+    source: str | None = None
+    published: str | None = None
+    metadata: Metadata = Metadata()
+    language_confidence: float = 0.0
+    cut_count: int = 0
+    note_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An article as a member of a story, with everything needed to show it."""
+
+    article: Article
+    text_id: str
+    raw: str
+    cuts: tuple[Cut, ...]  # after the reader's own decisions
+    segments: tuple[Segment, ...]
+
+
+# --- stories ----------------------------------------------------------------------------------------------------------
+
+
+class Origin(StrEnum):
+    """Who says so."""
+
+    FOUND = "found"
+    CONFIRMED = "confirmed"
+    BY_HAND = "by hand"
+
+
+class Grade(StrEnum):
+    """A score in words."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    DOUBTFUL = "doubtful"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why two articles are, or are not, versions of one story."""
+
+    article_id: str
+    other_id: str
+    score: float  # log odds of being versions; joined at 2 and above
+    grade: Grade
+    passages: tuple[tuple[str, str], ...] = ()  # the most similar sentences, verbatim, best first
+    names: tuple[str, ...] = ()  # shared, as written in `article_id`
+    numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that tell one thing; every article is in exactly one story, alone or with others."""
+
+    id: str
+    title: str
+    version_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Segments of two versions that correspond: 0 to n with 0 to n, by index."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    confidence: float
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links between two versions, in source order, with P(only here) of each segment that no link holds."""
+
+    links: tuple[Link, ...]
+    source_only: dict[int, float] = field(default_factory=dict)
+    target_only: dict[int, float] = field(default_factory=dict)
+    coverage: float = 0.0  # share of the text in good links: same story >= 0.25, other story <= 0.16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One matched stretch of a story: for each version, in the synopsis' order, zero or more segment indices."""
+
+    cells: tuple[tuple[int, ...], ...]
+    confidence: float
+    origin: Origin = Origin.FOUND
+    moved: tuple[int | None, ...] = ()  # for each cell: the row index where its counterparts stand, or None
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """Return the indices of the versions that tell this row."""
+        return tuple(i for i, cell in enumerate(self.cells) if cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Synopsis:
+    """The table of a whole story: ordered rows with one cell for each version."""
+
+    story_id: str
+    version_ids: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+# --- annotations ------------------------------------------------------------------------------------------------------
+
+
+class Color(StrEnum):
+    """The six colours of a highlight."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    ORANGE = "orange"
+    PURPLE = "purple"
+
+
+class Style(StrEnum):
+    """How a highlight is drawn."""
+
+    SOLID = "solid"
+    UNDERLINE = "underline"
+    STRIKETHROUGH = "strikethrough"
+    OUTLINE = "outline"
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """What an annotation remembers of its place: W3C TextQuoteSelector (32 code points of context) and position."""
+
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One passage of an annotation: where, who says so, how sure, and whether it is still found (else an orphan)."""
+
+    article_id: str
+    text_id: str
+    selector: Selector
+    origin: Origin = Origin.BY_HAND
+    confidence: float = 1.0
+    is_orphan: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Return where the passage lies in raw."""
+        return Span(self.selector.start, self.selector.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A highlight with the reader's words: the first target is the passage chosen by hand, found ones follow."""
+
+    id: str
+    targets: tuple[Target, ...]
+    color: Color = Color.YELLOW
+    style: Style = Style.SOLID
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    created: str = ""
+    modified: str = ""
+
+
+# --- what jobs say ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One input that did not become an article, and why."""
+
+    origin: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: ids of articles added and of articles that were there already, and what was refused."""
+
+    added: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids a committed write touched; views that show one of them read again."""
+
+    articles: frozenset[str] = frozenset()
+    stories: frozenset[str] = frozenset()
+    annotations: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Changes") -> "Changes":
+        """Return both together."""
+        return Changes(
+            self.articles | other.articles, self.stories | other.stories, self.annotations | other.annotations
+        )
+
+
+def kept(length: int, cuts: Iterable[Cut]) -> tuple[Span, ...]:
+    """Return the spans of a raw text of `length` code points that no cut covers, in order."""
+    spans: list[Span] = []
+    position = 0
+    for cut in sorted(cuts, key=lambda cut: cut.start):
+        if cut.start > position:
+            spans.append(Span(position, cut.start))
+        position = max(position, cut.end)
+    if position < length:
+        spans.append(Span(position, length))
+    return tuple(spans)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStory:
+    """Everything needed to read a story: versions and synopsis in one order, annotations in the order of the text."""
+
+    story: Story
+    versions: tuple[Version, ...]
+    synopsis: Synopsis
+    annotations: tuple[Annotation, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    def version(self, article_id: str) -> Version:
+        """Return the version of this article. Raises KeyError when it is not one of the story's."""
+        for version in self.versions:
+            if version.article.id == article_id:
+                return version
+        raise KeyError(article_id)

@@ -1,0 +1,1 @@
+"""What can a reader do? One file for each journey, without Qt."""

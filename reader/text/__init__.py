@@ -1,0 +1,1 @@
+"""What does one article say, in which language, and where exactly?"""

