@@ -1,0 +1,94 @@
+"""Drive the real program in a real X window, as a person at a keyboard would: Xvfb, a small window manager, xdotool."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+PATIENCE = 60.0  # seconds; machines are slow and shared, so everything waits for what it needs and no longer
+
+
+def wait_for(condition: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
+    """Return the condition's first true answer; fail saying what did not come."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if answer := condition():
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"waited {patience:.0f} s in vain for {what}")
+
+
+class Display:
+    """An X display of its own with a window manager."""
+
+    def __init__(self, size: str = "1440x900", dpi: int = 96) -> None:
+        read, write = os.pipe()
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-dpi", str(dpi), "-nolisten", "tcp"]
+        self._server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.name = f":{answer.readline().strip()}"
+        self.environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {"DISPLAY": self.name}
+        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+
+    def tool(self, *words: object) -> str:
+        """Run xdotool and return what it says."""
+        command = ["xdotool", *map(str, words)]
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False).stdout.strip()
+
+    def keys(self, *names: str, pause: float = 0.12) -> None:
+        """Press and release keys one after another, at the pace of a quick typist."""
+        for name in names:
+            self.tool("key", "--clearmodifiers", name)
+            time.sleep(pause)
+
+    def write(self, words: str) -> None:
+        """Type words."""
+        self.tool("type", "--delay", "30", words)
+
+    def screenshot(self, path: Path) -> None:
+        """Keep what the screen shows as a picture."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
+
+    def close(self) -> None:
+        """End the window manager and the display."""
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+
+class Program:
+    """The running program, on a folder of its own."""
+
+    def __init__(self, display: Display, folder: Path, *arguments: str, **environment: str) -> None:
+        self._display = display
+        command = [sys.executable, "-m", "reader", "--folder", str(folder), *arguments]
+        self._process = subprocess.Popen(command, cwd=ROOT, env=display.environment | environment)
+        self.window = wait_for(self._find_window, "the window")
+        display.tool("windowactivate", "--sync", self.window)
+
+    def _find_window(self) -> str:
+        assert self._process.poll() is None, f"the program ended with {self._process.returncode}"
+        found = self._display.tool("search", "--onlyvisible", "--pid", self._process.pid, "--name", "Synoptic")
+        return found.splitlines()[0] if found else ""
+
+    def resize(self, width: int, height: int) -> None:
+        """Give the window a size in pixels and put it into the corner."""
+        self._display.tool("windowsize", "--sync", self.window, width, height)
+        self._display.tool("windowmove", self.window, 0, 0)
+
+    def kill(self) -> None:
+        """End it as a power cut would: no farewell."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+    def quit(self) -> int:
+        """Close it by its key and return its exit status."""
+        self._display.tool("windowactivate", "--sync", self.window)
+        self._display.keys("ctrl+q")
+        return self._process.wait(timeout=PATIENCE)
