@@ -1,0 +1,157 @@
+"""Every setting, declared once: its default, what it is called, what fits; loaded, checked, saved and announced."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar, cast, overload
+
+from reader.errors import ReaderError
+
+Value = TypeVar("Value", bool, int, float, str)
+Plain = bool | int | float | str
+
+
+class Setting(Generic[Value]):
+    """One setting: the default fixes the type; without a label it is remembered but not shown in the preferences."""
+
+    def __init__(
+        self,
+        default: Value,
+        label: str = "",
+        help: str = "",
+        *,
+        choices: Sequence[tuple[Value, str]] = (),
+        low: float | None = None,
+        high: float | None = None,
+    ) -> None:
+        self.default: Value = default
+        self.label = label
+        self.help = help
+        self.choices: tuple[tuple[Value, str], ...] = tuple(choices)
+        self.low = low
+        self.high = high
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> "Setting[Value]": ...
+    @overload
+    def __get__(self, instance: "Settings", owner: type) -> Value: ...
+    def __get__(self, instance: "Settings | None", owner: type) -> "Value | Setting[Value]":
+        if instance is None:
+            return self
+        return cast(Value, instance.values.get(self.name, self.default))  # fits() held every value against the default
+
+    def __set__(self, instance: "Settings", value: Value) -> None:
+        instance.set(self.name, value)
+
+    def fits(self, value: object) -> bool:
+        """Say whether a value may be kept here: right type, among the choices, within the bounds."""
+        if isinstance(self.default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is not type(self.default):
+            return False
+        if self.choices and value not in [choice for choice, _ in self.choices]:
+            return False
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+        return True
+
+
+class Settings:
+    """The person's settings, kept as JSON in one file; every writing is saved at once and announced by name."""
+
+    theme = Setting(
+        "auto",
+        "Colours",
+        "Follow the system, or stay light or dark.",
+        choices=(("auto", "Like the system"), ("light", "Light"), ("dark", "Dark")),
+    )
+    text_size = Setting(12.5, "Text size", "Of the articles, in points.", low=8.0, high=48.0)
+    text_family = Setting("Literata", "Text face", "The face articles are set in; any installed one.")
+    line_height = Setting(1.45, "Line height", "Distance of lines, as a multiple of the text size.", low=1.0, high=3.0)
+    cuts_shown = Setting(False, "Show set-aside lines", "Menus, captions and the like, greyed, with the reason.")
+    menu_bar = Setting(False, "Show the menu bar", "The same menus also open from the name at the top left, or by F10.")
+    ask_before_translating = Setting(
+        True, "Ask before anything leaves this machine", "Translation and addresses are fetched only when you say so."
+    )
+    window_geometry = Setting("")
+    window_panes = Setting("")
+    library_shown = Setting(True)
+    notes_shown = Setting(True)
+    open_story = Setting("")
+    open_row = Setting(0)
+    open_article = Setting("")
+    open_place = Setting(0)
+    last_folder = Setting("")
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self.values: dict[str, Plain] = {}
+        self.problems: list[str] = []  # sentences to show once at start
+        self._unknown: dict[str, object] = {}  # of a newer version: carried along untouched
+        self._listeners: list[Callable[[str], None]] = []
+        if path is not None and path.exists():
+            self._load(path)
+
+    @classmethod
+    def declared(cls) -> dict[str, "Setting[bool] | Setting[int] | Setting[float] | Setting[str]"]:
+        """Return every setting by name, in the order of declaration."""
+        return {name: value for name, value in vars(cls).items() if isinstance(value, Setting)}
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Call `listener` with the name of each setting that changes from now on."""
+        self._listeners.append(listener)
+
+    def set(self, name: str, value: Plain) -> None:
+        """Keep a value, save the file, tell the listeners. Raises ValueError when it does not fit its declaration."""
+        setting = self.declared()[name]
+        if not setting.fits(value):
+            raise ValueError(f"{name} cannot be {value!r}")
+        if isinstance(setting.default, float):
+            value = float(value)
+        if self.values.get(name, setting.default) == value:
+            return
+        self.values[name] = value
+        self._save()
+        for listener in self._listeners:
+            listener(name)
+
+    def _load(self, path: Path) -> None:
+        try:
+            kept = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            self.problems.append(f"The settings in {path} could not be read ({error}); the usual ones are used.")
+            return
+        if not isinstance(kept, dict):
+            self.problems.append(f"The settings in {path} are not what Synoptic writes; the usual ones are used.")
+            return
+        declared = self.declared()
+        for name, value in kept.items():
+            if name not in declared:
+                self._unknown[name] = value
+            elif declared[name].fits(value):
+                self.values[name] = value
+            else:
+                self.problems.append(f"The setting “{name}” cannot be {value!r}; the usual value is used.")
+
+    def _save(self) -> None:
+        """Write a new file, then put it in the old one's place. Raises ReaderError when the disk refuses."""
+        if self.path is None:
+            return
+        text = json.dumps({**self._unknown, **self.values}, ensure_ascii=False, indent=2)
+        new = self.path.with_name(self.path.name + ".new")
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with new.open("w", encoding="utf-8") as file:
+                file.write(text + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(self.path)
+        except OSError as error:
+            raise ReaderError(
+                f"The settings could not be saved: {error.strerror}.", "They hold until the window closes."
+            ) from error
