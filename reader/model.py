@@ -143,6 +143,33 @@ class Version:
     segments: tuple[Segment, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What was imported, byte for byte, and where it came from."""
+
+    sha256: str
+    data: bytes
+    origin: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineChoice:
+    """What a person said about a stretch of raw: keep it, or set it aside."""
+
+    id: str
+    text_id: str
+    start: int
+    end: int
+    keep: bool
+    decided_at: str
+
+    @property
+    def span(self) -> Span:
+        """Return where it lies in raw."""
+        return Span(self.start, self.end)
+
+
 # --- stories ----------------------------------------------------------------------------------------------------------
 
 
@@ -291,6 +318,31 @@ class Annotation:
     tags: tuple[str, ...] = ()
     created: str = ""
     modified: str = ""
+
+
+# --- searching ------------------------------------------------------------------------------------------------------
+
+
+class HitKind(StrEnum):
+    """What was found."""
+
+    TITLE = "title"
+    TEXT = "text"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that has the words: where in raw (None for a title or note), and the words around it to show."""
+
+    kind: HitKind
+    article_id: str
+    story_id: str
+    title: str
+    snippet: str
+    marks: tuple[Span, ...] = ()  # where the words stand in the snippet
+    span: Span | None = None
+    annotation_id: str | None = None
 
 
 # --- what jobs say ----------------------------------------------------------------------------------------------------
