@@ -1,0 +1,156 @@
+"""Which story does a new article belong to, and why?
+
+Imports numpy: import it inside the function that needs it when the window's start can see that function.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from reader.model import Evidence, Grade
+from reader.story.fingerprint import Fingerprint, fingerprint
+from reader.story.neighbours import Neighbours
+from reader.story.pairs import Side, passages, score, shared
+from reader.story.trained import Trained, load
+
+__all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerprint"]
+
+RECIPE = 1  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
+
+JOIN = 2.0  # log odds
+MERGE = 4.0
+MAYBE = -2.0
+RELATED = 0.85  # log odds of "the same event" that is worth showing: p >= .7
+SURE = 5.0
+MOST_SUGGESTIONS = 2
+KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an article belongs: the story to join (None: a story of its own), stories it shows to be one, and why."""
+
+    story_id: str | None
+    merge: tuple[str, ...] = ()  # stories that should become one with `story_id`
+    evidence: tuple[Evidence, ...] = ()  # members of the stories joined that match, best first
+    suggestions: tuple[Evidence, ...] = ()  # articles of other stories, to be offered; below -2 only "related"
+
+
+def evidence(article_id: str, a: Fingerprint, other_id: str, b: Fingerprint) -> Evidence:
+    """Return why two articles are, or are not, versions of one story."""
+    sides = Side(a), Side(b)
+    return _evidence(article_id, sides[0], other_id, sides[1], score(*sides)[0])
+
+
+def _evidence(article_id: str, a: Side, other_id: str, b: Side, log_odds: float) -> Evidence:
+    grade = Grade.SURE if log_odds >= SURE else Grade.LIKELY if log_odds >= JOIN else Grade.DOUBTFUL
+    names, numbers = shared(a, b)
+    return Evidence(article_id, other_id, round(log_odds, 2), grade, passages(a, b), names, numbers)
+
+
+class Index:
+    """All articles with their stories, ready to place another. Not for two threads at once.
+
+    With `load`, only short rows stay in memory (about 1 kB an article) and `load(article_id)` gives the fingerprints
+    of the few that are compared; without it every fingerprint is kept.
+    """
+
+    def __init__(
+        self, load_fingerprint: Callable[[str], Fingerprint] | None = None, trained: Trained | None = None
+    ) -> None:
+        self._load = load_fingerprint
+        self._trained = trained or load()
+        self._neighbours = Neighbours()
+        self._story_of: dict[str, str] = {}
+        self._members: dict[str, set[str]] = {}
+        self._sides: OrderedDict[str, Side] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._story_of)
+
+    def add(self, article_id: str, story_id: str, fp: Fingerprint) -> None:
+        """Take in an article as a member of a story; one that is there already is replaced."""
+        self.remove(article_id)
+        side = Side(fp, self._trained)
+        self._neighbours.add(article_id, side)
+        self._keep(article_id, side)
+        self.move(article_id, story_id)
+
+    def remove(self, article_id: str) -> None:
+        """Forget an article; nothing happens when it is not there."""
+        self._leave(article_id)
+        self._neighbours.remove(article_id)
+        self._sides.pop(article_id, None)
+
+    def move(self, article_id: str, story_id: str) -> None:
+        """Say that an article now is in this story."""
+        self._leave(article_id)
+        self._story_of[article_id] = story_id
+        self._members.setdefault(story_id, set()).add(article_id)
+
+    def place(self, article_id: str, fp: Fingerprint, apart: Collection[frozenset[str]] = ()) -> Placement:
+        """Return where an article belongs, without taking it in; pairs of ids in `apart` never share a story."""
+        side = Side(fp, self._trained)
+        found = [
+            (*score(side, other, self._trained), other_id, other)
+            for other_id in self._neighbours.near(fp, side)
+            if other_id != article_id and (other := self._side(other_id))
+        ]
+        found.sort(key=lambda row: -row[0])
+        joined = self._joined(article_id, [(v, other_id) for v, _, other_id, _ in found], apart)
+        why: list[Evidence] = []
+        offers: list[Evidence] = []
+        for v, e, other_id, other in found:
+            if v >= JOIN and self._story_of[other_id] in joined:
+                why.append(_evidence(article_id, side, other_id, other, v))
+            elif (
+                (v >= MAYBE or e >= RELATED)
+                and self._story_of[other_id] not in {*joined, *(self._story_of[o.other_id] for o in offers)}
+                and len(offers) < MOST_SUGGESTIONS
+                and not self._vetoed({article_id, *self._of(joined)}, self._story_of[other_id], apart)
+            ):
+                offers.append(_evidence(article_id, side, other_id, other, v))
+        return Placement(joined[0] if joined else None, tuple(joined[1:]), tuple(why), tuple(offers))
+
+    def _joined(
+        self, article_id: str, scored: Sequence[tuple[float, str]], apart: Collection[frozenset[str]]
+    ) -> list[str]:
+        """Return the story to join and those to merge with it."""
+        joined: list[str] = []
+        for log_odds, other_id in scored:
+            story_id = self._story_of[other_id]
+            if story_id in joined or log_odds < (MERGE if joined else JOIN):
+                continue
+            if not self._vetoed({article_id, *self._of(joined)}, story_id, apart):
+                joined.append(story_id)
+        return joined
+
+    def _vetoed(self, articles: Collection[str], story_id: str, apart: Collection[frozenset[str]]) -> bool:
+        if not apart:
+            return False
+        members = self._members[story_id]
+        return any(frozenset((one, other)) in apart for one in articles for other in members)
+
+    def _of(self, stories: Sequence[str]) -> set[str]:
+        return set().union(*(self._members[story] for story in stories))
+
+    def _leave(self, article_id: str) -> None:
+        story_id = self._story_of.pop(article_id, None)
+        if story_id is not None:
+            self._members[story_id].discard(article_id)
+            if not self._members[story_id]:
+                del self._members[story_id]
+
+    def _keep(self, article_id: str, side: Side) -> None:
+        self._sides[article_id] = side
+        if self._load is not None and len(self._sides) > KEPT_READY:
+            self._sides.popitem(last=False)
+
+    def _side(self, article_id: str) -> Side:
+        side = self._sides.get(article_id)
+        if side is None:
+            if self._load is None:
+                raise KeyError(article_id)
+            side = Side(self._load(article_id), self._trained)
+            self._keep(article_id, side)
+        return side

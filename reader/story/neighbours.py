@@ -1,0 +1,99 @@
+"""Which few of very many articles are worth comparing with this one?"""
+
+from array import array
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.story.encode import DIMENSIONS
+from reader.story.fingerprint import Fingerprint, quantised
+from reader.story.pairs import Side
+
+BY_DOCUMENT = 15
+BY_KEYS = 8
+LEAST_LEXICAL = 0.02
+MOST_KEYS = 48  # of an article, by weight; the rest is too common to find anything by
+BLOCK = 4_096
+COMMON = 200  # a key in more articles than this, and in more than a twentieth, finds nothing
+
+
+class Neighbours:
+    """Document vectors in 8 bits and an inverted list of keys: about 0.9 kB an article, 10 ms for 100,000."""
+
+    def __init__(self) -> None:
+        self.ids: list[str | None] = []  # None: removed
+        self._row_of: dict[str, int] = {}
+        self._rows = np.zeros((1_024, DIMENSIONS), dtype=np.int8)
+        self._scales = np.zeros(1_024, dtype=np.float32)
+        self._postings: dict[int, tuple[array[int], array[float]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._row_of)
+
+    def __contains__(self, article_id: str) -> bool:
+        return article_id in self._row_of
+
+    def add(self, article_id: str, side: Side) -> None:
+        """Take in an article; one that is there already is replaced."""
+        self.remove(article_id)
+        row = len(self.ids)
+        if row == len(self._rows):
+            self._rows = np.concatenate([self._rows, np.zeros_like(self._rows)])
+            self._scales = np.concatenate([self._scales, np.zeros_like(self._scales)])
+        rows, scales = quantised(side.fingerprint.document[None, :])
+        self._rows[row], self._scales[row] = rows[0], scales[0]
+        self.ids.append(article_id)
+        self._row_of[article_id] = row
+        for key, weight in _strongest(side):
+            places, weights = self._postings.setdefault(key, (array("I"), array("f")))
+            places.append(row)
+            weights.append(weight)
+
+    def remove(self, article_id: str) -> None:
+        """Forget an article; nothing happens when it is not there."""
+        row = self._row_of.pop(article_id, None)
+        if row is not None:
+            self.ids[row] = None
+            self._scales[row] = 0
+
+    def near(self, fingerprint: Fingerprint, side: Side) -> list[str]:
+        """Return the articles that are nearest as a whole or share most telling keys, without `side` itself."""
+        if not self._row_of:
+            return []
+        cosines, keys = self._cosines(fingerprint.document), self._lexical(side)
+        alive = np.array([i is not None for i in self.ids]) if len(self) < len(self.ids) else None
+        if alive is not None:
+            cosines[~alive] = -2
+            keys[~alive] = 0
+        found = dict.fromkeys(_top(cosines, BY_DOCUMENT))
+        found |= dict.fromkeys(row for row in _top(keys, BY_KEYS) if keys[row] > LEAST_LEXICAL)
+        return [article_id for row in found if (article_id := self.ids[row]) is not None]
+
+    def _cosines(self, document: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        count = len(self.ids)
+        cosines = np.empty(count, dtype=np.float32)
+        for start in range(0, count, BLOCK):
+            end = min(start + BLOCK, count)
+            np.dot(self._rows[start:end].astype(np.float32), document, out=cosines[start:end])
+        return cosines * self._scales[:count]
+
+    def _lexical(self, side: Side) -> npt.NDArray[np.float32]:
+        sums = np.zeros(len(self.ids), dtype=np.float32)
+        limit = max(COMMON, len(self.ids) // 20)
+        for key, weight in _strongest(side):
+            places, weights = self._postings.get(key, (None, None))
+            if places is not None and weights is not None and len(places) <= limit:
+                # copied, because an array cannot grow while numpy looks at it
+                sums[np.array(places, dtype=np.uint32)] += weight * np.array(weights, dtype=np.float32)
+        return sums
+
+
+def _strongest(side: Side) -> list[tuple[int, float]]:
+    keys, weights = side.weighted
+    order = [int(i) for i in np.argsort(-weights, kind="stable")[:MOST_KEYS] if weights[i] > 0]
+    return [(int(keys[i]), float(weights[i])) for i in order]
+
+
+def _top(values: npt.NDArray[np.float32], count: int) -> list[int]:
+    best = np.argpartition(-values, count)[:count] if len(values) > count else np.arange(len(values))
+    return [int(i) for i in best[np.argsort(-values[best], kind="stable")]]

@@ -1,0 +1,42 @@
+import pytest
+
+from reader.story.names import figure, tokens
+
+
+def keys(text):
+    return [token.key for token in tokens(text)]
+
+
+@pytest.mark.parametrize(
+    "written", ["Столтенберг", "ستولتنبرغ", "स्टोलटेनबर्ग", "স্টলটেনবার্গ", "اسٹولٹنبرگ", "Столтенберга", "STOLTENBERG"]
+)
+def test_a_name_has_one_key_in_many_scripts(written):
+    assert keys(written) == keys("Stoltenberg")
+
+
+def test_traditional_and_simplified_characters_meet():
+    assert keys("國家安全") == keys("国家安全")
+
+
+def test_hiragana_endings_and_short_words_give_no_key():
+    assert keys("は、した an to") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("1.250", "1250"),
+        ("1\u202f250", "1250"),
+        ("1,234,567", "1234567"),
+        ("3,5", "3.5"),
+        ("٢٠١٩", "2019"),
+        ("007", "7"),
+    ],
+)
+def test_a_figure_has_one_spelling(written, value):
+    assert figure(written) == value
+
+
+def test_a_token_says_where_its_letters_stand():
+    text = "L’OTAN et Séoul, 29 juin"
+    assert [text[t.start : t.end] for t in tokens(text) if t.key in ("otn", "sl", "#29")] == ["OTAN", "29"]

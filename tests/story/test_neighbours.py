@@ -1,0 +1,51 @@
+from reader.story.fingerprint import fingerprint
+from reader.story.neighbours import Neighbours
+from reader.story.pairs import Side
+from tests.fakes import FakeEncoder
+
+
+def side(text):
+    return Side(fingerprint(FakeEncoder(), "en", [text]))
+
+
+def near(neighbours, text):
+    asked = side(text)
+    return neighbours.near(asked.fingerprint, asked)
+
+
+def test_an_empty_index_has_no_neighbours():
+    assert near(Neighbours(), "anything") == []
+
+
+def test_the_most_similar_comes_first():
+    neighbours = Neighbours()
+    for name, text in {"a": "potatoes and onions", "b": "the summit in Madrid", "c": "rain tomorrow"}.items():
+        neighbours.add(name, side(text))
+    assert near(neighbours, "a summit in Madrid")[0] == "b"
+
+
+def test_what_was_removed_is_not_found_and_may_come_back():
+    neighbours = Neighbours()
+    neighbours.add("a", side("the summit in Madrid"))
+    neighbours.remove("a")
+    assert near(neighbours, "the summit in Madrid") == []
+    neighbours.add("a", side("the summit in Madrid"))
+    neighbours.add("a", side("the summit in Madrid"))
+    assert near(neighbours, "the summit in Madrid") == ["a"]
+    assert len(neighbours) == 1
+
+
+def test_a_rare_name_finds_what_the_vectors_miss():
+    neighbours = Neighbours()
+    for i in range(60):
+        neighbours.add(f"n{i}", side(f"the summit in Madrid number {i} opens with a speech"))
+    neighbours.add("x", side("Столтенберг Брюссель Ергашев"))
+    assert "x" in near(neighbours, "the summit in Madrid opens with a speech of Stoltenberg Ergashev")
+
+
+def test_it_grows_past_its_first_size():
+    neighbours, one = Neighbours(), side("words")
+    for i in range(1_030):
+        neighbours.add(str(i), one)
+    assert len(neighbours) == 1_030
+    assert near(neighbours, "words")
