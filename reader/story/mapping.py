@@ -1,0 +1,73 @@
+"""Where do the other versions of an opened story say a passage?"""
+
+from reader.model import OpenedStory, Row, Span, Version
+from reader.story.counterpart import covers, find, trimmed
+
+Counterpart = tuple[str, Span, float]  # the other article's id, where in its raw, how sure
+
+
+def counterparts(opened: OpenedStory, article_id: str, span: Span) -> tuple[Counterpart, ...]:
+    """Return where each other version says a passage, in the order of the versions and their texts.
+
+    A whole segment has the whole segments of its row (or, when they stand elsewhere, of that row); a part of one has
+    the part that corresponds where that can be told, else the whole. What is told nowhere else has none. No encoder.
+    """
+    mine = opened.synopsis.version_ids.index(article_id)
+    version = opened.version(article_id)
+    touched = [i for i, s in enumerate(version.segments) if s.span.overlaps(span)]
+    rows = opened.synopsis.rows
+    found: dict[int, list[tuple[Span, float]]] = {}
+    for row in rows:
+        cell = [i for i in row.cells[mine] if i in touched]
+        if not cell:
+            continue
+        for other, segments, sure in _places(rows, row, mine):
+            theirs = opened.version(opened.synopsis.version_ids[other])
+            passage = Span(theirs.segments[segments[0]].start, theirs.segments[segments[-1]].end)
+            here = Span(version.segments[row.cells[mine][0]].start, version.segments[row.cells[mine][-1]].end)
+            exact = _within(version, here, span, theirs, passage)
+            found.setdefault(other, []).append((exact[0], sure * exact[1]))
+    return tuple(
+        (opened.synopsis.version_ids[other], place, confidence)
+        for other in sorted(found)
+        for place, confidence in _joined(opened.version(opened.synopsis.version_ids[other]), found[other])
+    )
+
+
+def _places(rows: tuple[Row, ...], row: Row, mine: int) -> list[tuple[int, tuple[int, ...], float]]:
+    """List (version, segments, confidence) of a row's counterparts, also where they stand in another row."""
+    places = [(v, cell, row.confidence) for v, cell in enumerate(row.cells) if cell and v != mine]
+    told = {v for v, _, _ in places} | {mine}
+    elsewhere = row.moved[mine] if row.moved else None
+    seen: set[int] = set()
+    while elsewhere is not None and elsewhere not in seen:
+        seen.add(elsewhere)
+        there = rows[elsewhere]
+        places += [(v, cell, there.confidence) for v, cell in enumerate(there.cells) if cell and v not in told]
+        told |= set(there.filled)
+        elsewhere = there.moved[there.filled[0]] if there.moved else None
+    return places
+
+
+def _within(version: Version, here: Span, span: Span, theirs: Version, passage: Span) -> tuple[Span, float]:
+    """Return the part of a passage that says what the part of `here` inside `span` says, or all of it."""
+    source = version.raw[here.start : here.end]
+    part = trimmed(source, Span(span.start - here.start, span.end - here.start))
+    if covers(source, part):
+        return passage, 1.0
+    found = find(source, part, theirs.raw[passage.start : passage.end])
+    if found is None:
+        return passage, 1.0
+    return Span(passage.start + found.span.start, passage.start + found.span.end), found.confidence
+
+
+def _joined(version: Version, places: list[tuple[Span, float]]) -> list[tuple[Span, float]]:
+    """Join what only white space divides."""
+    out: list[tuple[Span, float]] = []
+    for place, confidence in sorted(places):
+        if out and (out[-1][0].end >= place.start or not version.raw[out[-1][0].end : place.start].strip()):
+            before, sure = out[-1]
+            out[-1] = (Span(before.start, max(before.end, place.end)), min(sure, confidence))
+        else:
+            out.append((place, confidence))
+    return out

@@ -1,0 +1,66 @@
+import pytest
+
+from reader.model import Span
+from reader.story.counterpart import covers, find, quotations, refine, trimmed
+from tests.fakes import FakeEncoder
+
+FR = "« Pour la première fois, nous aborderons la Chine », a déclaré Stoltenberg à Politico, qui compte 450 rédacteurs."
+EN = "“For the first time, we will address China,” Stoltenberg told Politico, which has a staff of 450 writers."
+
+
+def found(part, source=FR, target=EN):
+    start = source.index(part)
+    result = find(source, Span(start, start + len(part)), target)
+    return target[result.span.start : result.span.end] if result else None
+
+
+@pytest.mark.parametrize(
+    ("part", "other"),
+    [
+        ("Stoltenberg", "Stoltenberg"),
+        ("Politico", "Politico"),
+        ("450", "450"),
+        ("Pour la première fois, nous aborderons la Chine", "For the first time, we will address China,"),
+        ("« Pour la première fois, nous aborderons la Chine »", "“For the first time, we will address China,”"),
+        (FR, EN),
+    ],
+)
+def test_names_figures_and_quotations_are_found(part, other):
+    assert found(part) == other
+
+
+def test_a_name_is_found_across_scripts():
+    assert found("Stoltenberg", FR, "Об этом сообщил Столтенберг в среду.") == "Столтенберг"
+
+
+def test_nothing_is_claimed_where_nothing_shows_it():
+    assert found("aborderons") is None
+
+
+def test_an_empty_part_has_no_counterpart():
+    assert find(FR, Span(3, 3), EN) is None
+    assert find(FR, Span(0, 5), " ") is None
+
+
+def test_a_part_with_nearly_all_letters_is_the_whole():
+    assert covers("One, two.", Span(0, 8))
+    assert not covers("One, two.", Span(0, 3))
+
+
+def test_white_space_at_the_ends_does_not_count():
+    assert trimmed("  ab ", Span(0, 5)) == Span(2, 4)
+
+
+@pytest.mark.parametrize("text", ["„Nein“, sagte er", "«Нет», сказал он", "「いや」と述べた", "“No,” he said"])
+def test_quotations_are_seen_in_every_style(text):
+    assert len(quotations(text)) == 1
+
+
+def test_an_encoder_finds_what_resembles_the_part():
+    source, target = (
+        "The red house burned down on Monday in silence.",
+        "In silence on Monday the red house burned down.",
+    )
+    result = refine(FakeEncoder(), source, Span(0, 13), target)
+    assert result is not None
+    assert "red house" in target[result.span.start : result.span.end]

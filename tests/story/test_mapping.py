@@ -1,0 +1,52 @@
+import pytest
+
+from reader.model import Article, OpenedStory, Row, Segment, Span, Story, Synopsis, Version
+from reader.story.mapping import counterparts
+
+
+def version(name, sentences):
+    raw, segments, at = " ".join(sentences), [], 0
+    for sentence in sentences:
+        segments.append(Segment(at, at + len(sentence)))
+        at += len(sentence) + 1
+    return Version(Article(name, name, "en", "s", "", ""), name, raw, (), tuple(segments))
+
+
+@pytest.fixture
+def opened():
+    versions = (
+        version("a", ["Kim met Yoon.", "It rained.", "They left Madrid at 10."]),
+        version("b", ["Yoon traf Kim.", "Um 10 verliessen sie Madrid.", "Es regnete."]),
+    )
+    rows = (
+        Row(((0,), (0,)), 0.9),
+        Row(((1,), ()), 0.8, moved=(3, None)),
+        Row(((2,), (1,)), 0.7),
+        Row(((), (2,)), 0.8, moved=(None, 1)),
+    )
+    return OpenedStory(Story("s", "s", ("a", "b")), versions, Synopsis("s", ("a", "b"), rows))
+
+
+def said(opened, article, start, stop):
+    found = counterparts(opened, article, Span(start, stop))
+    return [opened.version(other).raw[span.start : span.end] for other, span, _ in found]
+
+
+def test_a_whole_segment_has_the_whole_of_its_row(opened):
+    assert counterparts(opened, "a", Span(0, 13)) == (("b", Span(0, 14), 0.9),)
+
+
+def test_a_name_has_the_name(opened):
+    assert said(opened, "a", 8, 12) == ["Yoon"]
+
+
+def test_a_moved_passage_is_followed_to_its_other_place(opened):
+    assert said(opened, "a", 14, 24) == ["Es regnete."]
+
+
+def test_a_passage_over_several_rows_has_all_that_they_say(opened):
+    assert said(opened, "a", 0, 48) == ["Yoon traf Kim. Um 10 verliessen sie Madrid. Es regnete."]
+
+
+def test_what_no_row_holds_has_no_counterpart(opened):
+    assert said(opened, "a", 13, 14) == []
