@@ -1,0 +1,106 @@
+"""Which stretches of raw are paragraphs? Lines of what is kept, joined again where a program had wrapped them."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model import Span
+
+_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+_BLANK = " \t\u00a0\u3000\u200b\u200e\u200f\ufeff\u2060\u00ad"
+_NARROWEST, _WIDEST = 40, 120  # columns at which programs wrap
+_LONGEST_WORD = 18  # columns; scripts without spaces would make every line look full
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The kept, trimmed stretches of one paragraph, in order: one, unless a cut lies in the middle."""
+
+    number: int
+    spans: tuple[Span, ...]
+
+
+def paragraphs(raw: str, kept: Sequence[Span]) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of what is kept; a line break ends one unless the text was wrapped there."""
+    lines = _lines(raw, kept)
+    joined = _wrapped(raw, lines)
+    found: list[list[Span]] = []
+    for index, spans in enumerate(lines):
+        if index in joined:
+            last = found[-1].pop()
+            found[-1] += [Span(last.start, spans[0].end), *spans[1:]]
+        else:
+            found.append(list(spans))
+    return tuple(Paragraph(number, tuple(spans)) for number, spans in enumerate(found))
+
+
+def trimmed(raw: str, span: Span) -> Span:
+    """Return the span without the white space and invisible characters at its ends; it may become empty."""
+    start, end = span
+    while start < end and (raw[start].isspace() or raw[start] in _BLANK):
+        start += 1
+    while end > start and (raw[end - 1].isspace() or raw[end - 1] in _BLANK):
+        end -= 1
+    return Span(start, end)
+
+
+def _lines(raw: str, kept: Sequence[Span]) -> list[list[Span]]:
+    """Return for each line with something kept in it the trimmed stretches that are kept."""
+    found: list[list[Span]] = []
+    remaining = sorted(kept)
+    first = 0
+    for line in _LINE.finditer(raw):
+        while first < len(remaining) and remaining[first].end <= line.start():
+            first += 1
+        spans: list[Span] = []
+        for index in range(first, len(remaining)):
+            if remaining[index].start >= line.end():
+                break
+            stretch = Span(max(line.start(), remaining[index].start), min(line.end(), remaining[index].end))
+            if (span := trimmed(raw, stretch)).start < span.end:
+                spans.append(span)
+        if spans:
+            found.append(spans)
+    return found
+
+
+def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
+    """Return the indices of the lines that continue the line before, because a program broke it at a fixed width.
+
+    At a wrapped break the line is full: the first word of the next line would not have fitted. The width for which
+    this is true most often is the text's; when it is true of too few breaks the text was not wrapped at all.
+    """
+    breaks: list[tuple[int, int, int]] = []  # index of the second line, columns of the first without and with its word
+    for index in range(1, len(lines)):
+        before, after = lines[index - 1][-1], lines[index][0]
+        if raw[before.end : after.start].strip(_BLANK) in ("\n", "\r\n", "\r"):
+            width = _columns(raw[before.start : before.end])
+            breaks.append((index, width, width + _first_word(raw[after.start : after.end])))
+    widths = Counter(limit for _, low, high in breaks for limit in range(max(low, _NARROWEST), min(high, _WIDEST + 1)))
+    if not widths:
+        return frozenset()
+    best = max(widths.values())
+    limit = min(width for width, count in widths.items() if count == best)
+    full = frozenset(index for index, low, high in breaks if low <= limit < high)
+    possible = [low for _, low, _ in breaks if low >= limit // 2]
+    if len(full) < 3 or len(full) < 0.7 * len(possible):
+        return frozenset()
+    return full
+
+
+def _columns(text: str) -> int:
+    """Return the width of a text on a terminal: East Asian characters take two columns, marks none."""
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    marks = sum(unicodedata.category(letter) in ("Mn", "Me", "Cf") for letter in text)
+    return len(text) + wide - marks
+
+
+def _first_word(text: str) -> int:
+    """Return the columns that the first word of a line, with the space before it, would have taken on the last one."""
+    if unicodedata.east_asian_width(text[0]) in "WF":
+        return 4  # one character, and a punctuation mark that may not stand at the start of a line
+    return min(_LONGEST_WORD, 1 + _columns(text.split(maxsplit=1)[0]))
