@@ -1,0 +1,190 @@
+"""What was worked out from the texts? All of it can be thrown away and made again; each row names its recipe."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from reader.library.choices import Choices, applied
+from reader.library.file import LibraryFile
+from reader.library.records import (
+    alignment_from_json,
+    alignment_to_json,
+    cuts_from_json,
+    cuts_to_json,
+    evidence_from_json,
+    evidence_to_json,
+    segments_from_json,
+    segments_to_json,
+)
+from reader.model import Alignment, Cut, Evidence, Fact, Segment
+
+
+class Derived:
+    """Facts, cuts, segments, fingerprints, vectors, alignments, suggestions and the memory of lines."""
+
+    def __init__(self, file: LibraryFile, choices: Choices) -> None:
+        self._file = file
+        self._choices = choices
+
+    # --- one text -------------------------------------------------------------------------------------------------
+
+    def put_facts(self, text_id: str, facts: Mapping[str, Fact], made_by: str) -> None:
+        """Keep what was found out about a text, in place of what was known before."""
+        with self._file.write() as write:
+            write.run("DELETE FROM facts WHERE text_id = ?", (text_id,))
+            write.run_many(
+                "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?)",
+                [(text_id, field, f.value, f.confidence, f.evidence, made_by) for field, f in facts.items()],
+            )
+            self._touch(text_id)
+
+    def facts(self, among: str | None = None) -> dict[str, dict[str, Fact]]:
+        """Return {text id: {field: fact}}, the language among them; `among` is a JSON list of text ids."""
+        where = "" if among is None else " WHERE text_id IN (SELECT value FROM json_each(?))"
+        found: dict[str, dict[str, Fact]] = defaultdict(dict)
+        for row in self._file.rows(f"SELECT * FROM facts{where}", [] if among is None else [among]):
+            found[row["text_id"]][row["field"]] = Fact(row["value"], row["confidence"], row["evidence"])
+        return found
+
+    def put_cuts(self, text_id: str, cuts: Iterable[Cut], made_by: str) -> None:
+        """Keep the cuts found in a text."""
+        self._put("cuts", text_id, made_by, cuts_to_json(cuts))
+
+    def found_cuts(self, text_id: str) -> tuple[Cut, ...]:
+        """Return the cuts found in a text, before the reader's choices."""
+        row = self._file.row("SELECT found FROM cuts WHERE text_id = ?", [text_id])
+        return cuts_from_json(row["found"]) if row else ()
+
+    def shown_cuts(self, text_id: str) -> tuple[Cut, ...]:
+        """Return the cuts of a text after the reader's choices."""
+        return applied(self.found_cuts(text_id), self._choices.lines(text_id))
+
+    def put_segments(self, text_id: str, segments: Iterable[Segment], cut_count: int, made_by: str) -> None:
+        """Keep the segments of what is kept of a text, and drop what was made from the segments before."""
+        with self._file.write() as write:
+            write.run("DELETE FROM vectors WHERE text_id = ?", (text_id,))
+            write.run("DELETE FROM alignments WHERE text_id = ? OR other_id = ?", (text_id, text_id))
+            write.run("DELETE FROM segments WHERE text_id = ?", (text_id,))
+            write.run(
+                "INSERT INTO segments VALUES (?, ?, ?, ?)", (text_id, made_by, cut_count, segments_to_json(segments))
+            )
+            self._touch(text_id)
+
+    def segments(self, text_id: str) -> tuple[Segment, ...]:
+        """Return the segments of a text."""
+        row = self._file.row("SELECT found FROM segments WHERE text_id = ?", [text_id])
+        return segments_from_json(row["found"]) if row else ()
+
+    def put_fingerprint(self, text_id: str, data: bytes, made_by: str) -> None:
+        """Keep the fingerprint of a text."""
+        self._put("fingerprints", text_id, made_by, data)
+
+    def fingerprints(self, made_by: str) -> Iterator[tuple[str, str, bytes]]:
+        """Yield (article id, story id, fingerprint) of every article whose fingerprint is of this recipe."""
+        numbers = self._file.rows(
+            "SELECT a.number FROM articles a JOIN fingerprints f ON f.text_id = a.text_id "
+            "WHERE f.made_by = ? AND a.removed_at IS NULL ORDER BY a.number",
+            [made_by],
+        )
+        for start in range(0, len(numbers), 500):  # in portions: neither all in memory, nor a lock held for long
+            first, last = numbers[start][0], numbers[min(start + 499, len(numbers) - 1)][0]
+            for row in self._file.rows(
+                "SELECT a.id, v.story_id, f.data FROM articles a JOIN versions v ON v.article_id = a.id "
+                "JOIN fingerprints f ON f.text_id = a.text_id "
+                "WHERE f.made_by = ? AND a.removed_at IS NULL AND a.number BETWEEN ? AND ? ORDER BY a.number",
+                [made_by, first, last],
+            ):
+                yield row["id"], row["story_id"], bytes(row["data"])
+
+    def fingerprint(self, article_id: str, made_by: str) -> bytes | None:
+        """Return the fingerprint of an article's present text, or None when there is none of this recipe."""
+        row = self._file.row(
+            "SELECT f.data FROM articles a JOIN fingerprints f ON f.text_id = a.text_id "
+            "WHERE a.id = ? AND f.made_by = ?",
+            [article_id, made_by],
+        )
+        return bytes(row["data"]) if row else None
+
+    def put_vectors(self, text_id: str, data: bytes, made_by: str) -> None:
+        """Keep the vectors of a text's segments."""
+        self._put("vectors", text_id, made_by, data)
+
+    def vectors(self, text_id: str, made_by: str) -> bytes | None:
+        """Return the vectors of a text's segments, or None when there are none of this recipe."""
+        row = self._file.row("SELECT data FROM vectors WHERE text_id = ? AND made_by = ?", [text_id, made_by])
+        return bytes(row["data"]) if row else None
+
+    def _put(self, table: str, text_id: str, made_by: str, value: str | bytes) -> None:
+        with self._file.write() as write:
+            write.run(f"DELETE FROM {table} WHERE text_id = ?", (text_id,))
+            write.run(f"INSERT INTO {table} VALUES (?, ?, ?)", (text_id, made_by, value))
+            self._touch(text_id)
+
+    def _touch(self, text_id: str) -> None:
+        with self._file.write() as write:
+            write.touch(articles=[r[0] for r in write.rows("SELECT article_id FROM texts WHERE id = ?", [text_id])])
+
+    # --- pairs of texts -------------------------------------------------------------------------------------------
+
+    def put_alignment(self, text_id: str, other_id: str, alignment: Alignment, made_by: str) -> None:
+        """Keep the alignment of two texts. Listeners are not told: what is shown does not change by it."""
+        with self._file.write() as write:
+            write.run("DELETE FROM alignments WHERE text_id = ? AND other_id = ?", (text_id, other_id))
+            write.run(
+                "INSERT INTO alignments VALUES (?, ?, ?, ?)",
+                (text_id, other_id, made_by, alignment_to_json(alignment)),
+            )
+
+    def alignment(self, text_id: str, other_id: str, made_by: str) -> Alignment | None:
+        """Return the alignment of two texts, in this direction, or None when there is none of this recipe."""
+        row = self._file.row(
+            "SELECT found FROM alignments WHERE text_id = ? AND other_id = ? AND made_by = ?",
+            [text_id, other_id, made_by],
+        )
+        return alignment_from_json(row["found"]) if row else None
+
+    # --- pairs of articles that may be versions -------------------------------------------------------------------
+
+    def put_suggestions(self, suggestions: Iterable[Evidence], made_by: str) -> None:
+        """Keep pairs of articles that may tell one story but are not sure enough to be joined."""
+        with self._file.write() as write:
+            for found in suggestions:
+                pair = (found.article_id, found.other_id)
+                write.run(
+                    "DELETE FROM suggestions WHERE (article_id, other_id) IN (VALUES (?, ?), (?, ?))",
+                    (*pair, *reversed(pair)),
+                )
+                write.run("INSERT INTO suggestions VALUES (?, ?, ?, ?)", (*pair, made_by, evidence_to_json(found)))
+                write.touch(articles=pair)
+
+    def suggestions(self) -> tuple[Evidence, ...]:
+        """Return the pairs that may tell one story, surest first, without those a person decided on or joined since."""
+        rows = self._file.rows(
+            "SELECT s.article_id, s.other_id, s.found FROM suggestions s "
+            "JOIN articles a ON a.id = s.article_id AND a.removed_at IS NULL "
+            "JOIN articles b ON b.id = s.other_id AND b.removed_at IS NULL "
+            "JOIN versions v ON v.article_id = a.id "
+            "JOIN versions w ON w.article_id = b.id AND w.story_id <> v.story_id "
+            "WHERE NOT EXISTS (SELECT 1 FROM pair_choices p WHERE p.article_id = min(a.id, b.id) "
+            "AND p.other_id = max(a.id, b.id))"
+        )
+        found = [evidence_from_json(*row) for row in rows]
+        return tuple(sorted(found, key=lambda evidence: -evidence.score))
+
+    # --- lines that stand in several articles ---------------------------------------------------------------------
+
+    def put_lines(self, text_id: str, lines: Iterable[int]) -> None:
+        """Remember the hashes (64 bits, signed) of the lines of a text."""
+        with self._file.write() as write:
+            write.run("DELETE FROM lines WHERE text_id = ?", (text_id,))
+            write.run_many("INSERT INTO lines VALUES (?, ?)", [(line, text_id) for line in set(lines)])
+
+    def texts_with_lines(self, lines: Iterable[int]) -> dict[str, set[int]]:
+        """Return {text id: which of these lines stand in it}."""
+        found: dict[str, set[int]] = defaultdict(set)
+        wanted = list(set(lines))
+        for start in range(0, len(wanted), 500):
+            portion = wanted[start : start + 500]
+            marks = ",".join("?" * len(portion))
+            for row in self._file.rows(f"SELECT line, text_id FROM lines WHERE line IN ({marks})", portion):
+                found[row["text_id"]].add(row["line"])
+        return found

@@ -1,0 +1,235 @@
+-- The present shape of the library in one piece, for human eyes; a test compares it with what the steps make.
+-- All positions are code points of a text's raw. Times are UTC, ISO 8601. Ids are UUIDs.
+
+-- ============ given: what the reader gave us; nothing that is worked out ever writes here ============
+
+-- One imported text in one language. text_id: its present text. removed_at: hidden, but everything stays.
+CREATE TABLE articles (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  text_id TEXT NOT NULL REFERENCES texts(id) DEFERRABLE INITIALLY DEFERRED,
+  imported_at TEXT NOT NULL,
+  removed_at TEXT
+);
+
+-- What was imported, byte for byte. An article has several when the same text came in other bytes.
+CREATE TABLE originals (
+  sha256 TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED,
+  origin TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  data BLOB NOT NULL
+);
+
+-- The decoded text; never changed, never deleted. format_says: JSON of what the format knows (metadata, cuts).
+CREATE TABLE texts (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED,
+  sha256 TEXT NOT NULL REFERENCES originals(sha256),
+  encoding TEXT NOT NULL,
+  raw_sha256 TEXT NOT NULL,
+  format_says TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  raw TEXT NOT NULL
+);
+
+CREATE INDEX texts_by_raw ON texts(raw_sha256);
+
+CREATE INDEX texts_by_article ON texts(article_id);
+
+CREATE INDEX originals_by_article ON originals(article_id);
+
+-- What a person said a field is: language, title, source, published … ('' = nothing).
+CREATE TABLE field_choices (
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, field)
+) WITHOUT ROWID;
+
+-- A stretch of a text a person kept (1) or set aside (0).
+CREATE TABLE line_choices (
+  id TEXT PRIMARY KEY,
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  keep INTEGER NOT NULL,
+  decided_at TEXT NOT NULL,
+  CHECK (start < "end")
+);
+
+CREATE INDEX line_choices_by_text ON line_choices(text_id);
+
+-- Two articles a person put together (1) or keeps apart (0); the smaller id first.
+CREATE TABLE pair_choices (
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  other_id TEXT NOT NULL REFERENCES articles(id),
+  together INTEGER NOT NULL,
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, other_id),
+  CHECK (article_id < other_id)
+) WITHOUT ROWID;
+
+-- A story's title given by a person; ids of stories outlive every re-computation.
+CREATE TABLE story_titles (
+  story_id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  decided_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A highlight with the reader's words.
+CREATE TABLE annotations (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  color TEXT NOT NULL,
+  style TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL,
+  modified TEXT NOT NULL
+);
+
+-- The passages of an annotation, as they were marked; place 0 is the one chosen by hand.
+CREATE TABLE targets (
+  annotation_id TEXT NOT NULL REFERENCES annotations(id),
+  place INTEGER NOT NULL,
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  PRIMARY KEY (annotation_id, place)
+) WITHOUT ROWID;
+
+CREATE INDEX targets_by_article ON targets(article_id);
+
+-- The free labels of an annotation.
+CREATE TABLE tags (
+  annotation_id TEXT NOT NULL REFERENCES annotations(id),
+  place INTEGER NOT NULL,
+  tag TEXT NOT NULL,
+  PRIMARY KEY (annotation_id, place)
+) WITHOUT ROWID;
+
+CREATE INDEX tags_by_tag ON tags(tag);
+
+-- ============ derived: thrown away and made again at any time; made_by names the recipe ============
+
+-- What was found out about a text: language, title, author, source, published …
+CREATE TABLE facts (
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  evidence TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  PRIMARY KEY (text_id, field)
+) WITHOUT ROWID;
+
+-- The stretches set aside, before the person's choices: JSON [[start, end, kind, reason, confidence], …].
+CREATE TABLE cuts (
+  text_id TEXT PRIMARY KEY REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  found TEXT NOT NULL
+);
+
+-- The segments of what is kept after the choices: JSON [[start, end, kind, paragraph], …].
+CREATE TABLE segments (
+  text_id TEXT PRIMARY KEY REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  cut_count INTEGER NOT NULL,
+  found TEXT NOT NULL
+);
+
+-- What articles are compared by; only story/ knows what the bytes mean.
+CREATE TABLE fingerprints (
+  text_id TEXT PRIMARY KEY REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  data BLOB NOT NULL
+);
+
+-- The vectors of the segments; only story/ knows what the bytes mean.
+CREATE TABLE vectors (
+  text_id TEXT PRIMARY KEY REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  data BLOB NOT NULL
+);
+
+-- The links between the segments of two texts, in this direction: JSON.
+CREATE TABLE alignments (
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  other_id TEXT NOT NULL REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  found TEXT NOT NULL,
+  PRIMARY KEY (text_id, other_id)
+);
+
+CREATE INDEX alignments_by_other ON alignments(other_id);
+
+-- Stories and their versions: every article is in exactly one.
+CREATE TABLE stories (
+  id TEXT PRIMARY KEY,
+  made_by TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE versions (
+  article_id TEXT PRIMARY KEY REFERENCES articles(id),
+  story_id TEXT NOT NULL REFERENCES stories(id),
+  made_by TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX versions_by_story ON versions(story_id);
+
+-- Pairs that may tell one story but were not sure enough to be joined: JSON of the evidence.
+CREATE TABLE suggestions (
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  other_id TEXT NOT NULL REFERENCES articles(id),
+  made_by TEXT NOT NULL,
+  found TEXT NOT NULL,
+  PRIMARY KEY (article_id, other_id)
+) WITHOUT ROWID;
+
+-- Where a target stands in a later text of its article; NULL: nowhere (an orphan).
+CREATE TABLE target_places (
+  annotation_id TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (annotation_id, place, text_id),
+  FOREIGN KEY (annotation_id, place) REFERENCES targets(annotation_id, place)
+) WITHOUT ROWID;
+
+-- Where the stretch of a line choice stands in a later text; NULL: nowhere.
+CREATE TABLE line_places (
+  choice_id TEXT NOT NULL REFERENCES line_choices(id),
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (choice_id, text_id)
+) WITHOUT ROWID;
+
+-- Which lines (hash of 64 bits) stand in which texts: a line of several articles is site furniture.
+CREATE TABLE lines (
+  line INTEGER NOT NULL,
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  PRIMARY KEY (line, text_id)
+) WITHOUT ROWID;
+
+CREATE INDEX lines_by_text ON lines(text_id);
+
+-- Full text, folded and CJK spaced; rowid = number of the article, of the annotation.
+CREATE VIRTUAL TABLE article_index USING fts5(
+  title, body, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);
+
+CREATE VIRTUAL TABLE note_index USING fts5(
+  note, tags, quotes, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);

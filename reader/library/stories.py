@@ -1,0 +1,81 @@
+"""Which articles tell one story? Every article is in exactly one story, alone or with others."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reader.errors import NotFound
+from reader.library.articles import Articles, find_id
+from reader.library.choices import Choices
+from reader.library.file import LibraryFile
+from reader.model import Article, Story
+
+
+class Stories:
+    """The stories and their versions."""
+
+    def __init__(self, file: LibraryFile, articles: Articles, choices: Choices) -> None:
+        self._file = file
+        self._articles = articles
+        self._choices = choices
+
+    def join(self, article_ids: Iterable[str], story_id: str, made_by: str) -> None:
+        """Put articles into a story, which is made when it is new; a story left without articles is gone."""
+        with self._file.write() as write:
+            write.run("INSERT INTO stories VALUES (?, ?) ON CONFLICT (id) DO NOTHING", (story_id, made_by))
+            for article_id in article_ids:
+                former = write.rows("SELECT story_id FROM versions WHERE article_id = ?", [article_id])
+                write.run("DELETE FROM versions WHERE article_id = ?", (article_id,))
+                write.run("INSERT INTO versions VALUES (?, ?, ?)", (article_id, story_id, made_by))
+                write.touch(articles=[article_id], stories=[story_id, *(row[0] for row in former)])
+                write.run_many(
+                    "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM versions WHERE story_id = id)",
+                    [(row[0],) for row in former],
+                )
+
+    def of(self, article_id: str) -> str:
+        """Return the id of the story an article is in. Raises NotFound."""
+        row = self._file.row("SELECT story_id FROM versions WHERE article_id = ?", [article_id])
+        if row is None:
+            raise NotFound(f"There is no article {article_id}.")
+        return str(row["story_id"])
+
+    def version_ids(self, story_id: str) -> tuple[str, ...]:
+        """Return the ids of a story's articles, in the order of import, without removed ones."""
+        rows = self._file.rows(
+            "SELECT a.id FROM versions v JOIN articles a ON a.id = v.article_id "
+            "WHERE v.story_id = ? AND a.removed_at IS NULL ORDER BY a.number",
+            [story_id],
+        )
+        return tuple(row["id"] for row in rows)
+
+    def all(self) -> tuple[tuple[Story, tuple[Article, ...]], ...]:
+        """Return every story with its versions; the story imported last comes first, its versions earliest first."""
+        with self._file.reading():
+            groups: dict[str, list[Article]] = defaultdict(list)
+            for article in self._articles.all():
+                groups[article.story_id].append(article)
+            titles = self._choices.story_titles()
+        stories = [_story(story_id, articles, titles.get(story_id)) for story_id, articles in groups.items()]
+        newest = {story_id: max(a.imported_at for a in articles) for story_id, articles in groups.items()}
+        return tuple(sorted(stories, key=lambda pair: newest[pair[0].id], reverse=True))
+
+    def get(self, story_id: str) -> tuple[Story, tuple[Article, ...]]:
+        """Return one story with its versions, earliest first. Raises NotFound."""
+        with self._file.reading():
+            articles = self._articles.some(self.version_ids(story_id))
+            if not articles:
+                raise NotFound(f"There is no story {story_id}.", "Its articles may have moved to another story.")
+            return _story(story_id, articles, self._choices.story_titles().get(story_id))
+
+    def find_id(self, prefix: str) -> str:
+        """Return the one story id that begins with `prefix`. Raises NotFound when none or several do."""
+        sql = (
+            "SELECT DISTINCT v.story_id AS id FROM versions v JOIN articles a ON a.id = v.article_id "
+            "WHERE a.removed_at IS NULL"
+        )
+        return find_id(self._file, "story", sql, prefix)
+
+
+def _story(story_id: str, articles: Sequence[Article], title: str | None) -> tuple[Story, tuple[Article, ...]]:
+    ordered = tuple(sorted(articles, key=lambda article: article.published or article.imported_at))
+    return Story(story_id, title or ordered[0].title, tuple(article.id for article in ordered)), ordered

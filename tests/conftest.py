@@ -1,0 +1,23 @@
+"""Fixtures without Qt: a library in a throw-away folder, and the four sample articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.library import Library
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A new library."""
+    opened = Library.open(tmp_path / "library.synoptic", patience=0.2)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def seeds() -> list[Path]:
+    """The four sample articles: a French, a German and an English version of one story, and another French article."""
+    return sorted(paths.seeds().glob("*.txt"))

@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.errors import NotFound
+from reader.model import Color, Original, SourceText, Span, Style
+from tests.library.factory import AT, RAW, add_article, annotation, derive
+
+
+def test_an_annotation_comes_back_as_it_was_saved(library):
+    add_article(library)
+    made = replace(annotation(note="*words*\n漢"), color=Color.PINK, style=Style.OUTLINE)
+    library.annotations.save(made)
+    assert library.annotations.get("note-1") == made
+    assert library.annotations.all() == (made,)
+
+
+def test_saving_again_changes_it(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    changed = replace(annotation(note="new"), tags=("x",), modified="2026-02-02T00:00:00Z")
+    library.annotations.save(changed)
+    assert library.annotations.all() == (changed,)
+
+
+def test_deleting_leaves_nothing_and_saving_brings_it_back(library):
+    add_article(library)
+    made = annotation()
+    library.annotations.save(made)
+    library.annotations.delete(made.id)
+    assert library.annotations.all() == ()
+    library.annotations.save(made)
+    assert library.annotations.get(made.id) == made
+
+
+def test_annotations_come_in_the_order_of_the_text(library):
+    add_article(library)
+    add_article(library, "two")
+    for number, (article, start) in enumerate([("two", 5), ("one", 27), ("one", 5)]):
+        library.annotations.save(annotation(article, start, start + 7, number))
+    ids = [found.id for found in library.annotations.of_articles(["one", "two"])]
+    assert ids == ["note-2", "note-1", "note-0"]
+    assert [found.id for found in library.annotations.of_articles(["two"])] == ["note-0"]
+
+
+def test_an_annotation_belongs_to_every_article_it_has_a_target_in(library):
+    add_article(library)
+    add_article(library, "two")
+    made = annotation()
+    made = replace(made, targets=(*made.targets, annotation("two").targets[0]))
+    library.annotations.save(made)
+    assert library.annotations.of_articles(["two"]) == (made,)
+
+
+def test_listeners_hear_of_annotation_article_and_story(library):
+    add_article(library)
+    heard = []
+    library.listen(heard.append)
+    library.annotations.save(annotation())
+    assert (heard[0].annotations, heard[0].articles, heard[0].stories) == ({"note-1"}, {"one"}, {"story-one"})
+
+
+def with_new_text(library, raw="New beginning. " + RAW):
+    """Show another text of article one."""
+    original = Original("0" * 64, raw.encode(), "/texts/new.txt", "text/plain")
+    library.articles.add_text("one", "newer", original, SourceText(raw, "text/plain", "utf-8"), AT)
+    derive(library, "newer", "new")
+
+
+def test_a_target_is_an_orphan_until_it_is_placed_in_the_present_text(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    with_new_text(library)
+    [target] = library.annotations.get("note-1").targets
+    assert (target.is_orphan, target.selector.exact) == (True, RAW[13:26])
+    assert library.annotations.targets_elsewhere("one", "newer") == (("note-1", 0, "one-text", Span(13, 26)),)
+    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    [target] = library.annotations.get("note-1").targets
+    assert (target.is_orphan, target.text_id, target.span) == (False, "newer", Span(28, 41))
+    assert target.selector.exact == RAW[13:26]
+    assert target.selector.prefix == "New beginning. Menu\nA title\n"
+    assert target.selector.suffix == " Another sentence.\n"
+
+
+def test_changing_the_note_keeps_the_place_where_the_passage_was_marked(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    with_new_text(library)
+    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    library.annotations.save(replace(library.annotations.get("note-1"), note="words"))
+    library.articles.show_text("one", "one-text")
+    assert library.annotations.get("note-1") == annotation(note="words")
+
+
+def test_tags_are_counted(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    library.annotations.save(replace(annotation(number=2), tags=("nato",)))
+    assert library.annotations.tags() == (("nato", 2), ("été", 1))
+
+
+def test_what_is_not_there_is_not_found(library):
+    for ask in (library.annotations.get, library.annotations.delete, library.annotations.find_id):
+        with pytest.raises(NotFound):
+            ask("none")

@@ -1,0 +1,81 @@
+import re
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library, migrations
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = ROOT / "reader" / "library" / "schema.sql"
+
+
+def shape(connection: sqlite3.Connection) -> list[str]:
+    """Return every table and index of ours, without the spaces that make no difference."""
+    rows = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%sqlite_%' AND name NOT GLOB '*_index_*'"
+    )
+    return sorted(
+        re.sub(r"\s+", " ", re.sub(r"--.*", "", row[0])).replace("( ", "(").replace(" )", ")") for row in rows
+    )
+
+
+def test_schema_sql_shows_the_shape_the_steps_make(library):
+    shown = sqlite3.connect(":memory:")
+    shown.executescript(SCHEMA.read_text("utf-8"))
+    made = sqlite3.connect(library.path)
+    assert shape(made) == shape(shown)
+    made.close()
+    shown.close()
+
+
+def test_steps_are_numbered_in_order():
+    numbers = [int(step.__name__[1:4]) for step in migrations.STEPS]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_a_failing_step_takes_all_pending_steps_back(tmp_path, monkeypatch):
+    Library.open(tmp_path / "l.synoptic").close()
+
+    def m002_good(db):
+        db.execute("CREATE TABLE good (x)")
+
+    def m003_bad(db):
+        raise RuntimeError("bad")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, m002_good, m003_bad))
+    connection = sqlite3.connect(tmp_path / "l.synoptic", isolation_level=None)
+    with pytest.raises(RuntimeError, match="bad"):
+        migrations.apply(connection)
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'good'").fetchall()
+    connection.close()
+
+
+def test_a_step_that_breaks_references_is_taken_back(tmp_path, monkeypatch):
+    Library.open(tmp_path / "l.synoptic").close()
+
+    def m002_breaks(db):
+        db.execute("INSERT INTO tags VALUES ('no such annotation', 0, 'tag')")
+
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, m002_breaks))
+    connection = sqlite3.connect(tmp_path / "l.synoptic", isolation_level=None)
+    with pytest.raises(RuntimeError, match="broken references"):
+        migrations.apply(connection)
+    assert not connection.execute("SELECT 1 FROM tags").fetchall()
+    connection.close()
+
+
+def test_the_steps_use_none_of_todays_code():
+    source = Path(sys.modules[migrations.__name__].__file__).read_text("utf-8")
+    assert "from reader" not in source
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "old").glob("*.synoptic")), ids=lambda path: path.stem)
+def test_libraries_of_released_versions_open(path, tmp_path):
+    copy = tmp_path / path.name
+    copy.write_bytes(path.read_bytes())
+    library = Library.open(copy)
+    assert library.annotations.all()
+    assert library.stories.all()
+    library.close()

@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.library.search import ask
+from tests.library.factory import AT, add_article, annotation
+
+
+def found(library, words):
+    return set(library.search.articles(ask(words), 50))
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ("La Corée du Sud", "coree"),
+        ("La Corée du Sud", "CORÉE sud"),
+        ("NATO-Hauptquartier", "haupt"),
+        ("他昨天抵达北京参加会议", "北京"),
+        ("東京オリンピック", "オリンピック"),
+        ("การประชุมสุดยอด", "ประชุม"),
+        ("서울에서 열린", "서울"),
+        ("हिन्दी समाचार", "हिन्दी"),
+        ("العربية الأخبار", "الاخبار"),
+        ("Ελλάδα", "ελλαδα"),
+    ],
+)
+def test_words_are_found_in_any_script(library, raw, words):
+    add_article(library, "one", raw)
+    add_article(library, "two", "something else")
+    assert found(library, words) == {"one"}
+
+
+def test_letters_of_an_unspaced_script_must_follow_each_other(library):
+    add_article(library, "one", "京北")
+    assert found(library, "北京") == set()
+
+
+def test_only_the_last_word_may_be_unfinished(library):
+    add_article(library, "one", "cooperation treaty")
+    assert found(library, "cooperation trea") == {"one"}
+    assert found(library, "coop treaty") == set()
+
+
+def test_quoted_words_must_follow_each_other(library):
+    add_article(library, "one", "south korea seeks")
+    assert found(library, '"south korea"') == {"one"}
+    assert found(library, '"korea south"') == set()
+
+
+def test_removed_articles_are_not_found(library):
+    add_article(library, "one", "word")
+    library.articles.remove("one", AT)
+    assert found(library, "word") == set()
+
+
+ODD = [
+    '"',
+    '""',
+    "*",
+    "a*",
+    "NEAR(",
+    "a AND",
+    "NOT",
+    "title:x",
+    "-a",
+    "^a",
+    "(",
+    "{a}",
+    "'",
+    "\0",
+    "a\0b",
+    ":",
+    "lang:",
+]
+
+
+@pytest.mark.parametrize("words", [*ODD, " ", "", "🙂", "\ud800", 'lang:"', "a" * 5000, "(" * 5000, 'x" OR "y'])
+def test_odd_questions_are_no_errors(library, words):
+    add_article(library)
+    assert library.search.articles(ask(words), 50) is not None
+    assert library.search.notes(ask(words), 50) is not None
+
+
+def test_a_question_is_taken_apart():
+    question = ask('Lang:fr tag:"two words" colour:yellow "exact Words" plain wor')
+    assert question.filters == (("lang", "fr"), ("tag", "two words"), ("color", "yellow"))
+    assert question.phrases == ("exact words", "plain", "wor")
+    assert question.unfinished
+    assert not ask("done ").unfinished
+
+
+def test_notes_are_found_by_words_tags_and_quotes(library):
+    add_article(library)
+    library.annotations.save(annotation(note="An idea worth keeping"))
+    for words in ("idea", "ete", "sentence", "tag:NATO", "color:yellow idea"):
+        assert library.search.notes(ask(words), 50) == ("note-1",), words
+    for words in ("tag:other", "colour:pink", "absent"):
+        assert library.search.notes(ask(words), 50) == (), words
+
+
+def test_the_index_follows_the_note(library):
+    add_article(library)
+    library.annotations.save(annotation(note="first"))
+    library.annotations.save(replace(annotation(), note="second"))
+    assert library.search.notes(ask("first"), 50) == ()
+    assert library.search.notes(ask("second"), 50) == ("note-1",)
+    library.annotations.delete("note-1")
+    assert library.search.notes(ask("second"), 50) == ()
+
+
+def test_articles_that_are_not_indexed_are_known(library):
+    add_article(library)
+    with library.writing() as write:
+        write.run("DELETE FROM article_index")
+    assert library.search.articles_without_index() == ("one",)

@@ -1,0 +1,64 @@
+import pytest
+
+from reader.errors import NotFound
+from tests.library.factory import AT, add_article
+
+
+def published(library, name, date):
+    library.choices.choose_field(name, "published", date, AT)
+
+
+def test_an_article_alone_is_a_story_of_one(library):
+    add_article(library)
+    [(story, versions)] = library.stories.all()
+    assert (story.id, story.title, story.version_ids) == ("story-one", "one", ("one",))
+    assert [article.id for article in versions] == ["one"]
+
+
+def test_a_story_is_called_after_its_earliest_version(library):
+    add_article(library, "one", story="s")
+    add_article(library, "two", story="s")
+    published(library, "two", "2022-06-22")
+    story, versions = library.stories.get("s")
+    assert story.title == "two"
+    assert [article.id for article in versions] == ["two", "one"]
+
+
+def test_joining_moves_an_article_and_ends_the_story_it_left(library):
+    add_article(library, "one")
+    add_article(library, "two")
+    library.stories.join(["two"], "story-one", "1")
+    assert library.stories.version_ids("story-one") == ("one", "two")
+    assert library.stories.of("two") == "story-one"
+    with pytest.raises(NotFound):
+        library.stories.get("story-two")
+
+
+def test_removed_articles_are_in_no_story_that_is_shown(library):
+    add_article(library, "one", story="s")
+    add_article(library, "two", story="s")
+    library.articles.remove("one", AT)
+    assert library.stories.get("s")[0].version_ids == ("two",)
+    library.articles.remove("two", AT)
+    assert library.stories.all() == ()
+
+
+def test_the_story_imported_last_comes_first(library):
+    add_article(library, "one")
+    add_article(library, "two")
+    with library.writing() as write:
+        write.run("UPDATE articles SET imported_at = '2027-01-01T00:00:00Z' WHERE id = 'two'")
+    assert [story.id for story, _ in library.stories.all()] == ["story-two", "story-one"]
+
+
+def test_a_story_id_can_be_given_by_its_first_letters(library):
+    add_article(library, "one")
+    assert library.stories.find_id("sto") == "story-one"
+    with pytest.raises(NotFound):
+        library.stories.find_id("x")
+
+
+def test_what_is_not_there_is_not_found(library):
+    for ask in (library.stories.get, library.stories.of):
+        with pytest.raises(NotFound):
+            ask("none")
