@@ -1,0 +1,96 @@
+"""Which faces, sizes and directions do the parts of the reading view have?"""
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.model import SegmentKind
+from reader.ui import theme
+
+TITLE_SIZE = 1.2  # of the text's size
+TITLE_LEADING = 0.83  # of the text's line height
+CUT_SIZE = 0.9
+RIGHT_TO_LEFT = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
+)
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font with the distance of its lines and where the base line stands in a line."""
+
+    font: QFont
+    pitch: float
+    baseline: float
+    ascent: float
+    descent: float
+
+    @staticmethod
+    def of(font: QFont, line_height: float) -> "Face":
+        """Measure a font; `line_height` is a multiple of its size."""
+        metrics = QFontMetricsF(font)
+        pitch = round(em_of(font) * line_height, 1)
+        baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        return Face(font, pitch, baseline, metrics.ascent(), metrics.descent())
+
+
+def em_of(font: QFont) -> float:
+    """Return the size of a font in pixels of the screen."""
+    return font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * QFontMetricsF(font).fontDpi() / 72
+
+
+@dataclass(frozen=True)
+class Faces:
+    """All faces for one text size."""
+
+    text: Face
+    title: Face
+    heading: Face
+    cut: Face
+    label: QFont
+    small: QFont
+    em: float = field(default=16.0)
+
+    def of_kind(self, kind: SegmentKind) -> Face:
+        """Return the face of a segment's kind."""
+        if kind is SegmentKind.TITLE:
+            return self.title
+        return self.heading if kind is SegmentKind.HEADING else self.text
+
+
+def faces(points: float, family: str, line_height: float) -> Faces:
+    """Return the faces for a size in points, a family and a line height as a multiple of the size."""
+    bold = QFont.Weight.DemiBold
+    text = theme.text_font(points, family)
+    label = theme.ui_font(10, bold)
+    label.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    label.setCapitalization(QFont.Capitalization.AllUppercase)
+    return Faces(
+        text=Face.of(text, line_height),
+        title=Face.of(theme.text_font(points * TITLE_SIZE, family, bold), line_height * TITLE_LEADING),
+        heading=Face.of(theme.text_font(points, family, bold), line_height),
+        cut=Face.of(theme.text_font(points * CUT_SIZE, family), line_height),
+        label=label,
+        small=theme.ui_font(12),
+        em=em_of(text),
+    )
+
+
+def is_right_to_left(language: str, sample: str) -> bool:
+    """Say whether a language is written from right to left; when unknown the text's first letter decides."""
+    parts = language.lower().split("-")
+    if "latn" in parts or "cyrl" in parts:
+        return False
+    if "arab" in parts or "hebr" in parts or parts[0] in RIGHT_TO_LEFT:
+        return True
+    if parts[0] not in ("und", ""):
+        return False
+    strong = (unicodedata.bidirectional(character) for character in sample)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def direction(is_rtl: bool) -> Qt.LayoutDirection:
+    """Return Qt's word for a direction."""
+    return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,106 @@
+"""Whose words stand in each column? The line above the rows that stays when they scroll."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Version
+from reader.ui import theme as themes
+from reader.ui.chips import badge_text
+from reader.ui.dates import short_date
+from reader.ui.reading.layout import HEADER, Measures
+from reader.ui.theme import Theme
+
+CHIP_PAD = 5
+CHIP_HEIGHT = 13
+GAP = 9
+
+
+class Header(QWidget):
+    """Language badge, source and date of each version, at the place of its column."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._theme = theme
+        self._versions: Sequence[Version] = ()
+        self._right_to_left: Sequence[bool] = ()
+        self._measures: Measures | None = None
+        self._shift = 0
+        self.setFixedHeight(HEADER)
+
+    def show_versions(self, versions: Sequence[Version], right_to_left: Sequence[bool], measures: Measures) -> None:
+        """Show these, at these places."""
+        self._versions, self._right_to_left, self._measures = versions, right_to_left, measures
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in these colours."""
+        self._theme = theme
+        self.update()
+
+    def set_shift(self, pixels: int) -> None:
+        """Follow the rows sideways."""
+        self._shift = pixels
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that is needed."""
+        return QSize(0, HEADER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw all columns' heads and the hairline below."""
+        painter = QPainter(self)
+        try:
+            painter.fillRect(self.rect(), self._theme.paper)
+            if self._measures is None:
+                return
+            painter.translate(-self._shift, 0)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, version in enumerate(self._versions):
+                self._paint_head(painter, self._measures, number, version)
+            width = self._measures.right - self._measures.left
+            painter.fillRect(QRectF(self._measures.left, HEADER - 1, width, 1), self._theme.hairline)
+        finally:
+            painter.end()
+
+    def _paint_head(self, painter: QPainter, measures: Measures, number: int, version: Version) -> None:
+        """Draw badge, source and date from the column's leading edge on."""
+        rtl = self._right_to_left[number]
+        start, room = measures.columns[number], measures.text_width
+        middle = HEADER / 2 + 2
+        badge = themes.ui_font(10, QFont.Weight.DemiBold)
+        source = themes.ui_font(12, QFont.Weight.DemiBold)
+        code = badge_text(version.article.language)
+        used = QFontMetricsF(badge).horizontalAdvance(code) + 2 * CHIP_PAD
+        box = _mirrored(QRectF(start, middle - CHIP_HEIGHT / 2, used, CHIP_HEIGHT), start, room, rtl)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.chip)
+        painter.drawRoundedRect(box, 3, 3)
+        self._write(painter, badge, code, box.x() + CHIP_PAD, middle, self._theme.chip_ink)
+        used += GAP
+        known = version.article.source
+        day = f"· {short_date(version.article.published)}" if version.article.published else ""
+        day_width = QFontMetricsF(themes.ui_font(12)).horizontalAdvance(day) if day else 0
+        has_room = room - used - day_width - GAP > 60
+        name_room = room - used - (day_width + GAP if has_room else 0)
+        name = QFontMetricsF(source).elidedText(known or "unknown source", Qt.TextElideMode.ElideRight, name_room)
+        width = QFontMetricsF(source).horizontalAdvance(name)
+        box = _mirrored(QRectF(start + used, 0, width, HEADER), start, room, rtl)
+        self._write(painter, source, name, box.x(), middle, self._theme.ink if known else self._theme.muted)
+        if day and has_room:
+            box = _mirrored(QRectF(start + used + width + GAP, 0, day_width, HEADER), start, room, rtl)
+            self._write(painter, themes.ui_font(12), day, box.x(), middle, self._theme.muted)
+
+    def _write(self, painter: QPainter, font: QFont, words: str, x: float, middle: float, color: QColor) -> None:
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(QPointF(x, round(middle + metrics.capHeight() / 2)), words)
+
+
+def _mirrored(box: QRectF, start: float, room: float, rtl: bool) -> QRectF:
+    """Return a box at the same distance from the other side of its column, for a script that begins there."""
+    return QRectF(start + room - (box.x() - start) - box.width(), box.y(), box.width(), box.height()) if rtl else box

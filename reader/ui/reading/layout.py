@@ -1,0 +1,121 @@
+"""Where on the screen do columns and rows stand? Plain arithmetic in pixels, without a screen."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+EDGE = 18  # from the view's edge to the rounded ground of the current row
+RIGHT_EDGE = 2
+CELL_PAD = 16  # left and right of a column's text
+ROW_PAD = 9  # above and below a row's text
+HEADER = 40
+TOP = 10  # above the first row
+BOTTOM = 48  # below the last
+WIDEST_TEXT = 38  # of a column's text, in em: longer lines tire
+NARROWEST_TEXT = 9
+SIDE_GAP = 22  # between the text of a lone version and the reasons at its right
+SIDE_NARROWEST = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The columns of a view: `left`/`right` of the rows, and the text of each version from `columns[n]` on."""
+
+    left: float
+    right: float
+    columns: tuple[float, ...]
+    text_width: float
+    side: tuple[float, float] | None = None  # x and width of the reasons beside a lone version
+
+    @property
+    def needed(self) -> float:
+        """Return the width that shows everything."""
+        return self.right + RIGHT_EDGE
+
+    def column_at(self, x: float) -> int:
+        """Return the version whose column holds, or is nearest to, an x."""
+        return max(bisect_right(self.columns, x + CELL_PAD) - 1, 0)
+
+
+def measure(width: float, versions: int, em: float) -> Measures:
+    """Divide a view's width into equal columns, none narrower than can be read: then the view scrolls sideways."""
+    versions = max(versions, 1)
+    pitch = max((width - EDGE - RIGHT_EDGE) / versions, NARROWEST_TEXT * em + 2 * CELL_PAD)
+    room = pitch - 2 * CELL_PAD
+    text_width = min(room, WIDEST_TEXT * em)
+    columns = tuple(EDGE + CELL_PAD + n * pitch for n in range(versions))
+    side = None
+    if versions == 1 and room - SIDE_GAP - SIDE_NARROWEST >= text_width * 0.6:
+        text_width = min(text_width, room - SIDE_GAP - SIDE_NARROWEST)
+        side = (columns[0] + text_width + SIDE_GAP, room - text_width - SIDE_GAP)
+    return Measures(EDGE, EDGE + versions * pitch, columns, text_width, side)
+
+
+class Heights:
+    """The heights of all rows: guessed until they are known, with the sums that a scroll bar needs."""
+
+    def __init__(self, count: int, guess: float) -> None:
+        """Begin with one guess for all."""
+        self._heights = [guess] * count
+        self._known = bytearray(count)
+        self._sums: list[float] | None = None
+        self._next_unknown = 0
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        return len(self._heights)
+
+    def __getitem__(self, row: int) -> float:
+        """Return the height of a row, known or guessed."""
+        return self._heights[row]
+
+    def is_known(self, row: int) -> bool:
+        """Say whether the height of a row is exact."""
+        return bool(self._known[row])
+
+    def learn(self, row: int, height: float) -> None:
+        """Note the exact height of a row."""
+        self._known[row] = 1
+        if self._heights[row] != height:
+            self._heights[row] = height
+            self._sums = None
+
+    def guess(self, row: int, height: float) -> None:
+        """Note a better guess."""
+        if not self._known[row]:
+            self._heights[row] = height
+            self._sums = None
+
+    def forget(self, factor: float = 1.0) -> None:
+        """Make guesses of all heights, `factor` times as high: the width or the letters changed."""
+        self._heights = [height * factor for height in self._heights]
+        self._known = bytearray(len(self._heights))
+        self._sums = None
+        self._next_unknown = 0
+
+    def next_unknown(self) -> int | None:
+        """Return the first row whose height is a guess; None when all are exact."""
+        self._next_unknown = self._known.find(0, self._next_unknown)
+        if self._next_unknown < 0:
+            self._next_unknown = len(self._known)
+            return None
+        return self._next_unknown
+
+    def top(self, row: int) -> float:
+        """Return how far a row is below the top of the first."""
+        return self._summed()[row]
+
+    def total(self) -> float:
+        """Return the height of all rows."""
+        return self._summed()[-1]
+
+    def at(self, y: float) -> tuple[int, float]:
+        """Return the row at a distance from the top of the first, and how far into it; clamped to the rows."""
+        sums = self._summed()
+        row = min(max(bisect_right(sums, y) - 1, 0), max(len(self._heights) - 1, 0))
+        return row, y - sums[row]
+
+    def _summed(self) -> list[float]:
+        if self._sums is None:
+            self._sums = list(accumulate(self._heights, initial=0.0))
+        return self._sums

@@ -1,0 +1,178 @@
+"""How is one row drawn: its ground, labels, highlights, words and the caret?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout
+
+from reader.model import Span
+from reader.ui.reading import marking
+from reader.ui.reading.faces import Faces
+from reader.ui.reading.highlights import Stretch
+from reader.ui.reading.layout import CELL_PAD, Measures
+from reader.ui.reading.rows import LabelKind
+from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
+from reader.ui.theme import Theme
+
+EDGE_WIDTH = 3
+ROUNDING = 8
+DASH = 28
+RULE = 2
+CARET = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is drawn alike in all rows."""
+
+    theme: Theme
+    faces: Faces
+    measures: Measures
+    right_to_left: Sequence[bool]  # for each version
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """What changes about one cell without laying it out again."""
+
+    highlights: Sequence[Stretch] = ()
+    selected: Span | None = None  # in raw
+    sentence: tuple[int, int] | None = None  # the one the caret is in, in the shown text
+    caret: int | None = None  # in the shown text
+
+
+def paint_row(
+    painter: QPainter, look: Look, y: float, row: ShapedRow, states: Sequence[CellState], current: bool
+) -> None:
+    """Draw one row with its top at y."""
+    ground = look.theme.paper
+    if current:
+        _paint_ground(painter, look, y, row.height)
+        ground = look.theme.row_current
+    for version, cell in enumerate(row.cells):
+        left = look.measures.columns[version]
+        top = y + row.pad
+        if cell is None:
+            _paint_dash(painter, look, version, top, row)
+            continue
+        origin = QPointF(left, top)
+        _paint_rule(painter, look, version, cell, y, row.height)
+        _paint_cell(painter, look, origin, cell, states[version], ground)
+
+
+def _paint_ground(painter: QPainter, look: Look, y: float, height: float) -> None:
+    """Draw the tinted ground of the current row with the bar at its left."""
+    whole = QRectF(look.measures.left, y, look.measures.right - look.measures.left, height)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(whole, ROUNDING, ROUNDING)
+    inner = QPainterPath()
+    inner.addRoundedRect(whole.adjusted(EDGE_WIDTH, 0, 0, 0), ROUNDING - EDGE_WIDTH, ROUNDING)
+    inner.addRect(QRectF(whole.right() - ROUNDING, y, 0, 0))
+    painter.fillPath(rounded, look.theme.row_current)
+    bar = QPainterPath()
+    bar.addRect(QRectF(whole.left(), y, ROUNDING, height))
+    painter.fillPath(rounded.intersected(bar).subtracted(inner), look.theme.accent)
+
+
+def _paint_dash(painter: QPainter, look: Look, version: int, top: float, row: ShapedRow) -> None:
+    """Draw the short line that says: nothing here."""
+    if all(cell is None or cell.cell.is_cut for cell in row.cells):
+        return
+    x = look.measures.columns[version]
+    if look.right_to_left[version]:
+        x += look.measures.text_width - DASH
+    y = round(top + look.faces.text.pitch / 2)
+    painter.fillRect(QRectF(x, y, DASH, 1), marking.mixed(look.theme.strip, look.theme.paper, 0.75))
+
+
+def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y: float, height: float) -> None:
+    if cell.label is None or cell.label.kind is not LabelKind.ONLY_HERE:
+        return
+    x = look.measures.columns[version] - CELL_PAD
+    if look.right_to_left[version]:
+        x = look.measures.columns[version] + look.measures.text_width + CELL_PAD - RULE
+    painter.fillRect(QRectF(x, y, RULE, height), look.theme.only_here)
+
+
+def _paint_cell(
+    painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, state: CellState, ground: QColor
+) -> None:
+    theme = look.theme
+    if state.sentence:
+        marking.fill(painter, origin, cell.boxes(*state.sentence), marking.mixed(theme.accent, ground, 0.07))
+    marking.paint_under(painter, theme, origin, cell, state.highlights, ground)
+    if state.selected:
+        for start, end in cell.cell.shown_stretches(state.selected):
+            marking.fill(painter, origin, cell.boxes(start, end), theme.selection)
+    _paint_label(painter, look, origin, cell)
+    for block in cell.blocks:
+        _paint_block(painter, look, origin + QPointF(0, block.top), cell, block)
+    if cell.cell.is_cut:
+        marking.strike(painter, origin, cell.boxes(0, len(cell.cell.text)), theme.faint, look.faces.em, 1)
+    marking.paint_over(painter, theme, origin, cell, state.highlights, look.faces.em)
+    if cell.cell.left_out:
+        _paint_small(painter, look, origin, cell, f"{cell.cell.left_out:,} more characters are kept, but not drawn")
+    if cell.cell.is_cut and not cell.setting.reasons_inside:
+        _paint_reason(painter, look, origin, cell)
+    if state.caret is not None:
+        box = cell.caret(state.caret)
+        painter.fillRect(
+            QRectF(origin.x() + box.x() - CARET / 2, origin.y() + box.y() + 1, CARET, box.height() - 2), theme.accent
+        )
+
+
+def _paint_block(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, block: ShapedBlock) -> None:
+    formats = _formats(look, cell, block)
+    painter.setPen(look.theme.faint if cell.cell.is_cut else look.theme.ink)
+    clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport())
+    if origin.y() < clip.bottom() and origin.y() + block.height > clip.top():
+        block.layout.draw(painter, origin, formats, clip)
+
+
+def _formats(look: Look, cell: ShapedCell, block: ShapedBlock) -> list[QTextLayout.FormatRange]:
+    """Return the colours of what is not the article's words: reasons."""
+    if not block.suffix:
+        return []
+    reason = QTextLayout.FormatRange()
+    reason.start = block.positions.units() + len(REASON_GAP)
+    reason.length = len(block.layout.text().encode("utf-16-le")) // 2 - reason.start
+    reason.format.setForeground(look.theme.only_here)
+    return [reason]
+
+
+def _paint_label(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
+    if cell.label is None:
+        return
+    moved = cell.label.kind is LabelKind.MOVED
+    painter.setFont(look.faces.small if moved else look.faces.label)
+    painter.setPen(look.theme.accent if moved else look.theme.only_here)
+    metrics = QFontMetricsF(painter.font())
+    width = min(cell.label_width, look.measures.text_width)
+    x = origin.x() + (look.measures.text_width - width if cell.setting.is_rtl else 0)
+    first = cell.lines[0]
+    base = first.line.y() + first.line.ascent() + cell.blocks[0].top
+    y = base - 1 if cell.blocks[0].top == 0 else metrics.ascent()
+    words = metrics.elidedText(cell.label.words, Qt.TextElideMode.ElideRight, look.measures.text_width)
+    painter.drawText(QPointF(x, origin.y() + y), words)
+
+
+def _paint_small(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, words: str) -> None:
+    painter.setFont(look.faces.small)
+    painter.setPen(look.theme.muted)
+    box = QRectF(origin.x(), origin.y() + cell.text_height + 4, look.measures.text_width, 20)
+    painter.drawText(
+        box, int(Qt.AlignmentFlag.AlignRight if cell.setting.is_rtl else Qt.AlignmentFlag.AlignLeft), words
+    )
+
+
+def _paint_reason(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
+    """Write why a line of a lone version is set aside, at its right."""
+    if look.measures.side is None:
+        return
+    x, width = look.measures.side
+    painter.setFont(look.faces.small)
+    painter.setPen(look.theme.only_here)
+    words = QFontMetricsF(look.faces.small).elidedText(cell.cell.reason, Qt.TextElideMode.ElideRight, width)
+    first = cell.lines[0]
+    painter.drawText(QPointF(x, origin.y() + first.line.y() + first.line.ascent()), words)

@@ -1,0 +1,215 @@
+"""Which rows does the reader see, in which order: those of the synopsis, and on demand the lines that are set aside?
+
+An *item* is one line-up on the screen: a row of the synopsis, or between two of them a line of each version that is
+set aside. Items are numbered from the top; a row's number never depends on what is shown between the rows.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.model import OpenedStory, Row, Segment, Span, Version
+from reader.ui.reading import cells
+from reader.ui.reading.cells import Cell
+
+SURELY = 0.8  # confidence from which a claim is made without "probably"
+
+
+class LabelKind(Enum):
+    """What a label above or before a cell's text claims."""
+
+    ONLY_HERE = "only here"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A short claim at the head of a cell; `row` is the row it points to."""
+
+    kind: LabelKind
+    words: str
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CutLine:
+    """A line of raw that is set aside, with the reason."""
+
+    span: Span
+    reason: str
+
+
+def lines_of(raw: str, start: int, end: int) -> list[Span]:
+    """Return the lines with letters or signs in raw[start:end], without the white space at their ends."""
+    found: list[Span] = []
+    at = start
+    for line in raw[start:end].splitlines(keepends=True):
+        words = line.strip()
+        if words:
+            first = at + line.index(words)
+            found.append(Span(first, first + len(words)))
+        at += len(line)
+    return found
+
+
+def one_version_rows(version: Version, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows of a story told once, one for each paragraph: nothing lines up there."""
+    grouped: list[list[int]] = []
+    previous: Segment | None = None
+    for row in rows:
+        for number in row.cells[0]:
+            segment = version.segments[number]
+            joins = previous is not None and (segment.paragraph, segment.kind) == (previous.paragraph, previous.kind)
+            if joins:
+                grouped[-1].append(number)
+            else:
+                grouped.append([number])
+            previous = segment
+    return tuple(Row((tuple(group),), 1.0) for group in grouped)
+
+
+class Rows:
+    """The items of an opened story, by number."""
+
+    def __init__(self, opened: OpenedStory, *, cuts_shown: bool = False) -> None:
+        """Line the story up; with `cuts_shown` the lines that are set aside stand between the rows."""
+        self.versions = opened.versions
+        rows = opened.synopsis.rows
+        self.rows = one_version_rows(self.versions[0], rows) if len(self.versions) == 1 else rows
+        self._row_of_segment: dict[int, list[int]] = {}
+        self._cut_rows: list[tuple[CutLine | None, ...]] = []
+        self._items: Sequence[int] = range(len(self.rows))  # a row's number, or -1 - a number of _cut_rows
+        self._item_of_row: Sequence[int] = self._items
+        if cuts_shown:
+            self._items = self._with_cuts()
+            self._item_of_row = [item for item, number in enumerate(self._items) if number >= 0]
+
+    def __len__(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def row_of(self, item: int) -> int:
+        """Return the number of the row an item shows, or that stands before it."""
+        while item > 0 and self._items[item] < 0:
+            item -= 1
+        return max(self._items[item], 0) if self._items else 0
+
+    def item_of_row(self, row: int) -> int:
+        """Return the item that shows a row."""
+        return self._item_of_row[row]
+
+    def is_cut(self, item: int) -> bool:
+        """Say whether an item shows lines that are set aside."""
+        return self._items[item] < 0
+
+    def has(self, item: int, version: int) -> bool:
+        """Say whether a version says something in an item."""
+        number = self._items[item]
+        return (
+            bool(self.rows[number].cells[version]) if number >= 0 else self._cut_rows[-1 - number][version] is not None
+        )
+
+    def filled(self, item: int) -> list[int]:
+        """Return the versions that say something in an item."""
+        return [version for version in range(len(self.versions)) if self.has(item, version)]
+
+    def size(self, item: int, version: int) -> int:
+        """Return the number of code points of a cell, for guessing its height."""
+        number = self._items[item]
+        if number < 0:
+            line = self._cut_rows[-1 - number][version]
+            return line.span.end - line.span.start + len(line.reason) if line else 0
+        segments = self.versions[version].segments
+        return sum(segments[n].end - segments[n].start + 1 for n in self.rows[number].cells[version])
+
+    def cell(self, item: int, version: int) -> Cell | None:
+        """Return what a version says in an item; None for nothing."""
+        number = self._items[item]
+        shown = self.versions[version]
+        if number < 0:
+            line = self._cut_rows[-1 - number][version]
+            return cells.from_line(shown.raw, line.span, line.reason) if line else None
+        chosen = self.rows[number].cells[version]
+        made = cells.from_segments(shown.raw, shown.segments, chosen) if chosen else None
+        return made if made and made.pieces else None
+
+    def label(self, item: int, version: int) -> Label | None:
+        """Return what is to be said about a cell."""
+        number = self._items[item]
+        if number < 0 or len(self.versions) < 2:
+            return None
+        row = self.rows[number]
+        moved = row.moved[version] if version < len(row.moved) else None
+        if moved is not None and row.cells[version]:
+            return Label(LabelKind.MOVED, f"moved: stands at passage {moved + 1}", moved)
+        if self.is_only_here(number) and row.cells[version]:
+            words = "only here" if row.confidence >= SURELY else "probably only here"
+            return Label(LabelKind.ONLY_HERE, words)
+        return None
+
+    def is_only_here(self, row: int) -> bool:
+        """Say whether a row is told in one version only, and stands nowhere else in another."""
+        line = self.rows[row]
+        filled = sum(map(bool, line.cells))
+        return filled == 1 < len(line.cells) and not any(place is not None for place in line.moved)
+
+    def find(self, version: int, position: int) -> int | None:
+        """Return the item where a position of a version's raw is shown, or the nearest before it; None without any."""
+        item = self._cut_item(version, position)
+        if item is not None:
+            return item
+        row = self.row_at(version, position)
+        return self.item_of_row(row) if row is not None else None
+
+    def row_at(self, version: int, position: int) -> int | None:
+        """Return the row that holds a position of a version's raw, or the nearest before it; None without any."""
+        row_of = self._rows_of(version)
+        at = bisect_right(self.versions[version].segments, position, key=lambda segment: segment.start) - 1
+        while at >= 0 and row_of[at] < 0:
+            at -= 1
+        return row_of[at] if at >= 0 else next((row for row in row_of if row >= 0), None)
+
+    def cut_lines(self, version: int) -> list[Span]:
+        """Return the lines of a version that are shown though they are set aside."""
+        return [line.span for row in self._cut_rows if (line := row[version]) is not None]
+
+    def _cut_item(self, version: int, position: int) -> int | None:
+        for item, number in enumerate(self._items if self._cut_rows else ()):
+            line = self._cut_rows[-1 - number][version] if number < 0 else None
+            if line and line.span.start <= position <= line.span.end:
+                return item
+        return None
+
+    def _rows_of(self, version: int) -> list[int]:
+        """For each segment of a version the row it stands in, -1 for none."""
+        if version not in self._row_of_segment:
+            found = [-1] * len(self.versions[version].segments)
+            for number, row in enumerate(self.rows):
+                for segment in row.cells[version]:
+                    found[segment] = number
+            self._row_of_segment[version] = found
+        return self._row_of_segment[version]
+
+    def _with_cuts(self) -> list[int]:
+        """Put each line that is set aside after the row that holds the words before it, the versions' side by side."""
+        after: dict[int, list[list[CutLine]]] = {}
+        for number, version in enumerate(self.versions):
+            row_of = self._rows_of(number)
+            starts = [segment.start for segment in version.segments]
+            for cut in version.cuts:
+                place = bisect_right(starts, cut.start) - 1
+                while place >= 0 and row_of[place] < 0:
+                    place -= 1
+                row = row_of[place] if place >= 0 else -1
+                columns = after.setdefault(row, [[] for _ in self.versions])
+                columns[number] += [CutLine(line, cut.reason) for line in lines_of(version.raw, cut.start, cut.end)]
+        items: list[int] = []
+        for row in range(-1, len(self.rows)):
+            if row >= 0:
+                items.append(row)
+            columns = after.get(row, [])
+            for n in range(max(map(len, columns), default=0)):
+                self._cut_rows.append(tuple(column[n] if n < len(column) else None for column in columns))
+                items.append(-len(self._cut_rows))
+        return items

@@ -1,0 +1,119 @@
+"""What is laid out, and where? Rows, columns, heights and the place in them, for one width and one text size."""
+
+import math
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetricsF
+
+from reader.ui.reading.faces import Faces, faces, is_right_to_left
+from reader.ui.reading.layout import ROW_PAD, Heights, Measures, measure
+from reader.ui.reading.rows import Rows
+from reader.ui.reading.scrolling import Scroller
+from reader.ui.reading.shaping import Setting, ShapedRow
+from reader.ui.theme import TEXT_FAMILY
+
+KEPT_ROWS = 400
+SLICE = 0.004  # seconds of work in one idle moment
+GUESSES_AT_A_TIME = 64
+SAMPLES = 48
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How the reader wants the text: size in points, family, line height as a multiple of the size."""
+
+    points: float = 12.0
+    family: str = TEXT_FAMILY
+    line_height: float = 1.53
+
+
+class Stage:
+    """A story laid out as far as it was looked at."""
+
+    def __init__(self, rows: Rows, style: TextStyle, width: float, height: float) -> None:
+        """Lay nothing out yet; guess the heights from a few rows."""
+        self.rows = rows
+        self.right_to_left = tuple(
+            is_right_to_left(version.article.language, version.raw[:400]) for version in rows.versions
+        )
+        self._shaped: OrderedDict[int, ShapedRow] = OrderedDict()
+        self._guessed = 0
+        self._settle(style, width)
+        sample = range(0, len(rows), max(len(rows) // SAMPLES, 1))
+        guesses = [self.guess(item) for item in sample]
+        self.heights = Heights(len(rows), sum(guesses) / max(len(guesses), 1))
+        self.scroller = Scroller(self.heights, self._exact, height)
+
+    def _settle(self, style: TextStyle, width: float) -> None:
+        self.style = style
+        self.width = width
+        self.faces: Faces = faces(style.points, style.family, style.line_height)
+        self.measures: Measures = measure(width, len(self.rows.versions), self.faces.em)
+        self._settings = [
+            Setting(self.faces, self.measures.text_width, rtl, self.measures.side is None) for rtl in self.right_to_left
+        ]
+        metrics = QFontMetricsF(self.faces.text.font)
+        samples = [version.raw[:300] or "n" for version in self.rows.versions]
+        self._advances = [metrics.horizontalAdvance(sample) / len(sample) for sample in samples]
+
+    def shaped(self, item: int) -> ShapedRow:
+        """Return an item laid out."""
+        if item in self._shaped:
+            self._shaped.move_to_end(item)
+            return self._shaped[item]
+        row = ShapedRow(self.rows, item, self._settings)
+        self._shaped[item] = row
+        if len(self._shaped) > KEPT_ROWS:
+            self._shaped.popitem(last=False)
+        return row
+
+    def guess(self, item: int) -> float:
+        """Return about how high an item will be."""
+        lines = 1
+        for version, advance in enumerate(self._advances):
+            lines = max(lines, math.ceil(self.rows.size(item, version) * advance * 1.06 / self.measures.text_width))
+        return lines * self.faces.text.pitch + 2 * ROW_PAD
+
+    def change(self, style: TextStyle, width: float, height: float, keep: int) -> None:
+        """Lay out anew for another width or style; the item `keep` stays at its height on the screen."""
+        if not len(self.rows):
+            self._settle(style, width)
+            self.scroller.viewport = height
+            return
+        y, before = self.scroller.y_of(keep), self.scroller.height(keep)
+        if (style, width) != (self.style, self.width):
+            factor = self.measures.text_width
+            self._settle(style, width)
+            self._shaped.clear()
+            self.heights.forget(factor / self.measures.text_width)
+            self._guessed = 0
+        self.scroller.viewport = height
+        if y < 0:  # the reader is inside a long row: stay as far into it
+            y *= self.scroller.height(keep) / before
+        self.scroller.place(keep, y)
+
+    def refine(self) -> bool:
+        """Work for one idle moment on the heights; say whether something is left to do."""
+        until = time.perf_counter() + SLICE
+        while time.perf_counter() < until:
+            if self._guessed < len(self.rows):
+                for item in range(self._guessed, min(self._guessed + GUESSES_AT_A_TIME, len(self.rows))):
+                    self.heights.guess(item, self.guess(item))
+                self._guessed += GUESSES_AT_A_TIME
+                continue
+            item_or_none = self.heights.next_unknown()
+            if item_or_none is None:
+                return False
+            self.heights.learn(item_or_none, self._exact(item_or_none))
+        return True
+
+    def is_in_view(self, item: int) -> bool:
+        """Say whether a part of an item is on the screen."""
+        return any(item == shown for shown, _ in self.scroller.visible())
+
+    def _exact(self, item: int) -> float:
+        """Measure an item; one that is not kept is not kept for this."""
+        kept = self._shaped.get(item)
+        return (kept or ShapedRow(self.rows, item, self._settings)).height

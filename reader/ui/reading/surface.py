@@ -1,0 +1,302 @@
+"""How does the reading view come onto the screen: what is laid out, scrolled and painted in its scroll area?"""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader.model import Color, OpenedStory
+from reader.ui.reading.caret import Caret
+from reader.ui.reading.header import Header
+from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.layout import HEADER
+from reader.ui.reading.overview import Overview
+from reader.ui.reading.painting import CellState, Look, paint_row
+from reader.ui.reading.rows import Rows
+from reader.ui.reading.shaping import ShapedRow
+from reader.ui.reading.stage import Stage, TextStyle
+from reader.ui.theme import Theme
+
+MARGIN = 0.12  # of the view's height that is kept free above and below the row one goes to
+WHEEL_LINES = 3
+
+
+class Surface(QAbstractScrollArea):
+    """The scroll area with its header and overview; it paints what the stage has laid out and knows no commands."""
+
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
+        """Begin without a story."""
+        super().__init__(parent)
+        self._theme = theme
+        self._style = TextStyle()
+        self._opened: OpenedStory | None = None
+        self._stage: Stage | None = None
+        self._caret: Caret | None = None
+        self._highlights = Highlights()
+        self._cuts_shown = False
+        self._is_syncing = False
+        self._header = Header(self, theme)
+        self._overview = Overview(self, theme)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._refine)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self.horizontalScrollBar().valueChanged.connect(self._shifted)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in these colours."""
+        self._theme = theme
+        self._header.set_theme(theme)
+        self._overview.set_theme(theme)
+        colors = self.palette()
+        colors.setColor(colors.ColorRole.Window, theme.paper)
+        colors.setColor(colors.ColorRole.Base, theme.paper)
+        self.setPalette(colors)
+        self.setAutoFillBackground(True)
+        self.viewport().update()
+
+    def hit(self, point: QPoint) -> tuple[int, int, float, float] | None:
+        """Return item, version and place in that column's text under a point of the viewport; None without a story."""
+        if self._stage is None or not len(self._stage.rows):
+            return None
+        x = point.x() + self.horizontalScrollBar().value()
+        item, into = self._stage.scroller.row_at(point.y())
+        version = self._stage.measures.column_at(x)
+        return item, version, x - self._stage.measures.columns[version], into - self._stage.shaped(item).pad
+
+    # --- the story ------------------------------------------------------------------------------------------------
+
+    def _line_up(self, opened: OpenedStory | None, *, stay: bool) -> None:
+        """Line a story up; with `stay` the words under the caret keep their height on the screen."""
+        place = self._place() if stay else None
+        self._opened = opened
+        if opened is None:
+            self._stage = self._caret = None
+        else:
+            rows = Rows(opened, cuts_shown=self._cuts_shown)
+            self._stage = Stage(rows, self._style, self._room(), self.viewport().height())
+            self._caret = Caret(rows, self._stage.shaped)
+            ids = [version.article.id for version in opened.versions]
+            if place and place[0] in ids and self._caret.find(ids.index(place[0]), place[1]):
+                self._restore(place, opened)
+        self._arrange()
+        self._show_notes()
+
+    def _place(self) -> tuple[str, int, int | None, float] | None:
+        """Return article, caret and anchor in raw, and the height on the screen of the row the caret is in."""
+        position = self._caret.position if self._caret else None
+        if position is None or self._caret is None or self._stage is None or self._opened is None:
+            return None
+        article_id = self._opened.versions[self._caret.version].article.id
+        return article_id, position, self._caret.anchor, self._stage.scroller.y_of(self._caret.item)
+
+    def _restore(self, place: tuple[str, int, int | None, float], opened: OpenedStory) -> None:
+        assert self._caret is not None
+        assert self._stage is not None
+        raw = opened.version(place[0]).raw
+        self._caret.anchor = None if place[2] is None else min(place[2], len(raw))
+        self._stage.scroller.place(self._caret.item, place[3])
+
+    def _show_notes(self) -> None:
+        """Mark the rows with notes in the overview."""
+        notes: list[tuple[int, Color]] = []
+        if self._stage and self._opened:
+            for number, version in enumerate(self._opened.versions):
+                for mark in self._highlights.marks(version.article.id):
+                    row = None if mark.is_found else self._stage.rows.row_at(number, mark.span.start)
+                    if row is not None:
+                        notes.append((row, mark.color))
+        self._overview.set_notes(notes)
+
+    # --- laying out -----------------------------------------------------------------------------------------------
+
+    def _room(self) -> float:
+        """Return the width for the columns."""
+        return float(max(self.viewport().width(), 1))
+
+    def _arrange(self) -> None:
+        """Put header, rows and overview where the size, the text style and the story want them."""
+        versions = len(self._opened.versions) if self._opened else 0
+        rows = self._stage.rows.rows if self._stage else ()
+        self._overview.show_rows(rows, versions)
+        self._header.setVisible(versions > 0)
+        self._overview.setVisible(versions > 0)
+        self.setViewportMargins(0, HEADER if versions else 0, self._overview.width() if versions else 0, 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lay out for the present size; what is being read stays at its height."""
+        view = self.viewport().geometry()
+        self._header.setGeometry(view.x(), view.y() - HEADER, view.width(), HEADER)
+        self._overview.setGeometry(view.right() + 1, view.y() - HEADER, self._overview.width(), view.height() + HEADER)
+        if self._stage and self._caret:
+            scroller = self._stage.scroller
+            keep = self._caret.item if self._stage.is_in_view(self._caret.item) else scroller.anchor
+            self._stage.change(self._style, self._room(), view.height(), keep)
+            versions = self._stage.rows.versions
+            self._header.show_versions(versions, self._stage.right_to_left, self._stage.measures)
+            self._refine_soon()
+        self._sync_bars()
+        self.viewport().update()
+
+    def _refine_soon(self) -> None:
+        if self.isVisible():
+            self._idle.start()
+
+    def _refine(self) -> None:
+        """Learn heights for a moment; what is in view does not move by it."""
+        if self._stage is None or not self._stage.refine():
+            self._idle.stop()
+        if not self.verticalScrollBar().isSliderDown():
+            self._sync_bars()
+
+    # --- scrolling ------------------------------------------------------------------------------------------------
+
+    def _sync_bars(self) -> None:
+        """Let the scroll bars and the overview say where the view is."""
+        self._is_syncing = True
+        bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        if self._stage and len(self._stage.rows):
+            scroller = self._stage.scroller
+            bar.setRange(0, round(scroller.largest()))
+            bar.setPageStep(self.viewport().height())
+            bar.setSingleStep(round(self._stage.faces.text.pitch))
+            bar.setValue(round(scroller.value()))
+            across.setRange(0, max(round(self._stage.measures.needed - self.viewport().width()), 0))
+            across.setPageStep(self.viewport().width())
+            self._overview.set_frame(*self._rows_in_view(self._stage))
+        else:
+            bar.setRange(0, 0)
+            across.setRange(0, 0)
+        self._is_syncing = False
+
+    def _rows_in_view(self, stage: Stage) -> tuple[float, float]:
+        """Return the first and last row in view, with the fractions of them that are."""
+        places: list[float] = []
+        for y in (0.0, stage.scroller.viewport):
+            item, into = stage.scroller.row_at(y)
+            share = min(max(into / stage.scroller.height(item), 0.0), 1.0)
+            places.append(stage.rows.row_of(item) + (1.0 if stage.rows.is_cut(item) else share))
+        return places[0], places[1]
+
+    def _bar_moved(self, value: int) -> None:
+        if self._stage and not self._is_syncing:
+            difference = value - self._stage.scroller.value()
+            if abs(difference) <= 2 * self.viewport().height():
+                self._stage.scroller.scroll_by(difference)
+            else:
+                self._stage.scroller.scroll_to(value)
+            if not self.verticalScrollBar().isSliderDown():
+                self._sync_bars()
+            self.viewport().update()
+
+    def _shifted(self, value: int) -> None:
+        self._header.set_shift(value)
+        self.viewport().update()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll the rows without moving the caret."""
+        if self._stage:
+            self._stage.scroller.scroll_by(pixels)
+            self._sync_bars()
+            self.viewport().update()
+
+    def _reveal_caret(self) -> None:
+        """Scroll as little as needed to show the current row, or its part with the caret when it is too high."""
+        if self._stage is None or self._caret is None or self._caret.cell is None:
+            return
+        row = self._stage.shaped(self._caret.item)
+        top, bottom = 0.0, row.height
+        margin = MARGIN * self.viewport().height()
+        if row.height > self.viewport().height() - 2 * margin:
+            cell = row.cells[self._caret.version]
+            box = cell.caret(self._caret.at) if cell else QRectF()
+            top, bottom = row.pad + box.top(), row.pad + box.bottom()
+        self._stage.scroller.reveal(self._caret.item, top, bottom, margin)
+        self._reveal_column(self._stage)
+        self._sync_bars()
+
+    def _reveal_column(self, stage: Stage) -> None:
+        assert self._caret is not None
+        bar = self.horizontalScrollBar()
+        left = stage.measures.columns[self._caret.version] - stage.measures.left
+        right = left + stage.measures.text_width + 2 * stage.measures.left
+        if left < bar.value():
+            bar.setValue(int(left))
+        elif right > bar.value() + self.viewport().width():
+            bar.setValue(int(right - self.viewport().width()))
+
+    # --- events ---------------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by the pixels a touch pad says, or by lines for a wheel; sideways goes to the bar."""
+        pixels = event.pixelDelta().y()
+        if not pixels and event.angleDelta().y() and self._stage:
+            pixels = round(event.angleDelta().y() / 120 * WHEEL_LINES * self._stage.faces.text.pitch)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # zooming is the window's business
+        elif pixels:
+            self.scroll_by(-pixels)
+            event.accept()
+        elif event.angleDelta().x():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (event.pixelDelta().x() or event.angleDelta().x() // 2))
+            event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on learning heights."""
+        super().showEvent(event)
+        self._refine_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Work on nothing while nobody looks."""
+        super().hideEvent(event)
+        self._idle.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in view."""
+        painter = QPainter(self.viewport())
+        try:
+            painter.fillRect(self.viewport().rect(), self._theme.paper)
+            if self._stage is None or self._caret is None:
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-self.horizontalScrollBar().value(), 0)
+            painter.setClipRect(QRectF(event.rect()).translated(self.horizontalScrollBar().value(), 0))
+            look = Look(self._theme, self._stage.faces, self._stage.measures, self._stage.right_to_left)
+            for item, y in self._stage.scroller.visible():
+                row = self._stage.shaped(item)
+                current = item == self._caret.item
+                paint_row(painter, look, y, row, self._states(item, row), current)
+        finally:
+            painter.end()
+
+    def _states(self, item: int, row: ShapedRow) -> list[CellState]:
+        """Return what is highlighted, selected and pointed at in each cell of an item."""
+        assert self._caret is not None
+        assert self._opened is not None
+        selected = self._caret.selection()
+        states: list[CellState] = []
+        for version, cell in enumerate(row.cells):
+            if cell is None:
+                states.append(CellState())
+                continue
+            article_id = self._opened.versions[version].article.id
+            highlights = self._highlights.of_cell(article_id, cell.cell)
+            if version != self._caret.version:
+                states.append(CellState(highlights))
+                continue
+            caret = self._caret.at if item == self._caret.item else None
+            sentence = None
+            if caret is not None and selected is None and len(cell.cell.pieces) > 1:
+                piece = cell.cell.piece_at(caret)
+                sentence = (piece.at, piece.until)
+            states.append(CellState(highlights, selected, sentence, caret if self.hasFocus() else None))
+        return states
