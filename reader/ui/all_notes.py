@@ -1,0 +1,308 @@
+"""Which notes are there in the whole library, and which of them does the person want to see?"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from reader.model import Annotation, Article, Color, Story
+from reader.ui.card_list import CardList
+from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_text, dress, language_name
+from reader.ui.dates import long_date, moment
+from reader.ui.export_dialog import ExportPreview
+from reader.ui.facts import Facts, Known
+from reader.ui.note_card import Card
+from reader.ui.notes_pane import quote_of
+from reader.ui.story_filter import folded
+from reader.ui.theme import Theme, ui_font
+
+NEWEST, OLDEST, BY_STORY = "newest first", "oldest first", "by story"
+ORDERS = (NEWEST, OLDEST, BY_STORY)
+ALL = {"colour": "all colours", "tag": "all tags", "language": "all languages"}
+MOST_CHOICES = 40
+
+
+def cards_of(
+    annotations: Sequence[Annotation], articles: Mapping[str, Article], stories: Mapping[str, Story]
+) -> list[Card]:
+    """Return every note as a card; articles that are not in the mapping leave their language out."""
+    cards = []
+    for annotation in annotations:
+        own = articles.get(annotation.targets[0].article_id) if annotation.targets else None
+        story = stories.get(own.story_id) if own else None
+        languages = [articles[t.article_id].language if t.article_id in articles else "" for t in annotation.targets]
+        quotes = tuple(quote_of(t, language) for t, language in zip(annotation.targets, languages, strict=True))
+        title = story.title if story else (own.title if own else "")
+        cards.append(Card(annotation, quotes, title, True, story.id if story else "", title))
+    return cards
+
+
+class AllNotes(QWidget, Dressed):
+    """The page of every note, as cards, with filters; what is known of the chosen one stands at the right."""
+
+    note_opened = Signal(str, str)  # story id, annotation id: Enter or a double click
+    note_chosen = Signal(str, str)  # story id, annotation id: the card the keyboard is on
+    preview_wanted = Signal(str)  # story id: render its Markdown and call show_preview
+    delete_wanted = Signal(str)
+    recolor_wanted = Signal(str, str)
+    text_wanted = Signal()  # Esc
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: list[Card] = []
+        self._articles: Mapping[str, Article] = {}
+        self._chosen = {"colour": "", "tag": "", "language": "", "order": NEWEST}
+        self._title = Text(theme, "Annotations", font=ui_font(12, BOLD))
+        self._count = Text(theme, "", color="muted", font=ui_font(12))
+        self.chips = {name: Chip(theme, "") for name in self._chosen}
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Filter notes")
+        self.field.setAccessibleName("Filter notes by their words")
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(200)
+        self.preview_link = Link(theme, "Preview export", pixels=12)
+        self.cards = CardList(theme)
+        self.cards.setAccessibleName("All notes")
+        self.preview = ExportPreview(theme)
+        self.preview.hide()
+        self._empty = Text(theme, "", color="faint", max_lines=0, line_height=19)
+        self._facts_title = Text(theme, "Selected note", font=ui_font(13, BOLD))
+        self.facts = Facts(theme)
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.cards)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 7, 0, 7)
+        head.setSpacing(8)
+        for part in (self._title, self._count, *self.chips.values()):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(self.field)
+        head.addSpacing(4)
+        head.addWidget(self.preview_link)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 9, 0, 12)
+        middle.setSpacing(14)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(0, 8, 0, 0)
+        notes.addWidget(self._empty)
+        notes.addWidget(self.cards, 1)
+        notes.addStretch(0)
+        middle.addLayout(notes, 48)
+        middle.addWidget(self.preview, 52)
+        column = QVBoxLayout()
+        column.setContentsMargins(18, 0, 26, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self._theme))
+        column.addLayout(middle, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(column, 1)
+        across.addWidget(Hairline(self._theme, vertical=True))
+        across.addWidget(self._side())
+
+    def _side(self) -> QWidget:
+        inner = QWidget()
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(14, 12, 14, 12)
+        side.setSpacing(2)
+        side.addWidget(self._facts_title)
+        side.addWidget(self.facts)
+        side.addStretch()
+        return scrolled(inner)
+
+    def _wire(self) -> None:
+        self.field.textChanged.connect(lambda _: self._narrow())
+        for name, chip in self.chips.items():
+            chip.clicked.connect(lambda _=False, n=name: self._open_menu(n))
+        self.cards.card_moved_to.connect(self._on_moved)
+        self.cards.card_entered.connect(self._on_entered)
+        self.cards.delete_wanted.connect(self.delete_wanted)
+        self.cards.menu_wanted.connect(self._open_card_menu)
+        self.preview_link.clicked.connect(self._toggle_preview)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_notes(
+        self, annotations: Sequence[Annotation], articles: Mapping[str, Article], stories: Mapping[str, Story]
+    ) -> None:
+        """Show every note of the library; articles and stories by id."""
+        self._articles = articles
+        self._cards = cards_of(annotations, articles, stories)
+        self._narrow()
+
+    def show_preview(self, markdown: str, title: str) -> None:
+        """Show the Markdown of the chosen note's story beside the cards."""
+        self.preview.show_markdown(markdown, title)
+        self.preview.show()
+        self.preview_link.setText("Hide preview")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def filter_by(self, **wanted: str) -> None:
+        """Set filters by name: colour, tag, language ("" for all), order."""
+        self._chosen.update(wanted)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        words = folded(self.field.text()).split()
+        shown = [card for card in self._cards if self._passes(card, words)]
+        _sort(shown, self._chosen["order"])
+        self.cards.show_entries(shown)
+        self._count.setText(f"· {len(shown):,} of {len(self._cards):,}" if self._cards else "")
+        for name, chip in self.chips.items():
+            chip.setText(self._chip_words(name))
+            chip.setAccessibleName(f"{name}: {chip.text()}")
+            chip.updateGeometry()
+        self._empty.setVisible(not shown)
+        self._empty.setText("No note passes these filters." if self._cards else "No notes in the library yet.")
+        self.cards.setVisible(bool(shown))
+        self._show_facts(self.cards.current_id())
+
+    def _passes(self, card: Card, words: Sequence[str]) -> bool:
+        note, wanted = card.annotation, self._chosen
+        if wanted["colour"] and note.color.value != wanted["colour"]:
+            return False
+        if wanted["tag"] and wanted["tag"] not in note.tags:
+            return False
+        if wanted["language"] and all(q.language != wanted["language"] for q in card.quotes):
+            return False
+        if not words:
+            return True
+        text = folded(" ".join((note.note, *note.tags, card.story_title, *(q.text for q in card.quotes))))
+        return all(word in text for word in words)
+
+    def _chip_words(self, name: str) -> str:
+        value = self._chosen[name]
+        if not value:
+            return ALL[name]
+        return {"tag": f"#{value}", "language": badge_text(value)}.get(name, value)
+
+    def _show_facts(self, annotation_id: str) -> None:
+        card = self.cards.card(annotation_id)
+        self._facts_title.setVisible(card is not None)
+        self.facts.setVisible(card is not None)
+        if card is None:
+            return
+        note = card.annotation
+        own = self._articles.get(note.targets[0].article_id) if note.targets else None
+        lines = [
+            Known("Quote", card.quotes[0].text if card.quotes else ""),
+            Known("Targets", " · ".join(badge_text(q.language) for q in card.quotes)),
+            Known("Story", card.story_title),
+            Known("Source", own.source or "" if own else ""),
+            Known("Published", long_date(own.published) if own else ""),
+            Known("Written", moment(note.created) if note.created else ""),
+            Known("Changed", moment(note.modified) if note.modified != note.created else ""),
+        ]
+        self.facts.show_known([line for line in lines if line.value])
+
+    # --- the person ---------------------------------------------------------------------------------------------------
+
+    def _on_moved(self, annotation_id: str) -> None:
+        self._show_facts(annotation_id)
+        if card := self.cards.card(annotation_id):
+            self.note_chosen.emit(card.story_id, annotation_id)
+            if self.preview.isVisible():
+                self.preview_wanted.emit(card.story_id)
+
+    def _on_entered(self, annotation_id: str) -> None:
+        if card := self.cards.card(annotation_id):
+            self.note_opened.emit(card.story_id, annotation_id)
+
+    def _toggle_preview(self) -> None:
+        card = self.cards.card(self.cards.current_id()) or (self._cards[0] if self._cards else None)
+        if self.preview.isVisible() or card is None:
+            self.preview.hide()
+            self.preview_link.setText("Preview export")
+        else:
+            self.preview_wanted.emit(card.story_id)
+
+    def _choices(self, name: str) -> list[str]:
+        if name == "order":
+            return list(ORDERS)
+        counted: Counter[str] = Counter()
+        for card in self._cards:
+            if name == "colour":
+                counted[card.annotation.color.value] += 1
+            elif name == "tag":
+                counted.update(card.annotation.tags)
+            else:
+                counted.update({q.language for q in card.quotes if q.language})
+        return ["", *(value for value, _ in counted.most_common(MOST_CHOICES))]
+
+    def menu_of(self, name: str) -> QMenu:
+        """Return the menu of a filter, or of the order, with the choice in force ticked."""
+        menu = QMenu(self)
+        menu.setAccessibleName(name)
+        for value in self._choices(name):
+            words = {"tag": f"#{value}", "language": language_name(value)}.get(name, value.capitalize())
+            action = menu.addAction(words.replace("&", "&&") if value else ALL[name].capitalize())
+            action.setCheckable(True)
+            action.setChecked(value == self._chosen[name])
+            action.triggered.connect(lambda _=False, v=value: self.filter_by(**{name: v}))
+        return menu
+
+    def _open_menu(self, name: str) -> None:
+        menu = self.menu_of(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chip = self.chips[name]
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
+
+    def _open_card_menu(self, annotation_id: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction("Open in its story").triggered.connect(lambda: self._on_entered(annotation_id))
+        menu.addSeparator()
+        for color in Color:
+            choice = menu.addAction(color.value.capitalize())
+            choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
+        menu.addSeparator()
+        menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.text_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paper)
+        painter.end()
+
+
+def _sort(cards: list[Card], order: str) -> None:
+    written: Callable[[Card], str] = lambda card: card.annotation.created  # noqa: E731
+    if order == BY_STORY:
+        cards.sort(key=lambda card: (card.story_title.casefold(), card.annotation.created))
+    else:
+        cards.sort(key=written, reverse=order == NEWEST)
+
+
+def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:
+    """Return a side column that scrolls when the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    area.setFixedWidth(width)
+    return area

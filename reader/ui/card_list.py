@@ -1,0 +1,284 @@
+"""How are many notes shown as cards, under headings, without making anyone wait?"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui.chips import Dressed
+from reader.ui.note_card import GAP, Card, CardLayout
+from reader.ui.tall_rows import TallRows
+from reader.ui.theme import Theme, ui_font
+
+HEADING_HEIGHT = 34
+KEPT_LAYOUTS = 96
+Entry = Card | str  # a card, or the words of a heading
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardModel(QAbstractTableModel):
+    """The cards and headings, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Take on other cards."""
+        self.beginResetModel()
+        self.entries = tuple(entries)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many cards and headings there are."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return one."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return what a screen reader says; everything else is painted."""
+        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return None
+        entry = self.entries[index.row()]
+        return entry if isinstance(entry, str) else entry.spoken
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let cards be reached, headings not."""
+        if index.isValid() and isinstance(self.entries[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _CardDelegate(QStyledItemDelegate):
+    def __init__(self, view: "CardList") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a card or a heading."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.paint_entry(painter, QRectF(option.rect), index.row())
+        painter.restore()
+
+
+class CardList(TallRows, Dressed):
+    """A list of note cards; arrows move, Enter edits or opens, Right and Left show and hide every quote."""
+
+    card_entered = Signal(str)  # annotation id: Enter or a double click
+    card_clicked = Signal(str, bool)  # annotation id, whether it was the current one already
+    card_moved_to = Signal(str)  # annotation id: the current card changed
+    menu_wanted = Signal(str, QPoint)  # annotation id, global place
+    delete_wanted = Signal(str)
+    _edited: tuple[str, QWidget] | None = None  # Qt calls our overrides before __init__ is done
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(self._height_of, 110, parent)
+        self._theme = theme
+        self._layouts: OrderedDict[tuple[str, int, bool], CardLayout] = OrderedDict()
+        self._expanded: set[str] = set()
+        self.cards = CardModel()
+        self.setModel(self.cards)
+        self.setItemDelegate(_CardDelegate(self))
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.next_key = ""  # the key that goes to the next note, shown on that card
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show other cards, keeping the current one and the place where possible."""
+        current, (row, offset) = self.current_id(), self._anchor()
+        top = self._id_of(row)
+        self.selectionModel().blockSignals(True)
+        self.cards.show(entries)
+        self._layouts.clear()
+        if (kept := self.row_of(current)) >= 0:
+            self.setCurrentIndex(self.cards.index(kept, 0))
+        self.selectionModel().blockSignals(False)
+        if (kept := self.row_of(top)) > 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(kept) - offset)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.viewport().update()
+
+    def current_id(self) -> str:
+        """Return the annotation of the current card, "" when there is none."""
+        return self._id_of(self.currentIndex().row())
+
+    def _id_of(self, row: int) -> str:
+        entry = self.cards.entries[row] if 0 <= row < len(self.cards.entries) else ""
+        return "" if isinstance(entry, str) else entry.annotation.id
+
+    def row_of(self, annotation_id: str) -> int:
+        """Return the row of a note, -1 when it is not shown."""
+        if not annotation_id:
+            return -1
+        entries = enumerate(self.cards.entries)
+        return next((i for i, e in entries if not isinstance(e, str) and e.annotation.id == annotation_id), -1)
+
+    def card(self, annotation_id: str) -> Card | None:
+        """Return the card of a note, None when it is not shown."""
+        row = self.row_of(annotation_id)
+        entry = self.cards.entries[row] if row >= 0 else None
+        return entry if isinstance(entry, Card) else None
+
+    def go_to(self, annotation_id: str, *, quietly: bool = False) -> bool:
+        """Make a note the current one and bring it to the screen; say whether it is there."""
+        row = self.row_of(annotation_id)
+        if row < 0:
+            return False
+        self.selectionModel().blockSignals(quietly)
+        self.setCurrentIndex(self.cards.index(row, 0))
+        self.selectionModel().blockSignals(False)
+        self.scrollTo(self.cards.index(row, 0))
+        self.viewport().update()
+        return True
+
+    def set_expanded(self, annotation_id: str, expanded: bool) -> None:
+        """Show or hide a note's quotes in every version."""
+        if expanded != (annotation_id in self._expanded):
+            self._expanded.symmetric_difference_update({annotation_id})
+            if (row := self.row_of(annotation_id)) >= 0:
+                self.forget_height(row)
+                self.viewport().update()
+
+    def is_expanded(self, annotation_id: str) -> bool:
+        """Say whether a note shows its quotes in every version."""
+        return annotation_id in self._expanded
+
+    # --- an editor in the place of a card -----------------------------------------------------------------------------
+
+    def put_editor(self, annotation_id: str, editor: QWidget) -> None:
+        """Show a widget in the place of a card; `fit_editor` when it wants another height."""
+        self.take_editor()
+        row = self.row_of(annotation_id)
+        self._edited = (annotation_id, editor)
+        editor.setParent(self.viewport())
+        self.fit_editor()
+        editor.show()
+        self.scrollTo(self.cards.index(row, 0))
+
+    def take_editor(self) -> QWidget | None:
+        """Take the editor away and return it."""
+        if self._edited is None:
+            return None
+        annotation_id, editor = self._edited
+        self._edited = None
+        editor.hide()
+        if (row := self.row_of(annotation_id)) >= 0:
+            self.forget_height(row)
+        self.viewport().update()
+        return editor
+
+    def fit_editor(self) -> None:
+        """Give the editor its place and the height it wants."""
+        if self._edited is None:
+            return
+        row = self.row_of(self._edited[0])
+        if row < 0:
+            self.take_editor()
+            return
+        self.forget_height(row)
+        self._place_editor()
+
+    def _place_editor(self) -> None:
+        if self._edited is not None and (row := self.row_of(self._edited[0])) >= 0:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row) - int(GAP)
+            self._edited[1].setGeometry(0, top, self.viewport().width(), max(height, 10))
+
+    def settle(self) -> None:
+        """Measure the rows on the screen, and keep the editor on its card."""
+        super().settle()
+        self._place_editor()
+
+    def updateGeometries(self) -> None:
+        """Keep the editor on its card whenever rows change."""
+        super().updateGeometries()
+        self._place_editor()
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def _height_of(self, row: int, width: int) -> int:
+        entry = self.cards.entries[row]
+        if isinstance(entry, str):
+            return HEADING_HEIGHT
+        if self._edited is not None and self._edited[0] == entry.annotation.id:
+            return self._edited[1].heightForWidth(width) + int(GAP)
+        return int(self._layout(entry, width).height + 0.99) + int(GAP)
+
+    def _layout(self, card: Card, width: int) -> CardLayout:
+        key = (card.annotation.id, width, card.annotation.id in self._expanded)
+        if key in self._layouts:
+            self._layouts.move_to_end(key)
+            return self._layouts[key]
+        made = self._layouts[key] = CardLayout(card, width, expanded=key[2])
+        if len(self._layouts) > KEPT_LAYOUTS:
+            self._layouts.popitem(last=False)
+        return made
+
+    def paint_entry(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """Paint a card or a heading into its row."""
+        entry = self.cards.entries[row]
+        if isinstance(entry, str):
+            painter.setFont(ui_font(11))
+            painter.setPen(self._theme.faint)
+            painter.drawText(box.adjusted(0, 12, 0, 0), Qt.AlignmentFlag.AlignLeft, entry.upper())
+            return
+        if self._edited is not None and self._edited[0] == entry.annotation.id:
+            return
+        layout = self._layout(entry, int(box.width()))
+        is_current = self.hasFocus() and row == self.currentIndex().row()
+        key = self.next_key if self.next_key and row == self._next_row() else ""
+        layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, current=is_current, key=key)
+
+    def _next_row(self) -> int:
+        row = self.currentIndex().row() + 1
+        while row < len(self.cards.entries) and isinstance(self.cards.entries[row], str):
+            row += 1
+        return row
+
+    # --- the person ---------------------------------------------------------------------------------------------------
+
+    def _on_current(self) -> None:
+        self.viewport().update()
+        if annotation_id := self.current_id():
+            self.card_moved_to.emit(annotation_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run Enter, Left, Right and Delete; everything else is as in every list."""
+        annotation_id, key = self.current_id(), event.key()
+        if annotation_id and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.card_entered.emit(annotation_id)
+        elif annotation_id and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.set_expanded(annotation_id, key == Qt.Key.Key_Right)
+        elif annotation_id and key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(annotation_id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make the card under the mouse the current one."""
+        before = self.current_id()
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            row = self.rowAt(int(event.position().y()))
+            if annotation_id := self._id_of(row):
+                self.card_clicked.emit(annotation_id, annotation_id == before)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Enter the card under the mouse."""
+        super().mouseDoubleClickEvent(event)
+        if annotation_id := self._id_of(self.rowAt(int(event.position().y()))):
+            self.card_entered.emit(annotation_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for the card under the mouse or the current one."""
+        row = self.rowAt(event.pos().y()) if event.reason() == QContextMenuEvent.Reason.Mouse else -1
+        if annotation_id := self._id_of(row) or self.current_id():
+            self.menu_wanted.emit(annotation_id, event.globalPos())

@@ -1,0 +1,331 @@
+"""What do the small things look like that stand everywhere: labels, links, language badges, keys, hairlines?"""
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from reader.model import UNDETERMINED
+from reader.ui.text_block import TextBlock
+from reader.ui.theme import Theme, ui_font
+
+BADGE_HEIGHT = 14.0
+BADGE_PAD = 5.0
+MEDIUM, BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
+
+
+def badge_text(language: str) -> str:
+    """Return what a badge says for a BCP 47 tag: "FR", "PT-BR", "?" when unknown."""
+    return "?" if language in ("", UNDETERMINED) else language.upper()
+
+
+def language_name(language: str) -> str:
+    """Return the English name of a BCP 47 tag, or the tag itself when Qt knows none."""
+    if language in ("", UNDETERMINED):
+        return "unknown"
+    known = QLocale(language)
+    if known.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return language
+    return QLocale.languageToString(known.language())
+
+
+def badge_font() -> QFont:
+    """Return the face of badges."""
+    return ui_font(10, BOLD)
+
+
+def badge_width(text: str) -> float:
+    """Return how wide a badge with this text is, in pixels."""
+    return QFontMetricsF(badge_font()).horizontalAdvance(text) + 2 * BADGE_PAD
+
+
+def paint_badge(painter: QPainter, x: float, y: float, text: str, theme: Theme) -> float:
+    """Paint a badge with its top left corner at (x, y) and return its width."""
+    width = badge_width(text)
+    box = QRectF(x, y, width, BADGE_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.chip)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setFont(badge_font())
+    painter.setPen(theme.chip_ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def paint_card(
+    painter: QPainter, box: QRectF, theme: Theme, edge: QColor | None = None, *, focus: bool = False
+) -> None:
+    """Paint the ground of a card: hairline, round corners, and a bar of `edge` at the left."""
+    inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+    path = QPainterPath()
+    path.addRoundedRect(inner, 7, 7)
+    painter.fillPath(path, theme.card)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.accent if focus else theme.hairline, 1))
+    painter.drawPath(path)
+    if edge is not None:
+        bar = QPainterPath()
+        bar.addRoundedRect(box, 7.5, 7.5)
+        hole = QPainterPath()
+        hole.addRoundedRect(box.adjusted(3, 0, 8, 0), 5, 7.5)
+        painter.fillPath(bar.subtracted(hole), edge)
+
+
+class Dressed:
+    """Something that is painted by hand and must be told the appearance."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        raise NotImplementedError
+
+
+def dress(root: QWidget, theme: Theme) -> None:
+    """Give the appearance to everything hand-painted inside a widget."""
+    for child in root.findChildren(QWidget):
+        if isinstance(child, Dressed):
+            child.set_theme(theme)
+
+
+class Text(QLabel, Dressed):
+    """A plain text, never HTML, in one of the theme's colours; wraps up to `max_lines`, elides, turns for Arabic."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        color: str = "ink",
+        font: QFont | None = None,
+        max_lines: int = 1,
+        line_height: float = 0.0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._theme, self._color, self._align = theme, color, align
+        self._font = font or ui_font()
+        self._max_lines, self._line_height = max_lines, line_height
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(max_lines != 1)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text; the whole of it is what a screen reader says."""
+        super().setText(text)
+        self._block: TextBlock | None = None
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def set_color(self, color: str) -> None:
+        """Choose another colour of the theme by its name."""
+        self._color = color
+        self.update()
+
+    def _laid(self, width: float) -> TextBlock:
+        if self._block is None or self._block.width != max(width, 1.0):
+            self._block = TextBlock(
+                self.text(),
+                self._font,
+                width,
+                max_lines=self._max_lines,
+                line_height=self._line_height,
+                align=self._align,
+            )
+        return self._block
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the text on one line."""
+        metrics = QFontMetricsF(self._font)
+        line = self._line_height or metrics.height()
+        return QSize(int(metrics.horizontalAdvance(self.text()[:300])) + 2, int(line + 0.99))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a few letters."""
+        return QSize(min(24, self.sizeHint().width()), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width where lines may wrap."""
+        return self._max_lines != 1
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines in this width."""
+        return int(self._laid(width).height + 0.99)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height the new width needs: layouts in a scroll area do not always do it by themselves."""
+        super().resizeEvent(event)
+        if self._max_lines != 1 and (wanted := self.heightForWidth(self.width())) != self.minimumHeight():
+            self.setMinimumHeight(wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        block = self._laid(self.width())
+        top = (self.height() - block.height) / 2 if self._max_lines == 1 else 0.0
+        block.draw(painter, 0, top, getattr(self._theme, self._color))
+        painter.end()
+
+
+class Link(QPushButton, Dressed):
+    """Words that do something, underlined in the accent colour; reached by Tab, run by Space, Enter or a click."""
+
+    def __init__(self, theme: Theme, text: str, *, pixels: int = 13, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme, self._pixels = theme, pixels
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the words."""
+        metrics = QFontMetricsF(ui_font(self._pixels))
+        return QSize(int(metrics.horizontalAdvance(self.text()) + 0.99) + 2, int(metrics.height()) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words and their line, and a frame when the keyboard is here."""
+        painter = QPainter(self)
+        font = ui_font(self._pixels)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self._theme.accent if self.isEnabled() else self._theme.strip)
+        base = (self.height() - metrics.height()) / 2 + metrics.ascent()
+        painter.drawText(QPointF(0, base), self.text())
+        end = metrics.horizontalAdvance(self.text())
+        painter.drawLine(QPointF(0, int(base) + 2.5), QPointF(end, int(base) + 2.5))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.end()
+
+
+class LanguageBadge(QLabel, Dressed):
+    """The language of an article in two letters; its whole name is what a screen reader says."""
+
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._theme = theme
+        self.set_language(language)
+
+    def set_language(self, language: str) -> None:
+        """Show another language."""
+        self.setText(badge_text(language))
+        self.setAccessibleName(language_name(language))
+        self.setToolTip(language_name(language))
+        self.setFixedSize(int(badge_width(self.text()) + 0.99), int(BADGE_HEIGHT) + 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_badge(painter, 0, 0, self.text(), self._theme)
+        painter.end()
+
+
+class KeyChip(QLabel, Dressed):
+    """One key of the keyboard."""
+
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._theme = theme
+        width = QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 11
+        self.setFixedSize(max(18, int(width + 0.99)), 18)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.setBrush(self._theme.card)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        painter.setFont(ui_font(11))
+        painter.setPen(self._theme.muted)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Chip(QPushButton, Dressed):
+    """A choice that is in force, as a chip; a click or Space opens what may be chosen instead."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the words."""
+        return QSize(int(badge_width(self.text()) + 0.99) + 4, 17)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chip, and a frame when the keyboard is here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.chip)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(badge_font())
+        painter.setPen(self._theme.ink if self.underMouse() else self._theme.chip_ink)
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Hairline(QWidget, Dressed):
+    """A line of one pixel between two things."""
+
+    def __init__(self, theme: Theme, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.hairline)
+        painter.end()

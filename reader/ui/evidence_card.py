@@ -1,0 +1,105 @@
+"""Why are two articles said to be versions of one story, and does the person agree?"""
+
+import math
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.model import Article, Evidence, Grade
+from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, dress, paint_card
+from reader.ui.note_card import quote_font
+from reader.ui.theme import Theme, ui_font
+
+SAID = {Grade.SURE: "same story", Grade.LIKELY: "probably the same story", Grade.DOUBTFUL: "perhaps the same story"}
+
+
+def percent(score: float) -> str:
+    """Return log odds as a percentage that never claims certainty."""
+    share = 1 / (1 + math.exp(-max(-40.0, min(40.0, score))))
+    return f"{max(1, min(99, round(share * 100)))} %"
+
+
+class EvidenceCard(QWidget, Dressed):
+    """Another article that tells, or may tell, the same story: how sure, why, and what the person says to it."""
+
+    accepted = Signal(str)  # the other article's id
+    refused = Signal(str)
+    opened = Signal(str)
+
+    def __init__(
+        self, theme: Theme, article: Article, evidence: Evidence, *, joined: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.article, self.evidence, self.joined = theme, article, evidence, joined
+        self.setAccessibleName(f"{article.title}: {percent(evidence.score)}, {SAID[evidence.grade]}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 9, 12, 9)
+        column.setSpacing(5)
+        column.addWidget(Text(theme, article.title, font=ui_font(13, BOLD), max_lines=4, line_height=17))
+        line = QHBoxLayout()
+        line.setSpacing(7)
+        line.addWidget(LanguageBadge(theme, article.language))
+        line.addWidget(
+            Text(theme, f"{percent(evidence.score)} · {SAID[evidence.grade]}", color="muted", font=ui_font(12))
+        )
+        line.addStretch()
+        column.addLayout(line)
+        self._links(column)
+        self._why = QWidget(self)
+        self._fill_why()
+        self._why.hide()
+        column.addWidget(self._why)
+
+    def _links(self, column: QVBoxLayout) -> None:
+        self.accept = Link(self._theme, "Accept")
+        self.refuse = Link(self._theme, "Not the same story")
+        self.why = Link(self._theme, "Why?")
+        self.why.setAccessibleName("Show the evidence")
+        self.accept.clicked.connect(lambda: self.accepted.emit(self.article.id))
+        self.refuse.clicked.connect(lambda: self.refused.emit(self.article.id))
+        self.why.clicked.connect(self._toggle_why)
+        line = QHBoxLayout()
+        line.setSpacing(11)
+        for link in (self.accept, self.refuse, self.why):
+            line.addWidget(link)
+        line.addStretch()
+        column.addLayout(line)
+
+    def _fill_why(self) -> None:
+        column = QVBoxLayout(self._why)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        for ours, theirs in self.evidence.passages[:3]:
+            for words in (ours, theirs):
+                column.addWidget(
+                    Text(self._theme, words.strip(), color="muted", font=quote_font(13), max_lines=3, line_height=17)
+                )
+            column.addSpacing(4)
+        for what, shared in (("Names", self.evidence.names), ("Numbers", self.evidence.numbers)):
+            if shared:
+                said = f"{what} in both: {', '.join(shared[:12])}"
+                column.addWidget(Text(self._theme, said, color="muted", font=ui_font(12), max_lines=3, line_height=16))
+        if column.count() == 0:
+            column.addWidget(Text(self._theme, "Put together by hand.", color="muted", font=ui_font(12)))
+
+    def _toggle_why(self) -> None:
+        showing = self._why.isHidden()
+        self._why.setVisible(showing)
+        self.why.setText("Hide" if showing else "Why?")
+        self.why.setAccessibleName("Hide the evidence" if showing else "Show the evidence")
+        self.why.updateGeometry()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = self._theme.accent if self.evidence.grade is Grade.SURE else self._theme.strip
+        paint_card(painter, QRectF(self.rect()), self._theme, edge)
+        painter.end()

@@ -1,0 +1,365 @@
+"""What is in the library, and what does the person want to open?"""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.chips import BOLD, Dressed, badge_text, dress, language_name
+from reader.ui.story_filter import ORDERS, STATES, Listed, StoryFilter, choose
+from reader.ui.story_list import ROW_HEIGHT, StoryList
+from reader.ui.theme import Theme, ui_font
+
+INBOX, SESSION, ANNOTATIONS = "inbox", "session", "annotations"
+PAGES = {INBOX: "Inbox", SESSION: "Reading session", ANNOTATIONS: "Annotations"}
+MOST_CHOICES = 40  # in one filter menu, the most frequent first
+
+
+class PaneRow(QPushButton, Dressed):
+    """A line of the pane: words at the left, a value at the right; `head` makes it a small section head."""
+
+    def __init__(self, theme: Theme, words: str, *, head: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._head = theme, words, head
+        self._value, self._is_current, self._is_set = "", False, False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+
+    def set_value(self, value: str, *, is_set: bool = False) -> None:
+        """Show a value at the right, in the accent colour when it is a choice in force."""
+        self._value, self._is_set = value, is_set
+        self.setAccessibleName(f"{self._words}: {value}" if value else self._words)
+        self.update()
+
+    def set_current(self, current: bool) -> None:
+        """Say whether this is the page that is shown."""
+        self._is_current = current
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(120, 34 if self._head else 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(16, 8 if self._head else 0, -17, 0)
+        if self.hasFocus() or (self.underMouse() and self.isEnabled() and not self._head):
+            painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if self.hasFocus() else self._theme.chip)
+            painter.drawRoundedRect(box.adjusted(-8.5, 1.5, 9.5, -1.5), 6, 6)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        font = ui_font(11) if self._head else ui_font(13, BOLD if self._is_current else ui_font().weight())
+        if self._head:
+            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
+        painter.setFont(font)
+        painter.setPen(self._theme.faint if self._head else self._theme.ink)
+        words = self._words.upper() if self._head else self._words
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, words)
+        room = box.width() - QFontMetricsF(font).horizontalAdvance(words) - 12
+        small = ui_font(12 if self._head else 13)
+        painter.setFont(small)
+        painter.setPen(self._theme.accent if self._is_set else self._theme.faint)
+        value = QFontMetricsF(small).elidedText(self._value, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, value)
+        painter.end()
+
+
+class _FilterField(QLineEdit):
+    """The words that filter the list; Down and Enter go on to the list, Esc clears."""
+
+    left = Signal(bool)  # whether the list should open its first story
+    cleared = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand Down, Enter and Esc on."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit(event.key() != Qt.Key.Key_Down)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LibraryPane(QWidget, Dressed):
+    """Pages, stories and filters."""
+
+    story_chosen = Signal(str)  # story id
+    page_chosen = Signal(str)  # INBOX, SESSION or ANNOTATIONS
+    files_dropped = Signal(list)  # list of Path
+    story_menu_wanted = Signal(str, QPoint)  # story id, global place: the shell's commands on a story
+    text_wanted = Signal()  # Esc in the list: give the keyboard back to the text
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._all: Sequence[Listed] = ()
+        self._unread: Collection[str] = frozenset()
+        self._notes: Mapping[str, int] = {}
+        self._tagged: Mapping[str, frozenset[str]] = {}
+        self.filter = StoryFilter()
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(190)
+        self.pages = {name: PaneRow(theme, words) for name, words in PAGES.items()}
+        self.head = PaneRow(theme, "Stories", head=True)
+        self.head.setToolTip("Sort")
+        self.field = _FilterField()
+        self.field.setPlaceholderText("Filter stories")
+        self.field.setAccessibleName("Filter stories")
+        self.field.setClearButtonEnabled(True)
+        self.list = StoryList(theme)
+        self.filter_head = PaneRow(theme, "Filter", head=True)
+        self.filters = {name: PaneRow(theme, name) for name in ("Language", "Source", "Tag", "State")}
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 8)
+        column.setSpacing(0)
+        for row in self.pages.values():
+            column.addWidget(row)
+        column.addWidget(self.head)
+        held = QHBoxLayout()
+        held.setContentsMargins(7, 0, 7, 6)
+        held.addWidget(self.field)
+        column.addLayout(held)
+        self.field.hide()
+        column.addWidget(self.list, 1)
+        column.addWidget(self.filter_head)
+        for row in self.filters.values():
+            column.addWidget(row)
+        column.addStretch(0)
+
+    def _wire(self) -> None:
+        for name, row in self.pages.items():
+            row.clicked.connect(lambda _=False, n=name: self.page_chosen.emit(n))
+        for name, row in self.filters.items():
+            row.clicked.connect(lambda _=False, n=name: self._open_filter(n))
+        self.head.clicked.connect(self._open_order)
+        self.filter_head.clicked.connect(self.clear_filter)
+        self.field.textChanged.connect(lambda words: self._narrow(replace(self.filter, words=words)))
+        self.field.left.connect(self._leave_field)
+        self.field.cleared.connect(self._clear_words)
+        self.list.chosen.connect(self.story_chosen)
+        self.list.typed.connect(self._on_typed)
+        self.list.escaped.connect(self._on_escape)
+        self.list.menu_wanted.connect(self.story_menu_wanted)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_library(
+        self,
+        stories: Sequence[Listed],
+        *,
+        notes_total: int = 0,
+        inbox: int | None = None,
+        session: tuple[int, int] | None = None,
+        unread: Collection[str] = frozenset(),
+        notes: Mapping[str, int] | None = None,
+        tagged: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
+        """Show these stories, newest first.
+
+        `inbox` is how many articles wait for a look, `session` (done, all), `unread` story ids, `notes` the number of
+        notes by story id (else the articles' own counts serve), `tagged` the story ids of each tag.
+        """
+        self._all, self._unread, self._notes, self._tagged = stories, unread, notes or {}, tagged or {}
+        self.pages[INBOX].set_value(f"{inbox:,}" if inbox else "")
+        self.pages[SESSION].set_value(f"{session[0]} / {session[1]}" if session else "")
+        self.pages[ANNOTATIONS].set_value(f"{notes_total:,}" if notes_total else "")
+        self._narrow(self.filter)
+
+    def set_open_story(self, story_id: str) -> None:
+        """Say which story is being read, "" for none."""
+        self.list.set_open(story_id)
+
+    def set_page(self, page: str) -> None:
+        """Say which page is shown, "" when a story is."""
+        for name, row in self.pages.items():
+            row.set_current(name == page)
+
+    def current_story(self) -> str:
+        """Return the story the keyboard is on in the list, "" when none."""
+        return self.list.current_id()
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.list.currentIndex().isValid() and self.list.stories.rowCount():
+            self.list.setCurrentIndex(self.list.stories.index(0, 0))
+
+    def focus_filter(self) -> None:
+        """Open the field that filters and put the caret into it."""
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def clear_filter(self) -> None:
+        """List every story again."""
+        self.field.hide()
+        self.field.clear()
+        self._narrow(StoryFilter(order=self.filter.order))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def _narrow(self, wanted: StoryFilter) -> None:
+        self.filter = wanted
+        shown = choose(self._all, wanted, self._unread, self._notes, self._tagged)
+        self.list.show_rows(shown, self._unread, self._notes)
+        count = f"{len(self._all):,}" if len(shown) == len(self._all) else f"{len(shown):,} of {len(self._all):,}"
+        self.head.set_value(count if self._all else "")
+        for name, chosen in self._chosen().items():
+            words = " ".join(_label(name, value) for value in sorted(chosen))
+            self.filters[name].set_value(words or "any", is_set=bool(chosen))
+        self.filter_head.set_value("" if wanted.is_open else "clear", is_set=True)
+        self._fit_list()
+
+    def _chosen(self) -> dict[str, frozenset[str]]:
+        wanted = self.filter
+        return {
+            "Language": wanted.languages,
+            "Source": wanted.sources,
+            "Tag": wanted.tags,
+            "State": wanted.states,
+        }
+
+    def _fit_list(self) -> None:
+        """Let the filters follow a short list, and stay at the bottom under a long one."""
+        self.list.setMaximumHeight(max(min(self.list.stories.rowCount(), 400) * ROW_HEIGHT, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the list as tall as its rows."""
+        super().resizeEvent(event)
+        self._fit_list()
+
+    # --- filters ------------------------------------------------------------------------------------------------------
+
+    def _choices(self, name: str) -> list[str]:
+        if name == "State":
+            return list(STATES)
+        if name == "Tag":
+            return sorted(self._tagged, key=lambda tag: (-len(self._tagged[tag]), tag))[:MOST_CHOICES]
+        counted: Counter[str] = Counter()
+        for _, articles in self._all:
+            counted.update({(a.language if name == "Language" else a.source or "") for a in articles})
+        return [value for value, _ in counted.most_common(MOST_CHOICES) if value]
+
+    def filter_menu(self, name: str) -> QMenu:
+        """Return the menu of one filter, its choices ticked; a choice narrows the list at once."""
+        menu = QMenu(self)
+        menu.setAccessibleName(name)
+        chosen = self._chosen()[name]
+        for value in self._choices(name):
+            action = menu.addAction(_choice(name, value).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(value in chosen)
+            action.triggered.connect(lambda on, v=value: self._toggle(name, v, on))
+        if menu.isEmpty():
+            menu.addAction("nothing to choose from yet").setEnabled(False)
+        return menu
+
+    def _toggle(self, name: str, value: str, on: bool) -> None:
+        now = self._chosen()[name] | {value} if on else self._chosen()[name] - {value}
+        field = {"Language": "languages", "Source": "sources", "Tag": "tags", "State": "states"}[name]
+        self._narrow(replace(self.filter, **{field: frozenset(now)}))  # type: ignore[arg-type]
+
+    def _open_filter(self, name: str) -> None:
+        _pop_up(self.filter_menu(name), self.filters[name])
+
+    def _open_order(self) -> None:
+        menu = QMenu(self)
+        for order in ORDERS:
+            action = menu.addAction(order.capitalize())
+            action.setCheckable(True)
+            action.setChecked(order == self.filter.order)
+            action.triggered.connect(lambda _=False, o=order: self._narrow(replace(self.filter, order=o)))
+        _pop_up(menu, self.head)
+
+    # --- the keyboard -------------------------------------------------------------------------------------------------
+
+    def _on_typed(self, letters: str) -> None:
+        self.focus_filter()
+        self.field.setText(self.field.text() + letters if self.field.text() else letters)
+        self.field.end(False)
+
+    def _leave_field(self, open_first: bool) -> None:
+        if not self.list.stories.rowCount():
+            return
+        self.list.setCurrentIndex(self.list.stories.index(0, 0))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if open_first:
+            self.story_chosen.emit(self.list.current_id())
+
+    def _clear_words(self) -> None:
+        self.field.hide()
+        self.field.clear()
+        self.focus_list()
+
+    def _on_escape(self) -> None:
+        if self.filter.words:
+            self._clear_words()
+        else:
+            self.text_wanted.emit()
+
+    # --- files --------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Send the files on."""
+        if paths := dropped_paths(event):
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.panel)
+        painter.end()
+
+
+def dropped_paths(event: QDropEvent) -> list[Path]:
+    """Return the local files and folders that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _label(name: str, value: str) -> str:
+    return {"Language": badge_text(value), "Tag": f"#{value}"}.get(name, value)
+
+
+def _choice(name: str, value: str) -> str:
+    return {"Language": f"{language_name(value)} ({badge_text(value)})", "Tag": f"#{value}"}.get(name, value)
+
+
+def _pop_up(menu: QMenu, row: QWidget) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(row.mapToGlobal(QPoint(16, row.height())))

@@ -1,0 +1,192 @@
+"""Which notes does the open story have, and how are they read, written, coloured and thrown away?"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from reader.model import Annotation, Color, OpenedStory, Origin, Target
+from reader.ui.card_list import CardList, Entry
+from reader.ui.chips import BOLD, Dressed, Text, dress
+from reader.ui.dates import moment
+from reader.ui.note_card import Card, Quote
+from reader.ui.note_editor import NoteEditor
+from reader.ui.theme import Theme, ui_font
+
+ORPHANS = "Passage not found"
+EMPTY = (
+    "No notes in this story yet.\n\n"
+    "Select a passage and press 1 to 6: it is marked here and in the other versions. A writes a note on it."
+)
+
+
+def quote_of(target: Target, language: str) -> Quote:
+    """Return a passage of a note as it is shown: found ones say how sure they are."""
+    found = (
+        f"found through the alignment · {target.confidence:.0%}" if target.origin is Origin.FOUND else "chosen by hand"
+    )
+    said = "confirmed" if target.origin is Origin.CONFIRMED else found
+    return Quote(target.selector.exact, language, said, target.is_orphan)
+
+
+def card_of(annotation: Annotation, opened: OpenedStory) -> Card:
+    """Return a note of the open story as a card."""
+    languages = {v.article.id: v.article.language for v in opened.versions}
+    quotes = tuple(quote_of(target, languages.get(target.article_id, "")) for target in annotation.targets)
+    return Card(annotation, quotes, moment(annotation.created), story_id=opened.story.id)
+
+
+class NotesPane(QWidget, Dressed):
+    """The notes of the open story, in the order of the text; orphans under their own heading."""
+
+    note_edited = Signal(str, str, object)  # annotation id, note, tags (tuple of str): send to save_note
+    note_chosen = Signal(str)  # annotation id: the text should go there; the focus stays here
+    text_wanted = Signal()  # Esc: give the keyboard back to the text
+    delete_wanted = Signal(str)  # annotation id
+    recolor_wanted = Signal(str, str)  # annotation id, colour (a value of Color)
+    attach_wanted = Signal(str)  # annotation id of an orphan: attach it to the selected passage
+    copy_wanted = Signal(str)  # annotation id: its Markdown to the clipboard
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._annotations: tuple[Annotation, ...] = ()
+        self._tags: tuple[str, ...] = ()
+        self.setMinimumWidth(200)
+        self._title = Text(theme, "Notes", font=ui_font(13, BOLD))
+        self._count = Text(theme, "", color="faint", align=Qt.AlignmentFlag.AlignRight)
+        self._empty = Text(theme, EMPTY, color="faint", max_lines=0, line_height=19)
+        self.cards = CardList(theme)
+        self.cards.setAccessibleName("Notes of this story")
+        self.cards.next_key = "N"
+        self._editor = NoteEditor(theme, self.cards.viewport())
+        self._editor.hide()
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.cards)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 4, 0)
+        column.setSpacing(0)
+        head.setContentsMargins(0, 0, 10, 6)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.cards, 1)
+        column.addStretch(0)
+
+    def _wire(self) -> None:
+        self.cards.card_clicked.connect(self._on_click)
+        self.cards.card_entered.connect(self.focus_note)
+        self.cards.card_moved_to.connect(self.note_chosen)
+        self.cards.menu_wanted.connect(self._open_menu)
+        self.cards.delete_wanted.connect(self.delete_wanted)
+        self._editor.edited.connect(self.note_edited)
+        self._editor.left.connect(self._leave)
+        self._editor.height_changed.connect(self.cards.fit_editor)
+        self._editor.delete_wanted.connect(self._on_delete)
+        self._editor.recolor_wanted.connect(self.recolor_wanted)
+        self._editor.attach_wanted.connect(self.attach_wanted)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_notes(self, annotations: Sequence[Annotation], opened: OpenedStory | None) -> None:
+        """Show these notes of a story; a note that is being written keeps its words and the caret."""
+        self._annotations = tuple(annotations) if opened is not None else ()
+        cards = [card_of(annotation, opened) for annotation in self._annotations] if opened is not None else []
+        entries: list[Entry] = [card for card in cards if not card.is_orphan]
+        if orphans := [card for card in cards if card.is_orphan]:
+            entries += [ORPHANS, *orphans]
+        self.cards.show_entries(entries)
+        count = len(cards)
+        self._count.setText(f"{count:,} in this story" if count else "")
+        self._empty.setVisible(not count)
+        self.cards.setVisible(bool(count))
+        self._refresh_editor()
+
+    def _refresh_editor(self) -> None:
+        if not self._editor.annotation_id or not self._editor.isVisibleTo(self.cards.viewport()):
+            return
+        card = self.cards.card(self._editor.annotation_id)
+        if card is None:
+            self.cards.take_editor()
+        else:
+            self._editor.refresh(card, expanded=self.cards.is_expanded(card.annotation.id))
+            self.cards.fit_editor()
+
+    def set_known_tags(self, tags: Iterable[str]) -> None:
+        """Offer these tags, of the whole library, for completion."""
+        self._tags = tuple(tags)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    # --- moving and writing -------------------------------------------------------------------------------------------
+
+    def show_note(self, annotation_id: str) -> None:
+        """Bring a note to the screen and make it the current one, without moving the keyboard or telling anyone."""
+        self.cards.go_to(annotation_id, quietly=True)
+
+    def focus_note(self, annotation_id: str) -> None:
+        """Open a note for writing and put the caret behind its last word."""
+        if self._editor.annotation_id != annotation_id or not self._editor.isVisible():
+            self._editor.save()
+            self.cards.take_editor()
+            if not self.cards.go_to(annotation_id, quietly=True):
+                return
+            card = self.cards.card(annotation_id)
+            assert card is not None
+            known = {*self._tags, *(tag for note in self._annotations for tag in note.tags)}
+            self._editor.open(card, known, expanded=self.cards.is_expanded(annotation_id))
+            self.cards.put_editor(annotation_id, self._editor)
+        self._editor.focus()
+
+    def current_note(self) -> str:
+        """Return the annotation id of the current card, "" when there is none."""
+        return self.cards.current_id()
+
+    def save(self) -> None:
+        """Send what is being written, now: before the story or the program is closed."""
+        self._editor.save()
+
+    def _leave(self) -> None:
+        self.cards.take_editor()
+        self.text_wanted.emit()
+
+    def _on_delete(self, annotation_id: str) -> None:
+        self._editor.save()
+        self.cards.take_editor()
+        self.delete_wanted.emit(annotation_id)
+
+    def _on_click(self, annotation_id: str, was_current: bool) -> None:
+        if was_current:
+            self.focus_note(annotation_id)
+        elif self._editor.isVisible():
+            self._editor.save()
+            self.cards.take_editor()
+
+    def _open_menu(self, annotation_id: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction("Write").triggered.connect(lambda: self.focus_note(annotation_id))
+        menu.addAction("Copy as Markdown").triggered.connect(lambda: self.copy_wanted.emit(annotation_id))
+        menu.addSeparator()
+        for color in Color:
+            choice = menu.addAction(color.value.capitalize())
+            choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
+        menu.addSeparator()
+        menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paper)
+        painter.end()

@@ -1,0 +1,167 @@
+"""Has the import understood an article: its lines, its facts, its story?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.model import Article, Evidence, Span, Version
+from reader.ui.all_notes import scrolled
+from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
+from reader.ui.evidence_card import EvidenceCard
+from reader.ui.facts import Facts, Known, article_facts
+from reader.ui.review_lines import Line, ReviewLines, lines_of
+from reader.ui.theme import Theme, ui_font
+
+NOTHING_LOST = "nothing is deleted: set-aside lines stay in the library"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Another article of the library that tells, or may tell, the same story."""
+
+    article: Article
+    evidence: Evidence
+    joined: bool  # whether the two are in one story now
+
+
+class ReviewPage(QWidget, Dressed):
+    """One imported article: its lines at the left, its facts and the story it belongs to at the right."""
+
+    keep_wanted = Signal(str, Span)  # article id, whole line of raw
+    set_aside_wanted = Signal(str, Span)
+    accepted = Signal(str, str)  # article id, the other article's id
+    refused = Signal(str, str)
+    step_wanted = Signal(int)  # -1 or 1: the article before or after
+    done = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._version: Version | None = None
+        self._shows_cuts = True
+        self._badge = LanguageBadge(theme, "")
+        self._title = Text(theme, "Review import", font=ui_font(12, BOLD))
+        self._where = Text(theme, "", color="muted", font=ui_font(12))
+        self.before, self.after, self.finish = (Link(theme, w, pixels=12) for w in ("Previous", "Next", "Done"))
+        self.lines = ReviewLines(theme)
+        self.facts = Facts(theme)
+        self._of = Text(theme, "Version of", font=ui_font(13, BOLD))
+        self.cards: list[EvidenceCard] = []
+        self._card_column = QVBoxLayout()
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.lines)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 13, 0, 9)
+        head.setSpacing(8)
+        for part in (self._badge, self._title):
+            head.addWidget(part)
+        head.addWidget(self._where, 1)
+        head.addSpacing(12)
+        for link in (self.before, self.after, self.finish):
+            head.addWidget(link)
+        column = QVBoxLayout()
+        column.setContentsMargins(18, 0, 14, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self._theme))
+        column.addSpacing(7)
+        column.addWidget(self.lines, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(column, 1)
+        across.addWidget(Hairline(self._theme, vertical=True))
+        across.addWidget(self._side())
+
+    def _side(self) -> QWidget:
+        inner = QWidget()
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(14, 12, 14, 12)
+        side.setSpacing(2)
+        side.addWidget(Text(self._theme, "Article", font=ui_font(13, BOLD)))
+        side.addWidget(self.facts)
+        side.addSpacing(18)
+        side.addWidget(self._of)
+        side.addSpacing(4)
+        self._card_column.setSpacing(8)
+        side.addLayout(self._card_column)
+        side.addStretch()
+        return scrolled(inner)
+
+    def _wire(self) -> None:
+        self.before.clicked.connect(lambda: self.step_wanted.emit(-1))
+        self.after.clicked.connect(lambda: self.step_wanted.emit(1))
+        self.finish.clicked.connect(self.done)
+        self.lines.escaped.connect(self.done)
+        self.lines.keep_wanted.connect(lambda span: self.keep_wanted.emit(self.article_id, span))
+        self.lines.set_aside_wanted.connect(lambda span: self.set_aside_wanted.emit(self.article_id, span))
+
+    @property
+    def article_id(self) -> str:
+        """Return whose lines are shown, "" when none."""
+        return self._version.article.id if self._version else ""
+
+    def show_article(
+        self, version: Version, candidates: Sequence[Candidate] = (), *, number: int = 1, count: int = 1
+    ) -> None:
+        """Show an article, the `number`th of `count` imported; call it again after each decision."""
+        self._version = version
+        article = version.article
+        self._badge.set_language(article.language)
+        files = "file" if count == 1 else "files"
+        self._where.setText(f"· {number} of {count} {files}, {NOTHING_LOST}")
+        self.before.setVisible(count > 1)
+        self.after.setVisible(count > 1)
+        self.before.setEnabled(number > 1)
+        self.after.setEnabled(number < count)
+        self._show_lines(lines_of(version))
+        self._show_candidates(candidates)
+
+    def _show_lines(self, lines: Sequence[Line]) -> None:
+        assert self._version is not None
+        aside = sum(1 for line in lines if line.cut)
+        self.lines.show_lines([line for line in lines if self._shows_cuts or not line.cut])
+        said = f"{aside} of {len(lines)} lines set aside" if aside else f"all {len(lines)} lines kept"
+        link = ("hide them" if self._shows_cuts else "show all") if aside else ""
+        self.facts.show_known([*article_facts(self._version.article), Known("Original", said, link=link)])
+        if "Original" in self.facts.links:
+            self.facts.links["Original"].clicked.connect(self.toggle_cuts)
+
+    def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        for card in self.cards:
+            self._card_column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for found in candidates:
+            card = EvidenceCard(self._theme, found.article, found.evidence, joined=found.joined)
+            card.accepted.connect(lambda other: self.accepted.emit(self.article_id, other))
+            card.refused.connect(lambda other: self.refused.emit(self.article_id, other))
+            self._card_column.addWidget(card)
+            self.cards.append(card)
+        self._of.setText("Version of" if any(c.joined for c in candidates) else "Perhaps a version of")
+        self._of.setVisible(bool(candidates))
+
+    def toggle_cuts(self) -> None:
+        """Show or hide the lines that are set aside."""
+        self._shows_cuts = not self._shows_cuts
+        if self._version is not None:
+            self._show_lines(lines_of(self._version))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paper)
+        painter.end()

@@ -1,0 +1,277 @@
+"""How are 100,000 stories listed so that the list opens at once and is driven from the keyboard?"""
+
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from reader.model import Article, Story
+from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.dates import short_date
+from reader.ui.story_filter import Listed, note_count
+from reader.ui.text_block import TextBlock
+from reader.ui.theme import Theme, ui_font
+
+ROW_HEIGHT = 73
+SIDE, PAD = 7.0, 11.0  # from the pane's edge to the card, from the card's edge to the text
+TITLE_LINE = 17.0
+KEPT_LAYOUTS = 200
+Index = QModelIndex | QPersistentModelIndex
+
+
+def sources_of(articles: Sequence[Article]) -> str:
+    """Return the sources of a story's versions, each once."""
+    return ", ".join(dict.fromkeys(a.source for a in articles if a.source))
+
+
+def date_of(articles: Sequence[Article]) -> str:
+    """Return when a story was first told, ISO 8601, "" when no version says it."""
+    return min((a.published for a in articles if a.published), default="")
+
+
+def spoken(listed: Listed, unread: bool, notes: int) -> str:
+    """Return what a screen reader says for a row."""
+    story, articles = listed
+    languages = ", ".join(badge_text(a.language) for a in articles)
+    parts = [story.title, languages, sources_of(articles), short_date(date_of(articles))]
+    parts += [f"{notes} notes" if notes else "", "unread" if unread else ""]
+    return ". ".join(part for part in parts if part)
+
+
+class StoryModel(QAbstractTableModel):
+    """The stories that the filters leave, in the order chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stories: Sequence[Listed] = ()
+        self.unread: Collection[str] = frozenset()
+        self.notes: Mapping[str, int] = {}
+
+    def show(self, stories: Sequence[Listed], unread: Collection[str], notes: Mapping[str, int]) -> None:
+        """Take on other rows."""
+        self.beginResetModel()
+        self.stories, self.unread, self.notes = stories, unread, notes
+        self.endResetModel()
+
+    def note_count(self, row: int) -> int:
+        """Return the number of notes of a row's story."""
+        return note_count(self.stories[row], self.notes)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many stories there are."""
+        return 0 if parent.isValid() else len(self.stories)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return one."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return what a screen reader says; everything else is painted. Tooltips could be taken for HTML: none."""
+        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return None
+        listed = self.stories[index.row()]
+        return spoken(listed, listed[0].id in self.unread, self.note_count(index.row()))
+
+
+class _StoryDelegate(QStyledItemDelegate):
+    def __init__(self, view: "StoryList") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.paint_story(painter, QRectF(option.rect), index.row())
+        painter.restore()
+
+
+class StoryList(QTableView, Dressed):
+    """The list of stories: arrows move, Enter opens, letters go to the filter."""
+
+    chosen = Signal(str)  # story id
+    typed = Signal(str)  # letters meant for the filter
+    escaped = Signal()
+    menu_wanted = Signal(str, QPoint)  # story id, global place
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._open_id = ""
+        self._titles: OrderedDict[tuple[str, int], TextBlock] = OrderedDict()
+        self.stories = StoryModel()
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setAccessibleName("Stories")
+        self.setModel(self.stories)
+        self.setItemDelegate(_StoryDelegate(self))
+        self.viewport().setAutoFillBackground(False)
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    def show_rows(self, stories: Sequence[Listed], unread: Collection[str], notes: Mapping[str, int]) -> None:
+        """Show these stories, keeping the current one and the place."""
+        current, place = self.current_id(), self.verticalScrollBar().value()
+        self._titles.clear()
+        self.stories.show(stories, unread, notes)
+        row = self.row_of(current or self._open_id)
+        if row >= 0:
+            self.selectionModel().setCurrentIndex(
+                self.stories.index(row, 0), self.selectionModel().SelectionFlag.NoUpdate
+            )
+        self.verticalScrollBar().setValue(place)
+
+    def set_open(self, story_id: str) -> None:
+        """Say which story is being read: it stands on a card."""
+        self._open_id = story_id
+        if (row := self.row_of(story_id)) >= 0:
+            self.setCurrentIndex(self.stories.index(row, 0))
+        self.viewport().update()
+
+    def current_id(self) -> str:
+        """Return the story the keyboard is on, "" when none."""
+        row = self.currentIndex().row()
+        return self.stories.stories[row][0].id if 0 <= row < len(self.stories.stories) else ""
+
+    def row_of(self, story_id: str) -> int:
+        """Return the row of a story, -1 when it is not listed."""
+        if not story_id:
+            return -1
+        return next((i for i, (story, _) in enumerate(self.stories.stories) if story.id == story_id), -1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.viewport().update()
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def _title(self, story: Story, width: int) -> TextBlock:
+        key = (story.id, width)
+        if key not in self._titles:
+            self._titles[key] = TextBlock(
+                " ".join(story.title.split()), ui_font(13, BOLD), width, max_lines=2, line_height=TITLE_LINE
+            )
+            if len(self._titles) > KEPT_LAYOUTS:
+                self._titles.popitem(last=False)
+        return self._titles[key]
+
+    def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
+        """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
+        story, articles = self.stories.stories[row]
+        box = row_box.adjusted(SIDE, 0, -SIDE, -1)
+        is_current = self.hasFocus() and row == self.currentIndex().row()
+        if story.id == self._open_id or is_current:
+            paint_card(painter, box, self._theme, focus=is_current)
+        inner = box.adjusted(PAD, 0, -PAD, 0)
+        title = self._title(story, int(inner.width()))
+        meta_lines = 1 if len(title.lines) > 1 else 2
+        y = box.top() + 9
+        title.draw(painter, inner.left(), y, self._theme.ink)
+        if story.id in self.stories.unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.accent)
+            painter.drawEllipse(QRectF(box.left() + 3, y + 6, 5, 5))
+        self._paint_meta(painter, inner, y + title.height + 4, row, articles, meta_lines)
+
+    def _paint_meta(
+        self, painter: QPainter, box: QRectF, y: float, row: int, articles: Sequence[Article], lines: int
+    ) -> None:
+        font = ui_font(12)
+        metrics = QFontMetricsF(font)
+        count = self.stories.note_count(row)
+        notes = f"{count:,} {'note' if count == 1 else 'notes'}" if count else ""
+        notes_width = metrics.horizontalAdvance(notes) + 8 if notes else 0.0
+        x = self._paint_badges(painter, box, y, articles, box.right() - notes_width)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font)
+        painter.setPen(self._theme.accent)
+        painter.drawText(QRectF(box.left(), y, box.width(), 17), middle | Qt.AlignmentFlag.AlignRight, notes)
+        said = " · ".join(part for part in (sources_of(articles), short_date(date_of(articles))) if part)
+        room = QRectF(x + 3, y, box.right() - notes_width - x - 3, 17)
+        if lines == 2 and metrics.horizontalAdvance(said) > room.width():
+            room = QRectF(box.left(), y + 17, box.width(), 17)
+        painter.setPen(self._theme.muted)
+        date = short_date(date_of(articles))
+        if room.width() < metrics.horizontalAdvance(date):
+            return
+        source_room = room.width() - metrics.horizontalAdvance(f" · {date}" if date else "")
+        source = metrics.elidedText(sources_of(articles), Qt.TextElideMode.ElideRight, source_room)
+        parts = [source if len(source) > 2 or source == sources_of(articles) else "", date]
+        text = " · ".join(part for part in parts if part)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_badges(
+        self, painter: QPainter, box: QRectF, y: float, articles: Sequence[Article], right: float
+    ) -> float:
+        x = box.left()
+        languages = list(dict.fromkeys(badge_text(a.language) for a in articles))
+        for number, text in enumerate(languages):
+            rest = f"+{len(languages) - number}"
+            more = badge_width(rest) + 6 if number < len(languages) - 1 else 0
+            if x + badge_width(text) + more > right:
+                return x + paint_badge(painter, x, y + (17 - BADGE_HEIGHT) / 2, rest, self._theme) + 5
+            x += paint_badge(painter, x, y + (17 - BADGE_HEIGHT) / 2, text, self._theme) + 6
+        return x
+
+    # --- the person ---------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from running commands: here they go to the filter."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, filter with letters; the rest is as in every list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if story_id := self.current_id():
+                self.chosen.emit(story_id)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif _is_letter(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the story under the mouse."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.indexAt(event.position().toPoint()).isValid():
+            self.chosen.emit(self.current_id())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for the story under the mouse or the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(self.stories.stories[index.row()][0].id, event.globalPos())
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    plain = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    text = event.text()
+    return plain == Qt.KeyboardModifier.NoModifier and len(text) > 0 and (text.isalnum() or text in "#\"'«“")

@@ -1,0 +1,146 @@
+"""How does a list whose rows differ in height open at once, however long it is?
+
+Heights are estimated; a row is measured when it comes on the screen, the rest in idle time. What is read never moves:
+when rows above are measured, the scroll bar follows.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+IDLE_ROWS = 24  # rows measured in one idle slice: about 4 ms
+
+
+class TallRows(QTableView):
+    """One column of rows whose heights are asked from `measure(row, width)` only when they are needed."""
+
+    def __init__(self, measure: Callable[[int, int], int], estimate: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measure = measure
+        self._measured: set[int] = set()
+        self._next_idle = 0
+        self._is_settling = False
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(estimate)
+        self.setShowGrid(False)
+        self.viewport().setAutoFillBackground(False)  # the ground is the page's
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self.settle)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._measure_some)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of a model."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self.forget_heights)
+        self.forget_heights()
+
+    def forget_heights(self) -> None:
+        """Measure everything anew, what is on the screen first."""
+        self._measured.clear()
+        self._next_idle = 0
+        self.settle()
+        self._idle.start()
+
+    def forget_height(self, row: int) -> None:
+        """Measure one row anew."""
+        self._measured.discard(row)
+        self.settle()
+        if row not in self._measured:
+            self._next_idle = min(self._next_idle, row)
+            self._idle.start()
+
+    def _count(self) -> int:
+        model = self.model()
+        return model.rowCount() if model is not None else 0
+
+    def _take(self, row: int) -> int:
+        """Give a row its true height and return by how much that differs from before."""
+        before = self.rowHeight(row)
+        height = self._measure(row, self.viewport().width())
+        self._measured.add(row)
+        if height != before:
+            self.verticalHeader().resizeSection(row, height)
+        return height - before
+
+    def settle(self) -> None:
+        """Measure the rows on the screen."""
+        count = self._count()
+        if self._is_settling or not count or self.viewport().width() < 40:
+            return
+        self._is_settling = True
+        bottom, changed = self.viewport().height(), False
+        row = max(self.rowAt(0), 0)
+        while row < count and self.rowViewportPosition(row) < bottom:
+            if row not in self._measured:
+                changed = bool(self._take(row)) or changed
+            row += 1
+        if changed:
+            self.updateGeometries()
+            self.viewport().update()
+        self._is_settling = False
+
+    def _measure_some(self) -> None:
+        count = self._count()
+        anchor, offset = self._anchor()
+        changed = taken = 0
+        while self._next_idle < count and taken < IDLE_ROWS:
+            if self._next_idle not in self._measured:
+                changed |= self._take(self._next_idle)
+                taken += 1
+            self._next_idle += 1
+        if changed:
+            self._is_settling = True
+            self.updateGeometries()
+            if anchor >= 0:
+                self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(anchor) - offset)
+            self._is_settling = False
+        if self._next_idle >= count:
+            self._idle.stop()
+
+    def _anchor(self) -> tuple[int, int]:
+        row = self.rowAt(0)
+        return row, self.rowViewportPosition(row) if row >= 0 else 0
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row to the screen; it is measured first, so that all of it is seen."""
+        if index.isValid() and index.row() not in self._measured and self.viewport().width() >= 40:
+            self._take(index.row())
+            self.updateGeometries()
+        super().scrollTo(index, hint)
+        self.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first row in its place while every height changes."""
+        anchor, offset = self._anchor()
+        super().resizeEvent(event)
+        if event.oldSize().width() == event.size().width():
+            self.settle()
+            return
+        self.forget_heights()
+        if anchor > 0:
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(anchor) - offset)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what will be seen first."""
+        super().showEvent(event)
+        self.settle()

@@ -1,0 +1,86 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.model import Color, Story
+from reader.ui.all_notes import BY_STORY, OLDEST, AllNotes
+from tests.ui.made import THEME, article, note
+
+ARTICLES = {"a1": article("a1"), "a2": article("a2", language="de")}
+STORIES = {"s1": Story("s1", "A story", ("a1", "a2"))}
+NOTES = [
+    note("n1", "première", "Framing", ("framing",), created="2026-01-01T00:00:00Z"),
+    note("n2", "deuxième", "", (), Color.GREEN, created="2026-01-03T00:00:00Z"),
+    note("n3", "troisième", "words", ("names",), created="2026-01-02T00:00:00Z"),
+]
+
+
+@pytest.fixture
+def page(qtbot):
+    made = AllNotes(THEME)
+    qtbot.addWidget(made)
+    made.resize(1170, 800)
+    made.show_notes(NOTES, ARTICLES, STORIES)
+    made.show()
+    return made
+
+
+def ids(page):
+    return [card.annotation.id for card in page.cards.cards.entries]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "left"),
+    [
+        ({}, ["n2", "n3", "n1"]),
+        ({"order": OLDEST}, ["n1", "n3", "n2"]),
+        ({"order": BY_STORY}, ["n1", "n3", "n2"]),
+        ({"colour": "green"}, ["n2"]),
+        ({"tag": "names"}, ["n3"]),
+        ({"language": "de"}, ["n2", "n3", "n1"]),
+        ({"language": "ja"}, []),
+    ],
+)
+def test_filters_leave_what_they_ask_for(page, wanted, left):
+    page.filter_by(**wanted)
+    assert ids(page) == left
+
+
+def test_words_are_looked_for_in_quotes_notes_and_tags(page, qtbot):
+    qtbot.keyClicks(page.field, "deuxieme")
+    assert ids(page) == ["n2"]
+
+
+def test_the_head_says_how_many_pass(page):
+    page.filter_by(colour="green")
+    assert page._count.text() == "· 1 of 3"
+    assert page.chips["colour"].text() == "green"
+
+
+def test_enter_opens_the_note_in_its_story(page, qtbot):
+    page.cards.go_to("n3")
+    with qtbot.waitSignal(page.note_opened) as opened:
+        qtbot.keyClick(page.cards, Qt.Key.Key_Return)
+    assert opened.args == ["s1", "n3"]
+
+
+def test_the_preview_is_asked_for_and_shown(page, qtbot):
+    with qtbot.waitSignal(page.preview_wanted) as asked:
+        page.preview_link.click()
+    assert asked.args == ["s1"]
+    page.show_preview("# x", "A story")
+    assert page.preview.isVisible()
+
+
+def test_a_choice_in_a_menu_is_taken(page):
+    next(a for a in page.menu_of("tag").actions() if a.text() == "#names").trigger()
+    assert ids(page) == ["n3"]
+
+
+def test_a_note_of_an_unknown_article_is_shown_all_the_same(page):
+    page.show_notes(NOTES, {}, {})
+    assert len(ids(page)) == 3
+
+
+def test_no_notes_are_said_to_be_none(page):
+    page.show_notes([], {}, {})
+    assert page._empty.text() == "No notes in the library yet."

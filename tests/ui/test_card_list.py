@@ -1,0 +1,71 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from reader.ui.card_list import CardList
+from reader.ui.note_card import Card, Quote
+from tests.ui.made import THEME, note
+
+
+def cards(count):
+    return [Card(note(f"n{i}", f"passage {i}", "words " * (i % 9)), (Quote("p", "fr"),)) for i in range(count)]
+
+
+@pytest.fixture
+def shown(qtbot):
+    view = CardList(THEME)
+    qtbot.addWidget(view)
+    view.resize(280, 600)
+    view.show()
+    return view
+
+
+def test_arrows_walk_over_headings(shown, qtbot):
+    one, two = cards(2)
+    shown.show_entries([one, "Passage not found", two])
+    shown.go_to("n0")
+    with qtbot.waitSignal(shown.card_moved_to) as moved:
+        qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert moved.args == ["n1"]
+
+
+def test_enter_and_delete_name_the_current_card(shown, qtbot):
+    shown.show_entries(cards(3))
+    shown.go_to("n1")
+    with qtbot.waitSignal(shown.card_entered) as entered:
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+    with qtbot.waitSignal(shown.delete_wanted) as deleted:
+        qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    assert entered.args == deleted.args == ["n1"]
+
+
+def test_right_shows_every_quote(shown, qtbot):
+    shown.show_entries(cards(2))
+    shown.go_to("n0")
+    before = shown.rowHeight(0)
+    qtbot.keyClick(shown, Qt.Key.Key_Right)
+    assert shown.is_expanded("n0")
+    assert shown.rowHeight(0) > before
+
+
+def test_the_current_card_stays_when_others_come(shown):
+    shown.show_entries(cards(5))
+    shown.go_to("n3")
+    shown.show_entries(cards(8)[2:])
+    assert shown.current_id() == "n3"
+
+
+def test_ten_thousand_cards_are_painted_without_laying_them_all_out(shown):
+    shown.show_entries(cards(10_000))
+    shown.render(QPixmap(280, 600))
+    assert len(shown._layouts) < 100
+
+
+def test_a_note_that_is_not_there_is_not_gone_to(shown):
+    shown.show_entries(cards(2))
+    assert not shown.go_to("elsewhere")
+
+
+def test_a_screen_reader_hears_a_card(shown):
+    shown.show_entries(cards(1))
+    assert "highlight" in shown.cards.data(shown.cards.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)

@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from reader.ui import theme as themes
+from reader.ui.chips import Chip, Hairline, KeyChip, LanguageBadge, Link, Text, badge_text, dress, language_name
+from tests.ui.made import THEME
+
+
+@pytest.mark.parametrize(("tag", "said"), [("fr", "FR"), ("pt-BR", "PT-BR"), ("und", "?"), ("", "?")])
+def test_a_badge_says_the_language_in_short(tag, said):
+    assert badge_text(tag) == said
+
+
+@pytest.mark.parametrize(("tag", "name"), [("fr", "French"), ("ja", "Japanese"), ("und", "unknown")])
+def test_a_language_has_a_name(tag, name):
+    assert language_name(tag) == name
+
+
+def test_a_title_is_never_taken_for_html(qtbot):
+    text = Text(THEME, "<b>x</b>")
+    qtbot.addWidget(text)
+    assert text.textFormat() == Qt.TextFormat.PlainText
+    assert text.text() == "<b>x</b>"
+
+
+def test_a_long_text_grows_in_height_up_to_its_lines(qtbot):
+    text = Text(THEME, "word " * 100, max_lines=3, line_height=17)
+    qtbot.addWidget(text)
+    assert text.heightForWidth(200) == 51
+
+
+def test_a_link_is_run_from_the_keyboard(qtbot):
+    link = Link(THEME, "Keep")
+    qtbot.addWidget(link)
+    link.show()
+    with qtbot.waitSignal(link.clicked):
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_everything_changes_its_appearance_at_once(qtbot):
+    root = QWidget()
+    qtbot.addWidget(root)
+    parts = [Text(THEME, "t"), Link(THEME, "l"), LanguageBadge(THEME, "fr"), KeyChip(THEME, "J"), Chip(THEME, "c")]
+    for part in (*parts, Hairline(THEME)):
+        part.setParent(root)
+    dark = themes.dark()
+    dress(root, dark)
+    assert all(part._theme is dark for part in parts)

@@ -1,0 +1,41 @@
+import pytest
+
+from reader.model import Color
+from reader.ui.note_card import Card, CardLayout, Quote, quoted
+from tests.ui.made import note
+
+
+@pytest.fixture(autouse=True)
+def _app(qapp):
+    return qapp
+
+
+def card(words="a passage", text="", **more):
+    return Card(note("n1", words, text, **more), (Quote(words, "fr"), Quote("eine Stelle", "de", "found")))
+
+
+def test_inner_quotation_marks_go_one_level_down():
+    assert quoted("face à une “imprévisible” situation") == "“face à une ‘imprévisible’ situation”"
+
+
+def test_a_long_quote_is_cut_until_the_card_is_expanded():
+    long = card("word " * 200)
+    assert CardLayout(long, 260).height < CardLayout(long, 260, expanded=True).height / 3
+
+
+def test_a_note_makes_the_card_taller():
+    assert CardLayout(card(text="some words"), 260).height > CardLayout(card(), 260).height
+
+
+def test_badges_name_the_other_versions():
+    assert [text for _, _, text in CardLayout(card(), 260)._badges] == ["DE"]
+
+
+def test_a_screen_reader_hears_colour_quote_note_and_tags():
+    said = card(text="a thought", tags=("framing",), color=Color.GREEN).spoken
+    assert said.startswith("green note. “a passage”. a thought. #framing")
+
+
+def test_a_note_whose_own_passage_is_gone_is_an_orphan():
+    assert card(orphan=True).is_orphan
+    assert not card().is_orphan

@@ -1,0 +1,70 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from reader.model import Span
+from reader.ui.review_lines import ReviewLines, lines_of
+from tests.ui.made import THEME, version
+
+RAW = "35.1 C\n\nA title\n  First paragraph. \nRead more\n"
+VERSION = version(RAW, "A title", ("35.1 C", "Read more"))
+
+
+def test_lines_know_their_place_and_their_cut():
+    lines = lines_of(VERSION)
+    assert [RAW[line.span.start : line.span.end] for line in lines] == [
+        "35.1 C",
+        "A title",
+        "  First paragraph. ",
+        "Read more",
+    ]
+    assert [line.cut is not None for line in lines] == [True, False, False, True]
+    assert [line.is_heading for line in lines] == [False, True, False, False]
+
+
+def test_a_cut_over_several_lines_sets_all_of_them_aside():
+    made = version("one\ntwo\nthree", cut_lines=("one\ntwo",))
+    assert [line.cut is not None for line in lines_of(made)] == [True, True, False]
+
+
+@pytest.fixture
+def shown(qtbot):
+    view = ReviewLines(THEME)
+    qtbot.addWidget(view)
+    view.resize(850, 500)
+    view.show_lines(lines_of(VERSION))
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_R, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_keeps_a_line_that_is_set_aside(shown, qtbot, key):
+    shown.setCurrentIndex(shown.lines.index(0, 0))
+    with qtbot.waitSignal(shown.keep_wanted) as kept:
+        qtbot.keyClick(shown, key)
+    assert kept.args == [Span(0, 6)]
+
+
+def test_the_same_key_sets_a_line_aside(shown, qtbot):
+    shown.setCurrentIndex(shown.lines.index(2, 0))
+    with qtbot.waitSignal(shown.set_aside_wanted) as aside:
+        qtbot.keyClick(shown, Qt.Key.Key_R)
+    assert RAW[slice(*aside.args[0])].strip() == "First paragraph."
+
+
+def test_the_link_is_clicked(shown, qtbot):
+    row = shown.visualRect(shown.lines.index(0, 0)).toRectF()
+    place = shown._link_place(0, row)[1].center().toPoint()
+    with qtbot.waitSignal(shown.keep_wanted):
+        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_current_line_stays_when_lines_come_again(shown):
+    shown.setCurrentIndex(shown.lines.index(2, 0))
+    shown.show_lines(lines_of(VERSION)[1:])
+    assert shown.current_line().text == "First paragraph."
+
+
+def test_long_and_foreign_lines_are_painted_without_complaint(shown):
+    shown.show_lines(lines_of(version("x" * 60_000 + "\nكوريا الجنوبية\n日本", cut_lines=("كوريا الجنوبية",))))
+    shown.render(QPixmap(850, 500))

@@ -1,0 +1,63 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.model import Evidence, Grade, Span
+from reader.ui.review_page import Candidate, ReviewPage
+from tests.ui.made import THEME, article, version
+
+RAW = "35.1 C\nA title\nFirst paragraph.\n"
+VERSION = version(RAW, "A title", ("35.1 C",))
+OTHER = Candidate(article("a2", "Südkorea", "de"), Evidence("a1", "a2", 3.5, Grade.SURE), joined=True)
+
+
+@pytest.fixture
+def page(qtbot):
+    made = ReviewPage(THEME)
+    qtbot.addWidget(made)
+    made.resize(1170, 800)
+    made.show_article(VERSION, [OTHER], number=2, count=4)
+    made.show()
+    return made
+
+
+def test_the_head_says_where_we_are(page):
+    assert page._where.text().startswith("· 2 of 4 files, nothing is deleted")
+
+
+def test_a_line_is_kept_by_its_article(page, qtbot):
+    page.lines.setCurrentIndex(page.lines.lines.index(0, 0))
+    with qtbot.waitSignal(page.keep_wanted) as kept:
+        qtbot.keyClick(page.lines, Qt.Key.Key_R)
+    assert kept.args == ["a1", Span(0, 6)]
+
+
+def test_set_aside_lines_are_hidden_and_shown_again(page):
+    page.facts.links["Original"].click()
+    assert page.lines.lines.rowCount() == 2
+    page.facts.links["Original"].click()
+    assert page.lines.lines.rowCount() == 3
+
+
+def test_the_person_decides_on_the_story(page, qtbot):
+    with qtbot.waitSignal(page.accepted) as accepted:
+        page.cards[0].accept.click()
+    with qtbot.waitSignal(page.refused) as refused:
+        page.cards[0].refuse.click()
+    assert accepted.args == refused.args == ["a1", "a2"]
+
+
+def test_an_article_alone_has_no_version_card(page):
+    page.show_article(VERSION)
+    assert page.cards == []
+    assert not page._of.isVisible()
+
+
+def test_steps_stop_at_the_ends(page):
+    page.show_article(VERSION, number=4, count=4)
+    assert page.before.isEnabled()
+    assert not page.after.isEnabled()
+
+
+def test_escape_is_done(page, qtbot):
+    with qtbot.waitSignal(page.done):
+        qtbot.keyClick(page.lines, Qt.Key.Key_Escape)

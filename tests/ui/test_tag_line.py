@@ -1,0 +1,33 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.ui.tag_line import TagLine, as_line, tags_in
+
+
+@pytest.mark.parametrize(
+    ("words", "tags"),
+    [
+        ("#framing, names", ("framing", "names")),
+        ("#a #a  #日本", ("a", "日本")),
+        ("", ()),
+        ("###", ()),
+        ("a#b", ("a", "b")),
+    ],
+)
+def test_tags_are_the_words_of_the_line(words, tags):
+    assert tags_in(words) == tags
+
+
+def test_a_line_is_read_back_as_it_was_written():
+    assert tags_in(as_line(("framing", "names"))) == ("framing", "names")
+
+
+def test_a_tag_in_use_is_completed(qtbot):
+    line = TagLine()
+    qtbot.addWidget(line)
+    line.set_known(("framing", "names"))
+    line.show()
+    qtbot.keyClicks(line, "#fra")
+    qtbot.keyClick(line._list, Qt.Key.Key_Return)
+    assert line.tags == ("framing",)
+    assert line.text().endswith(" ")
