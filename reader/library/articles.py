@@ -110,6 +110,13 @@ class Articles:
             row = self._file.row("SELECT article_id FROM texts WHERE raw_sha256 = ?", [raw_sha256(raw)])
         return row["article_id"] if row else None
 
+    def from_origin(self, origin: str) -> str | None:
+        """Return the id of the article that last came from a path or address, removed or not."""
+        row = self._file.row(
+            "SELECT article_id FROM originals WHERE origin = ? ORDER BY imported_at DESC, rowid DESC", [origin]
+        )
+        return row["article_id"] if row else None
+
     def is_removed(self, article_id: str) -> bool:
         """Say whether an article was removed."""
         row = self._file.row("SELECT removed_at FROM articles WHERE id = ?", [article_id])

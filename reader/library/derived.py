@@ -25,6 +25,16 @@ class Derived:
         self._file = file
         self._choices = choices
 
+    def stale(self, text_recipe: str, story_recipe: str) -> tuple[str, ...]:
+        """Return the ids of the articles of which something was made by another recipe, or was not made."""
+        rows = self._file.rows(
+            "SELECT a.id FROM articles a LEFT JOIN segments s ON s.text_id = a.text_id "
+            "LEFT JOIN fingerprints f ON f.text_id = a.text_id "
+            "WHERE a.removed_at IS NULL AND (s.made_by IS NOT ? OR f.made_by IS NOT ?) ORDER BY a.number",
+            [text_recipe, story_recipe],
+        )
+        return tuple(row["id"] for row in rows)
+
     # --- one text -------------------------------------------------------------------------------------------------
 
     def put_facts(self, text_id: str, facts: Mapping[str, Fact], made_by: str) -> None:

@@ -49,6 +49,7 @@ _M001_GIVEN = (
     "CREATE INDEX texts_by_raw ON texts(raw_sha256)",
     "CREATE INDEX texts_by_article ON texts(article_id)",
     "CREATE INDEX originals_by_article ON originals(article_id)",
+    "CREATE INDEX originals_by_origin ON originals(origin)",
     """CREATE TABLE field_choices (
       article_id TEXT NOT NULL REFERENCES articles(id),
       field TEXT NOT NULL,

@@ -40,6 +40,8 @@ CREATE INDEX texts_by_article ON texts(article_id);
 
 CREATE INDEX originals_by_article ON originals(article_id);
 
+CREATE INDEX originals_by_origin ON originals(origin);
+
 -- What a person said a field is: language, title, source, published … ('' = nothing).
 CREATE TABLE field_choices (
   article_id TEXT NOT NULL REFERENCES articles(id),

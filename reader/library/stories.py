@@ -32,6 +32,10 @@ class Stories:
                     [(row[0],) for row in former],
                 )
 
+    def are_stale(self, made_by: str) -> bool:
+        """Say whether some articles were put into their stories by another recipe."""
+        return self._file.row("SELECT 1 FROM versions WHERE made_by <> ? LIMIT 1", [made_by]) is not None
+
     def of(self, article_id: str) -> str:
         """Return the id of the story an article is in. Raises NotFound."""
         row = self._file.row("SELECT story_id FROM versions WHERE article_id = ?", [article_id])

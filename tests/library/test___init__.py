@@ -50,6 +50,9 @@ GIVEN: dict[str, Any] = {
     "alignment": None,
     "made_by": "1",
     "title": "x",
+    "origin": "x",
+    "text_recipe": "1",
+    "story_recipe": "1",
     "body": "x",
     "source": None,
 }

@@ -1,0 +1,20 @@
+"""Is this a command for the terminal, or shall the window open?"""
+
+import sys
+from collections.abc import Sequence
+
+from reader import command_line
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command, or open the window with the files that are named; return the exit status."""
+    argv = list(sys.argv[1:] if arguments is None else arguments)
+    if command_line.is_command(argv):
+        return command_line.main(argv)
+    from reader import app
+
+    return app.main(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,262 @@
+"""What can be done from a terminal or a script? One subcommand for each journey; `--json` is an interface.
+
+docs/json-interface.md says what each subcommand prints with `--json`.
+"""
+
+import argparse
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import reader
+from reader import paths
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.model import Article, Span
+from reader.progress import Cancelled, Progress
+from reader.services import json_interface
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
+
+COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export")
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """Say whether the arguments are a command for the terminal; otherwise they are for the window."""
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        if word in COMMANDS or word in ("-h", "--help", "--version"):
+            return True
+        if word == "--library" and rest:
+            rest.pop(0)
+        elif word != "--json" and not word.startswith("--library="):
+            return False
+    return "--json" in argv
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; return the exit status: 0, 1 when something was refused or failed, 2 for wrong usage."""
+    _write_utf8()
+    try:
+        arguments = _parser().parse_args(list(argv))
+    except SystemExit as end:  # argparse has said what is wrong, or shown its help
+        return int(end.code or 0)
+    interrupt = signal.getsignal(signal.SIGINT) if threading.current_thread() is threading.main_thread() else None
+    try:
+        library = Library.open(Path(arguments.library) if arguments.library else paths.default_library())
+        try:
+            status: int = arguments.run(library, arguments)
+        finally:
+            library.close()
+        sys.stdout.flush()
+    except ReaderError as error:
+        return _fail(str(error))
+    except (KeyboardInterrupt, Cancelled):
+        return _fail("Stopped; what was finished stays.")
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    finally:
+        if interrupt is not None:
+            signal.signal(signal.SIGINT, interrupt)
+    return status
+
+
+def _write_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _fail(sentence: str) -> int:
+    print(f"synoptic: {sentence}", file=sys.stderr)
+    return 1
+
+
+# --- what can be said on the command line -----------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="synoptic",
+        description="Read the versions of one story side by side. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"synoptic {reader.__version__}")
+    _add_common(parser, library=None, as_json=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[[Library, argparse.Namespace], int], explanation: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=explanation, description=explanation)
+        # accepted after the subcommand too; not given there, what stood before it holds
+        _add_common(command, library=argparse.SUPPRESS, as_json=argparse.SUPPRESS)
+        command.set_defaults(run=run)
+        return command
+
+    add("import", _import, "Import files, and the files in folders.").add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file or a folder"
+    )
+    add("articles", _articles, "List the articles.")
+    add("stories", _stories, "List the stories with their versions.")
+    add("show", _show, "Show an article: its text, what is set aside and why, its segments.").add_argument(
+        "article", metavar="ARTICLE", help="an article's id, or its first letters"
+    )
+    add("synopsis", _synopsis, "Show the versions of a story side by side.").add_argument(
+        "story", metavar="STORY", help="a story's id, or its first letters"
+    )
+    add("annotations", _annotations, "List highlights and notes.")
+    export = add("export", _export, "Write a story, or all stories, with its notes as Markdown.")
+    export.add_argument("story", nargs="?", metavar="STORY", help="a story's id, or its first letters; else all")
+    export.add_argument("--output", metavar="PATH", help="a file or a folder; else the terminal")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, library: str | None, as_json: bool | str) -> None:
+    parser.add_argument("--library", metavar="FILE", default=library, help="the library file; else your own")
+    parser.add_argument("--json", action="store_true", default=as_json, help="print JSON")
+
+
+def _encoder() -> "Encoder":
+    from reader.services import opening
+
+    return opening.make_encoder()
+
+
+def _progress() -> Progress:
+    """Return a progress that stops at Ctrl+C: what is being written is finished first."""
+    progress = Progress()
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, lambda number, frame: progress.stop())
+    return progress
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+# --- the commands -----------------------------------------------------------------------------------------------------
+
+
+def _import(library: Library, arguments: argparse.Namespace) -> int:
+    from reader.services import importing
+
+    report = importing.import_paths(_progress(), library, _encoder(), [Path(path) for path in arguments.paths])
+    if arguments.json:
+        _print_json(json_interface.report(report))
+    else:
+        for article in library.articles.some([*report.added, *report.known]):
+            print(f"{'added' if article.id in report.added else 'known'}  {_line(article)}")
+    for refusal in report.refused:
+        print(f"synoptic: {refusal.origin}: {refusal.reason}", file=sys.stderr)
+    return 1 if report.refused else 0
+
+
+def _articles(library: Library, arguments: argparse.Namespace) -> int:
+    articles = library.articles.all()
+    if arguments.json:
+        _print_json([json_interface.article(article) for article in articles])
+    else:
+        for article in articles:
+            print(_line(article))
+    return 0
+
+
+def _stories(library: Library, arguments: argparse.Namespace) -> int:
+    stories = library.stories.all()
+    if arguments.json:
+        _print_json([json_interface.story(story) for story, _ in stories])
+    else:
+        for story, articles in stories:
+            print(f"{story.id[:8]}  {story.title}")
+            for article in articles:
+                print(f"    {_line(article)}")
+    return 0
+
+
+def _show(library: Library, arguments: argparse.Namespace) -> int:
+    version = library.articles.version(library.articles.find_id(arguments.article))
+    if arguments.json:
+        _print_json(json_interface.version(version))
+    else:
+        article = version.article
+        print(f"{article.title}\n{article.language} · {article.source or '–'} · {article.published or '–'}\n")
+        for segment in version.segments:
+            print(_one_line(version.raw, segment.span))
+        for cut in version.cuts:
+            print(f"\n[set aside: {cut.reason}] {_one_line(version.raw, cut.span)}", end="")
+        print()
+    return 0
+
+
+def _synopsis(library: Library, arguments: argparse.Namespace) -> int:
+    from reader.services import opening
+
+    story_id = library.stories.find_id(arguments.story)
+    opened = opening.open_story(_progress(), library, _encoder(), story_id)
+    if arguments.json:
+        _print_json(json_interface.synopsis(opened))
+    else:
+        for row in opened.synopsis.rows:
+            for version, cell in zip(opened.versions, row.cells, strict=True):
+                text = " ".join(_one_line(version.raw, version.segments[index].span) for index in cell)
+                print(f"{version.article.language:>8}  {text or '–'}")
+            print()
+    return 0
+
+
+def _annotations(library: Library, arguments: argparse.Namespace) -> int:
+    annotations = library.annotations.all()
+    story_of = {article.id: article.story_id for article in library.articles.all()}
+    if arguments.json:
+        _print_json([json_interface.annotation(annotation, story_of) for annotation in annotations])
+    else:
+        for annotation in annotations:
+            quote = " ".join(annotation.targets[0].selector.exact.split())
+            tags = "".join(f" #{tag}" for tag in annotation.tags)
+            print(f"{annotation.id[:8]}  {annotation.color}{tags}  “{quote}”")
+            if annotation.note:
+                print(f"    {annotation.note}")
+    return 0
+
+
+def _export(library: Library, arguments: argparse.Namespace) -> int:
+    from reader.services import exporting
+
+    encoder, progress = _encoder(), _progress()
+    if arguments.story:
+        ids = [library.stories.find_id(arguments.story)]
+    else:
+        ids = [story.id for story, _ in library.stories.all()]
+    if not arguments.output:
+        texts = [exporting.render_story(library, encoder, story_id, progress) for story_id in ids]
+        if arguments.json:
+            _print_json([{"story": story_id, "markdown": text} for story_id, text in zip(ids, texts, strict=True)])
+        else:
+            sys.stdout.write("\n".join(texts))
+        return 0
+    output = Path(arguments.output)
+    if arguments.story:
+        written: tuple[Path, ...] = (exporting.export_story(progress, library, encoder, ids[0], output),)
+    else:
+        written = exporting.export_all(progress, library, encoder, output)
+    if arguments.json:
+        _print_json({"written": [str(path) for path in written]})
+    else:
+        for path in written:
+            print(path)
+    return 0
+
+
+def _line(article: Article) -> str:
+    return f"{article.id[:8]}  {article.language:<7}  {article.title}"
+
+
+def _one_line(raw: str, span: Span) -> str:
+    return " ".join(raw[span.start : span.end].split())

@@ -1,0 +1,86 @@
+"""How does the reader highlight and write? Making an annotation is pure; keeping it is a step that can be undone."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.model import Annotation, Color, OpenedStory, Origin, Span, Style, Target
+from reader.services.clock import now
+from reader.services.history import Step
+
+
+def new_annotation(
+    opened: OpenedStory, article_id: str, span: Span, color: Color, style: Style = Style.SOLID
+) -> Annotation:
+    """Return a highlight of a passage, with its counterparts in the other versions; nothing is kept.
+
+    White space at the ends of the span is left out. Raises ReaderError when nothing is left.
+    """
+    from reader.story.synopsis import counterparts
+
+    version = opened.version(article_id)
+    span = _trimmed(version.raw, span)
+    targets = [_target(opened, article_id, span)]
+    targets += [
+        _target(opened, other_id, found, Origin.FOUND, confidence)
+        for other_id, found, confidence in counterparts(opened, article_id, span)
+    ]
+    at = now()
+    return Annotation(str(uuid.uuid4()), tuple(targets), color, style, created=at, modified=at)
+
+
+def _target(
+    opened: OpenedStory, article_id: str, span: Span, origin: Origin = Origin.BY_HAND, confidence: float = 1.0
+) -> Target:
+    from reader.text.anchor import describe
+
+    version = opened.version(article_id)
+    return Target(article_id, version.text_id, describe(version.raw, span), origin, confidence)
+
+
+def _trimmed(raw: str, span: Span) -> Span:
+    start, end = max(0, span.start), min(len(raw), span.end)
+    passage = raw[start:end]
+    start += len(passage) - len(passage.lstrip())
+    end -= len(passage) - len(passage.rstrip())
+    if start >= end:
+        raise ReaderError("There is nothing to highlight here.", "Select some words first.")
+    return Span(start, end)
+
+
+def adding(library: Library, annotation: Annotation) -> Step:
+    """Return the step that keeps a new annotation."""
+    return Step(
+        "Note" if annotation.note else "Highlight",
+        lambda: library.annotations.save(annotation),
+        lambda: library.annotations.delete(annotation.id),
+    )
+
+
+def changing(library: Library, before: Annotation, after: Annotation) -> Step:
+    """Return the step that keeps a changed annotation; the time of the change is set here."""
+    changed = replace(after, modified=now())
+    return Step("Change note", lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
+
+
+def deleting(library: Library, annotation: Annotation) -> Step:
+    """Return the step that deletes an annotation."""
+    return Step(
+        "Delete note" if annotation.note else "Delete highlight",
+        lambda: library.annotations.delete(annotation.id),
+        lambda: library.annotations.save(annotation),
+    )
+
+
+def save_note(library: Library, annotation_id: str, note: str, tags: Sequence[str]) -> None:
+    """Keep the words and tags of an annotation as they are typed. Raises NotFound, LibraryError.
+
+    Tags lose the spaces around them; empty and repeated ones are left out.
+    """
+    with library.writing():
+        before = library.annotations.get(annotation_id)
+        cleaned = tuple(dict.fromkeys(tag for tag in (" ".join(tag.split()) for tag in tags) if tag))
+        if (before.note, before.tags) != (note, cleaned):
+            library.annotations.save(replace(before, note=note, tags=cleaned, modified=now()))

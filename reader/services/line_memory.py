@@ -1,0 +1,47 @@
+"""Which lines also stand in another article? Those are the furniture of a site, unless the other is a copy."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+
+from reader.library import Library
+
+COPY = 0.5  # an article that shares more of its letters with another is a copy of it, and says nothing
+
+
+def number_of(line: str) -> int:
+    """Return the number (64 bits, signed) by which a line is remembered; spaces and case make no difference."""
+    plain = " ".join(line.split()).casefold()
+    return int.from_bytes(hashlib.blake2b(plain.encode("utf-8"), digest_size=8).digest(), "big", signed=True)
+
+
+def numbers(lines: Iterable[str]) -> dict[int, int]:
+    """Return {number of a line: its length} of the lines that are not blank."""
+    return {number_of(line): len(line.strip()) for line in lines if line.strip()}
+
+
+class LineMemory:
+    """The lines of the articles in the library, and of those being imported with this one."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._among: dict[str, dict[int, int]] = {}
+
+    def take(self, among: Mapping[str, dict[int, int]]) -> None:
+        """Remember, in place of those before, the lines of texts that are imported together: {text id: numbers()}."""
+        self._among = dict(among)
+
+    def elsewhere(self, text_id: str, lines: Mapping[int, int]) -> Callable[[str], bool]:
+        """Return a function that says whether a line of this text also stands in another text that is no copy."""
+        others: dict[str, set[int]] = defaultdict(set)
+        for other_id, found in self._library.derived.texts_with_lines(lines).items():
+            others[other_id] |= found
+        for other_id, known in self._among.items():
+            others[other_id] |= known.keys() & lines.keys()
+        others.pop(text_id, None)
+        total = sum(lines.values())
+        seen = set[int]()
+        for found in others.values():
+            if sum(lines[number] for number in found) <= COPY * total:
+                seen |= found
+        return lambda line: number_of(line) in seen

@@ -1,0 +1,109 @@
+"""What is needed to read a story, and what of it has to be worked out first?"""
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from reader.library import Library
+from reader.model import Alignment, Article, Link, OpenedStory, Story, Synopsis, Version
+from reader.progress import Progress
+from reader.services import deciding, refreshing
+
+if TYPE_CHECKING:
+    from reader.story.align import Prepared
+    from reader.story.encode import Encoder
+
+
+def make_encoder() -> "Encoder":
+    """Return the encoder; it loads at its first use."""
+    from reader.story.encode import UseEncoder
+
+    return UseEncoder()
+
+
+def list_stories(library: Library) -> tuple[tuple[Story, tuple[Article, ...]], ...]:
+    """Return every story with its versions, the story imported last first, versions in the order of the story."""
+    return library.stories.all()
+
+
+def open_story(progress: Progress, library: Library, encoder: "Encoder", story_id: str) -> OpenedStory:
+    """Return everything needed to read a story; alignments that are missing are computed and kept.
+
+    Raises NotFound, LibraryError, Cancelled.
+    """
+    refreshing.refresh(progress, library, encoder, library.stories.version_ids(story_id))
+    with library.reading():
+        story, articles = library.stories.get(story_id)
+        versions = tuple(library.articles.version(article.id) for article in articles)
+        annotations = library.annotations.of_articles(story.version_ids)
+    alignments = _Aligning(library, encoder, versions).all(progress)
+    return OpenedStory(
+        story, versions, _synopsis(story_id, versions, alignments), annotations, deciding.evidence(library, story_id)
+    )
+
+
+def _synopsis(story_id: str, versions: Sequence[Version], alignments: dict[tuple[int, int], Alignment]) -> Synopsis:
+    from reader.story import synopsis
+
+    sizes = [[segment.end - segment.start for segment in version.segments] for version in versions]
+    return synopsis.build(story_id, [version.article.id for version in versions], sizes, alignments)
+
+
+class _Aligning:
+    """The alignments of each two versions of a story, from the library or computed and kept there."""
+
+    def __init__(self, library: Library, encoder: "Encoder", versions: Sequence[Version]) -> None:
+        from reader.story import align
+
+        self._library = library
+        self._encoder = encoder
+        self._versions = versions
+        self._recipe = str(align.RECIPE)
+        self._prepared: dict[int, Prepared] = {}
+
+    def all(self, progress: Progress) -> dict[tuple[int, int], Alignment]:
+        """Return the alignments by (i, j), i < j, of the versions' places."""
+        pairs = list(combinations(range(len(self._versions)), 2))
+        found: dict[tuple[int, int], Alignment] = {}
+        for done, (i, j) in enumerate(pairs):
+            progress.step(done, len(pairs), self._versions[i].article.title)
+            # kept in one direction, so that versions may change their order
+            forward = self._versions[i].text_id < self._versions[j].text_id
+            alignment = self._alignment(i, j) if forward else self._alignment(j, i)
+            found[i, j] = alignment if forward else turned(alignment)
+        return found
+
+    def _alignment(self, i: int, j: int) -> Alignment:
+        from reader.story.align import align
+
+        ids = self._versions[i].text_id, self._versions[j].text_id
+        kept = self._library.derived.alignment(*ids, self._recipe)
+        if kept is None:
+            kept = align(self._prepare(i), self._prepare(j))
+            self._library.derived.put_alignment(*ids, kept, self._recipe)
+        return kept
+
+    def _prepare(self, i: int) -> "Prepared":
+        from reader.story.align import Prepared, prepare
+
+        if i not in self._prepared:
+            version = self._versions[i]
+            kept = self._library.derived.vectors(version.text_id, self._recipe)
+            if kept is None:
+                texts = [version.raw[segment.start : segment.end] for segment in version.segments]
+                paragraphs = [segment.paragraph for segment in version.segments]
+                prepared = prepare(self._encoder, version.article.language, texts, paragraphs)
+                self._library.derived.put_vectors(version.text_id, prepared.to_bytes(), self._recipe)
+            else:
+                prepared = Prepared.from_bytes(kept)
+            self._prepared[i] = prepared
+        return self._prepared[i]
+
+
+def turned(alignment: Alignment) -> Alignment:
+    """Return an alignment seen from the other side."""
+    links = sorted(
+        (Link(link.target, link.source, link.confidence, link.moved) for link in alignment.links),
+        key=lambda link: (link.source or (0,), link.target or (0,)),
+    )
+    return Alignment(tuple(links), dict(alignment.target_only), dict(alignment.source_only), alignment.coverage)

@@ -1,0 +1,151 @@
+"""What must be worked out of some bytes before they can be kept as an article?
+
+Nothing here touches the library: a worker process can do it and send back the plain data.
+"""
+
+import hashlib
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reader.model import Cut, Fact, Metadata, Original, Segment, SegmentKind, SourceText, kept
+from reader.services.line_memory import numbers
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
+
+_ARTICLES = uuid.UUID("6f1d8f9e-5f0b-5c39-9f0a-9f6d3f1f7a55")  # the name space of article ids
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the bytes say: the text, not yet looked into."""
+
+    original: Original
+    source: SourceText
+    lines: dict[int, int]  # line_memory.numbers() of the text
+
+    @property
+    def article_id(self) -> str:
+        """Return the id these bytes give a new article: the same in every library."""
+        return str(uuid.uuid5(_ARTICLES, self.original.sha256))
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was worked out of one text, with the recipes that made it."""
+
+    language: Fact
+    metadata: Metadata
+    cuts: tuple[Cut, ...]
+    segments: tuple[Segment, ...]
+    fingerprint: bytes
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An article ready to be kept."""
+
+    reading: Reading
+    findings: Findings
+
+
+def sha256_of(data: bytes) -> str:
+    """Return the hash by which the same bytes are recognised."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read(data: bytes, origin: str, name: str, *, media_type: str | None = None, encoding: str | None = None) -> Reading:
+    """Return the text of some bytes. Raises Refused."""
+    from reader.text import clean, source
+
+    text = source.read(data, name, media_type=media_type, encoding=encoding)
+    original = Original(sha256_of(data), data, origin, text.media_type)
+    return Reading(original, text, numbers(text.raw[line.start : line.end] for line in clean.lines(text.raw)))
+
+
+def prepare(reading: Reading, encoder: "Encoder", seen_elsewhere: Callable[[str], bool]) -> Prepared:
+    """Work out everything about a new text."""
+    return Prepared(reading, find(reading.source, encoder, seen_elsewhere, lines=tuple(reading.lines)))
+
+
+def find(
+    source: SourceText,
+    encoder: "Encoder",
+    seen_elsewhere: Callable[[str], bool],
+    *,
+    lines: Sequence[int],
+    language: str | None = None,
+    shown: Callable[[Sequence[Cut]], tuple[Cut, ...]] = tuple,
+) -> Findings:
+    """Work out everything about a text.
+
+    `language` is the person's choice, `shown` applies the person's choices to the cuts.
+    """
+    from reader.text import metadata
+
+    spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
+    seen = shown(cuts)
+    facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
+    segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)
+    data = fingerprint(encoder, source.raw, segments, spoken.value, facts)
+    return Findings(spoken, facts, cuts, segments, data, tuple(lines))
+
+
+def _language_and_cuts(
+    source: SourceText, seen_elsewhere: Callable[[str], bool], chosen: str | None
+) -> tuple[Fact, tuple[Cut, ...]]:
+    """Return the language of what is kept, not of the furniture around it, and the cuts."""
+    from reader.text import clean
+    from reader.text.language import detect
+
+    spoken = Fact(chosen) if chosen else detect(source.raw)
+    for _ in range(2):
+        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen_elsewhere))
+        body = "\n".join(source.raw[span.start : span.end] for span in kept(len(source.raw), cuts))
+        again = spoken if chosen else detect(body if body.strip() else source.raw)
+        if again.value == spoken.value:
+            return again, cuts
+        spoken = again
+    return spoken, cuts
+
+
+def together(given: Sequence[Cut], found: Sequence[Cut]) -> tuple[Cut, ...]:
+    """Return the cuts the format gave with those found beside them; where they overlap the format knows better."""
+    taken = list(given)
+    for cut in found:
+        start = cut.start
+        for other in sorted((c for c in given if c.span.overlaps(cut.span)), key=lambda c: c.start):
+            if start < other.start:
+                taken.append(replace(cut, start=start, end=other.start))
+            start = max(start, other.end)
+        if start < cut.end:
+            taken.append(replace(cut, start=start))
+    return tuple(sorted(taken, key=lambda cut: cut.start))
+
+
+def segment(raw: str, shown_cuts: Sequence[Cut], language: str, title: str | None) -> tuple[Segment, ...]:
+    """Return the segments of what the cuts leave."""
+    from reader.text import segment as segments
+
+    return segments.split(raw, kept(len(raw), shown_cuts), language, title)
+
+
+def fingerprint(encoder: "Encoder", raw: str, segments: Sequence[Segment], language: str, metadata: Metadata) -> bytes:
+    """Return the fingerprint of an article: its title, then its sentences, encoded in one batch."""
+    from reader.story import group
+
+    sentences = [raw[s.start : s.end] for s in segments if s.kind is not SegmentKind.TITLE]
+    title = metadata.title.value if metadata.title else ""
+    return group.fingerprint(encoder, language, [title, *sentences] if title else sentences).to_bytes()
+
+
+def recipes() -> dict[str, str]:
+    """Return the recipes of today by what they make: "text" (facts, cuts, segments) and "story" (fingerprints)."""
+    from reader.story import group
+    from reader.text import clean
+    from reader.text import segment as segments
+
+    return {"text": f"{clean.RECIPE}.{segments.RECIPE}", "story": str(group.RECIPE)}

@@ -1,0 +1,106 @@
+"""What was worked out by an older recipe, and how is it made again? The reader's decisions hold, whatever comes out."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from reader.library import Library
+from reader.library.choices import applied
+from reader.model import Cut
+from reader.progress import Progress
+from reader.services.line_memory import LineMemory, numbers
+from reader.services.preparing import find, recipes
+from reader.services.storing import put
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
+
+
+def refresh(
+    progress: Progress, library: Library, encoder: "Encoder", only: Collection[str] | None = None
+) -> tuple[str, ...]:
+    """Make again what an older recipe made, of all articles or only of some; return the ids of those it touched.
+
+    Stories are put together again only when all articles are looked at. When stopped, what was finished stays.
+    """
+    recipe = recipes()
+    stale = library.derived.stale(recipe["text"], recipe["story"])
+    stale = tuple(article_id for article_id in stale if only is None or article_id in only)
+    memory = LineMemory(library)
+    for done, article_id in enumerate(stale):
+        progress.step(done, len(stale), "Reading articles anew")
+        refresh_article(library, encoder, article_id, memory)
+    if only is None and library.stories.are_stale(recipe["story"]):
+        regroup(progress, library)
+    return stale
+
+
+def refresh_article(library: Library, encoder: "Encoder", article_id: str, memory: LineMemory) -> None:
+    """Work out anew all that is known of an article's present text, around what the reader decided."""
+    from reader.text import clean
+
+    source, text_id = library.articles.source(article_id), library.articles.text_id(article_id)
+    choices = library.choices.lines(text_id)
+    lines = numbers(source.raw[line.start : line.end] for line in clean.lines(source.raw))
+
+    def shown(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
+        return applied(cuts, choices)
+
+    findings = find(
+        source,
+        encoder,
+        memory.elsewhere(text_id, lines),
+        lines=tuple(lines),
+        language=library.choices.field(article_id, "language"),
+        shown=shown,
+    )
+    with library.writing() as write:
+        put(library, article_id, text_id, source, findings)
+        write.touch(stories=[library.stories.of(article_id)])
+
+
+def regroup(progress: Progress, library: Library) -> None:
+    """Put all articles into stories anew. Stories keep their ids where they can; what a person decided holds."""
+    from reader.story.group import Fingerprint, Index
+
+    recipe = recipes()["story"]
+    known = [(article_id, story_id) for article_id, story_id, _ in library.derived.fingerprints(recipe)]
+
+    def load(article_id: str) -> Fingerprint:
+        data = library.derived.fingerprint(article_id, recipe)
+        if data is None:
+            raise KeyError(article_id)
+        return Fingerprint.from_bytes(data)
+
+    index, apart = Index(load), library.choices.pairs(together=False)
+    members: dict[str, list[str]] = defaultdict(list)
+    for done, (article_id, former) in enumerate(known):
+        progress.step(done, len(known), "Comparing articles")
+        fingerprint = load(article_id)
+        placement = index.place(article_id, fingerprint, apart)
+        story_id = placement.story_id or (str(uuid.uuid4()) if former in members else former)
+        index.add(article_id, story_id, fingerprint)
+        members[story_id].append(article_id)
+        for other in placement.merge:
+            for moved in members.pop(other):
+                index.move(moved, story_id)
+                members[story_id].append(moved)
+    _put_together(members, library.choices.pairs(together=True), apart)
+    with library.writing():
+        for story_id, article_ids in members.items():
+            library.stories.join(article_ids, story_id, recipe)
+
+
+def _put_together(
+    members: dict[str, list[str]], pairs: Collection[frozenset[str]], apart: Collection[frozenset[str]]
+) -> None:
+    """Join the stories of articles that a person put together, unless that would join two kept apart."""
+    for pair in sorted(map(sorted, pairs)):
+        stories = [story for one in pair for story, articles in members.items() if one in articles]
+        if len(set(stories)) < 2:
+            continue
+        first, second = stories
+        if any(frozenset((a, b)) in apart for a in members[first] for b in members[second]):
+            continue
+        members[first] += members.pop(second)

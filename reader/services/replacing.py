@@ -1,0 +1,98 @@
+"""How does a new text take the place of an article's text, with the reader's notes and decisions on it?
+
+Every text is kept. Passages are carried from the text they were marked in, never from the last guess.
+"""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, TypeVar
+
+from reader.library import Library
+from reader.library.choices import applied
+from reader.model import Cut, Span
+from reader.services.clock import now
+from reader.services.line_memory import LineMemory
+from reader.services.preparing import Reading, find
+from reader.services.storing import put
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
+
+RECIPE = "1"  # of carrying
+SAME_ARTICLE = 0.5  # share of common stretches from which a changed file is another state of the same article
+_STRETCH = 8  # code points
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def former(library: Library, reading: Reading) -> str | None:
+    """Return the article that came from the same file or address and of which this is a changed text, or None."""
+    origin = reading.original.origin
+    if not (PurePath(origin).is_absolute() or "://" in origin):
+        return None  # the name of a pasted text says nothing
+    article_id = library.articles.from_origin(origin)
+    if article_id is None or library.articles.is_removed(article_id):
+        return None
+    return article_id if _alike(library.articles.source(article_id).raw, reading.source.raw) else None
+
+
+def _alike(old: str, new: str) -> bool:
+    ours, theirs = _stretches(old), _stretches(new)
+    return 2 * len(ours & theirs) >= SAME_ARTICLE * (len(ours) + len(theirs))
+
+
+def _stretches(raw: str) -> set[str]:
+    plain = " ".join(raw.split())
+    return {plain[start : start + _STRETCH] for start in range(max(1, len(plain) - _STRETCH + 1))}
+
+
+def replace_text(library: Library, encoder: "Encoder", article_id: str, reading: Reading, memory: LineMemory) -> None:
+    """Show a new text of an article; notes and decisions are carried to it, and what has no place is an orphan."""
+    text_id, raw = str(uuid.uuid4()), reading.source.raw
+    choices = library.choices.lines_elsewhere(article_id, text_id)
+    lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices])
+    targets = _carried(
+        library,
+        raw,
+        [((a, place), old, span) for a, place, old, span in library.annotations.targets_elsewhere(article_id, text_id)],
+    )
+    placed = [
+        replace(choice, text_id=text_id, start=span.start, end=span.end)
+        for choice in choices
+        if (span := lines[choice.id])
+    ]
+
+    def shown(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
+        return applied(cuts, placed)
+
+    findings = find(
+        reading.source,
+        encoder,
+        memory.elsewhere(library.articles.text_id(article_id), reading.lines),
+        lines=tuple(reading.lines),
+        language=library.choices.field(article_id, "language"),
+        shown=shown,
+    )
+    with library.writing() as write:
+        library.articles.add_text(article_id, text_id, reading.original, reading.source, now())
+        library.choices.place_lines(text_id, lines.items(), RECIPE)
+        library.annotations.place_targets(text_id, [(*key, span) for key, span in targets.items()], RECIPE)
+        put(library, article_id, text_id, reading.source, findings)
+        write.touch(stories=[library.stories.of(article_id)])
+
+
+def _carried(library: Library, raw: str, passages: Iterable[tuple[Key, str, Span]]) -> dict[Key, Span | None]:
+    """Return where passages, given as (key, the text they were marked in, span there), stand in a new text."""
+    from reader.text.anchor import carry
+
+    by_text: dict[str, list[tuple[Key, Span]]] = defaultdict(list)
+    for key, text_id, span in passages:
+        by_text[text_id].append((key, span))
+    carried: dict[Key, Span | None] = {}
+    for text_id, found in by_text.items():
+        spans = carry(library.articles.raw(text_id), raw, [span for _, span in found])
+        carried.update(zip([key for key, _ in found], spans, strict=True))
+    return carried

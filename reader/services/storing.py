@@ -1,0 +1,79 @@
+"""How does a prepared article come into the library: which story does it join, and what is written?"""
+
+import uuid
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from reader.library import Library
+from reader.library.records import facts_of
+from reader.model import Cut, SourceText, kept
+from reader.services.clock import now
+from reader.services.preparing import Findings, Prepared, recipes
+
+if TYPE_CHECKING:
+    from reader.story.group import Index, Placement
+
+
+def open_index(library: Library) -> "Index":
+    """Return all articles of the library, ready to place another."""
+    from reader.story.group import Fingerprint, Index
+
+    recipe = recipes()["story"]
+
+    def load(article_id: str) -> Fingerprint:
+        data = library.derived.fingerprint(article_id, recipe)
+        if data is None:
+            raise KeyError(article_id)
+        return Fingerprint.from_bytes(data)
+
+    index = Index(load)
+    for article_id, story_id, data in library.derived.fingerprints(recipe):
+        index.add(article_id, story_id, Fingerprint.from_bytes(data))
+    return index
+
+
+def store(library: Library, index: "Index", prepared: Prepared) -> str:
+    """Keep a new article in the story it belongs to, in one transaction; return its id."""
+    from reader.story.group import Fingerprint
+
+    reading = prepared.reading
+    article_id, text_id, at = reading.article_id, str(uuid.uuid4()), now()
+    fingerprint = Fingerprint.from_bytes(prepared.findings.fingerprint)
+    placement = index.place(article_id, fingerprint, library.choices.pairs(together=False))
+    story_id = placement.story_id or str(uuid.uuid4())
+    with library.writing():
+        library.articles.add(article_id, text_id, reading.original, reading.source, at)
+        library.stories.join([article_id], story_id, recipes()["story"])
+        put(library, article_id, text_id, reading.source, prepared.findings)
+        moved = settle(library, placement, story_id)
+    index.add(article_id, story_id, fingerprint)
+    for other_id in moved:
+        index.move(other_id, story_id)
+    return article_id
+
+
+def put(library: Library, article_id: str, text_id: str, source: SourceText, findings: Findings) -> None:
+    """Write what was worked out of a text, in place of what was worked out before; run within a transaction."""
+    recipe = recipes()
+    library.derived.put_facts(text_id, facts_of(findings.metadata) | {"language": findings.language}, recipe["text"])
+    library.derived.put_cuts(text_id, findings.cuts, recipe["text"])
+    shown = library.derived.shown_cuts(text_id)
+    library.derived.put_segments(text_id, findings.segments, len(shown), recipe["text"])
+    library.derived.put_fingerprint(text_id, findings.fingerprint, recipe["story"])
+    library.derived.put_lines(text_id, findings.lines)
+    index_words(library, article_id, source.raw, shown)
+
+
+def index_words(library: Library, article_id: str, raw: str, shown_cuts: Iterable[Cut]) -> None:
+    """Index the title and what is kept of the text for searching."""
+    body = "\n".join(raw[span.start : span.end] for span in kept(len(raw), shown_cuts))
+    library.search.index_article(article_id, library.articles.get(article_id).title, body)
+
+
+def settle(library: Library, placement: "Placement", story_id: str) -> tuple[str, ...]:
+    """Join the stories a new article shows to be one, and keep what may be offered; return the articles that moved."""
+    recipe = recipes()["story"]
+    moved = [article_id for other in placement.merge for article_id in library.stories.version_ids(other)]
+    library.stories.join(moved, story_id, recipe)
+    library.derived.put_suggestions(placement.suggestions, recipe)
+    return tuple(moved)
