@@ -1,0 +1,120 @@
+"""Which lines are certainly not the article's text, by plain rules that hold in every language?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model import CutKind
+from reader.text import cut_reasons, dates, scripts
+from reader.text.phrases import Purpose, match, squeeze
+
+_ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
+_CERTAIN = frozenset(
+    {Purpose.SHARE, Purpose.COMMENTS, Purpose.SUBSCRIBE, Purpose.LEGAL, Purpose.ADVERT, Purpose.RELATED}
+)
+
+
+class Finding(NamedTuple):
+    """Why a line is set aside."""
+
+    kind: CutKind
+    reason: str
+    confidence: float
+
+
+def weight(line: str) -> int:
+    """Return the length of a line as if it were in Latin letters: East Asian characters count threefold."""
+    count = scripts.count(line)
+    dense = count["Han"] // 3 + count["Kana"] + count["Hangul"]
+    return len(line) + 2 * (count["Han"] // 3) + count["Kana"] + count["Hangul"] if dense else len(line)
+
+
+def is_prose(line: str) -> bool:
+    """Say whether a line looks like a sentence or a paragraph of an article."""
+    if cut_reasons.is_filler(line) or match(line).covered > 0.5:
+        return False
+    size = weight(line)
+    return size >= 160 or (size >= 60 and line.endswith(_ENDS))
+
+
+def find(texts: Sequence[str], language: str) -> list[Finding | None]:
+    """Return for each line why it is certainly furniture, None where it may be the article's."""
+    prose = [is_prose(text) for text in texts]
+    found: list[Finding | None] = [None if prose[i] else _alone(text, language) for i, text in enumerate(texts)]
+    _after_related(texts, prose, found)
+    _repeated(texts, found)
+    _tail(texts, prose, found, language)
+    _head(texts, prose, found)
+    return found
+
+
+def _alone(text: str, language: str) -> Finding | None:
+    """Judge a line by itself."""
+    kind, reason = cut_reasons.of_line(text, language)
+    if kind is CutKind.FILLER:
+        return Finding(kind, reason, 0.99)
+    if cut_reasons.is_temperature(text):
+        return Finding(kind, reason, 0.95)
+    found = match(text)
+    if found.whole in _CERTAIN:
+        return Finding(kind, reason, 0.95)
+    if found.covered > 0.75 and found.main in _CERTAIN:
+        return Finding(kind, reason, 0.9)
+    if cut_reasons.address_share(text) > 0.4 and (dates.find(text, language) or dates.find_half(text)):
+        return Finding(CutKind.DATE, "A web address with a date: where and when it was posted", 0.95)
+    return None
+
+
+def _after_related(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | None]) -> None:
+    """Set aside the headline and caption that follow “read more”, up to three short lines."""
+    for index, text in enumerate(texts):
+        said = match(text)
+        if said.whole is not Purpose.RELATED:
+            continue
+        following = range(index + 1, min(index + 4, len(texts)))
+        stop = next((i for i in following if prose[i] or weight(texts[i]) > 160), None)
+        ahead = range(index + 1, stop if stop is not None else index + 1)
+        for i in ahead:
+            found[i] = found[i] or Finding(CutKind.RELATED, f"Follows “{text[:40]}”: announces another article", 0.9)
+
+
+def _repeated(texts: Sequence[str], found: list[Finding | None]) -> None:
+    """Set aside the second of two like lines that stand within three lines of each other: a doubled headline."""
+    squeezed = [squeeze(text) for text in texts]
+    for index, words in enumerate(squeezed):
+        if len(words) < 12:
+            continue
+        for before in range(max(0, index - 3), index):
+            if squeezed[before] == words and found[before] is None and found[index] is None:
+                found[index] = Finding(CutKind.REPEATED, "Says the same as the line above", 0.97)
+
+
+def _tail(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | None], language: str) -> None:
+    """Set aside what stands below the article once its furniture has begun, source and date lines among it."""
+    last = max((i for i, is_text in enumerate(prose) if is_text), default=-1)
+    if last < 0:
+        return
+    begun = False
+    for index in range(last + 1, len(texts)):
+        text = texts[index]
+        is_near_end = index >= len(texts) - 6
+        if is_near_end and found[index] is None and cut_reasons.source_of(text) and weight(text) < 90:
+            found[index] = Finding(CutKind.SOURCE, "Names the source", 0.9)
+        elif found[index] is None and match(text).whole is not None:
+            found[index] = Finding(*cut_reasons.of_line(text, language), 0.9)
+        elif found[index] is None and begun and not text.endswith(_ENDS[:11]) and weight(text) < 60:
+            found[index] = Finding(*cut_reasons.of_line(text, language), 0.8)
+        begun = begun or found[index] is not None
+
+
+def _head(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | None]) -> None:
+    """Set aside the weather, place and date that stand above the headline."""
+    first = prose.index(True) if True in prose else len(texts)
+    weather = [i for i in range(min(first, 8)) if cut_reasons.is_temperature(texts[i])]
+    if not weather:
+        return
+    for index in range(weather[0], min(weather[0] + 3, first - 1)):
+        date = dates.find(texts[index])
+        if found[index] is None and date is not None and weight(texts[index]) < 40:
+            found[index] = Finding(CutKind.DATE, "The date of the visit, beside the weather", 0.85)
+        elif found[index] is None and len(texts[index].split()) <= 2 and weight(texts[index]) < 25:
+            found[index] = Finding(CutKind.FURNITURE, "The place of the weather above the headline", 0.85)

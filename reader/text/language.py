@@ -1,0 +1,154 @@
+"""In which language is this text, and how sure is that?
+
+Scripts that one language writes decide alone, letters that only one language has decide within a script, and the letter
+groups of langdetect's profiles decide between the rest. Languages those profiles do not know (Galician, Nynorsk, Malay,
+Basque, Bosnian, Serbian in Latin letters) are told from the neighbour they are taken for by their commonest words.
+"""
+
+import math
+import re
+
+from reader.model import UNDETERMINED, Fact
+from reader.text import language_words, scripts
+from reader.text.language_profiles import profiles
+
+_SAMPLE = 1_500  # characters looked at: more costs time and decides nothing
+_URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+_TAGS = {"zh-cn": "zh", "zh-tw": "zh-Hant"}
+_LATIN = "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi"
+_BY_SCRIPT = {
+    "Latin": frozenset(_LATIN.split()),
+    "Cyrillic": frozenset({"bg", "mk", "ru", "uk"}),
+    "Arabic": frozenset({"ar", "fa", "ur"}),
+    "Devanagari": frozenset({"hi", "mr", "ne"}),
+}
+_CLOSE = (  # written so alike that a wrong guess between them is likelier than the letter groups say
+    frozenset({"hr", "sr-Latn", "bs"}),
+    frozenset({"no", "da", "nn"}),
+    frozenset({"id", "ms"}),
+    frozenset({"pt", "gl", "es"}),
+    frozenset({"cs", "sk"}),
+    frozenset({"bg", "mk"}),
+)
+
+
+def warm_up() -> None:
+    """Load the profiles (about a third of a second), so that the first `detect` does not wait; safe in any thread."""
+    profiles()
+
+
+def detect(text: str) -> Fact:
+    """Return the language as a BCP 47 tag, `und` where there is nothing to go by; the same answer for the same text."""
+    sample = _sample(text)
+    script = scripts.main(sample)
+    if script is None:
+        return Fact(UNDETERMINED, 0.0, "there are no letters in it")
+    if script in scripts.ONE_LANGUAGE:
+        return Fact(scripts.ONE_LANGUAGE[script], 0.99, f"written in {script} letters")
+    if script == "Kana":
+        return Fact("ja", 0.99, "written with kana")
+    if script == "Han":
+        return _chinese(sample)
+    letters = frozenset(sample.casefold())
+    by_letter = _by_letters(script, sample.casefold(), letters)
+    if by_letter is not None:
+        return by_letter
+    return _by_groups(sample, script)
+
+
+def _sample(text: str) -> str:
+    """Return the first stretch of text without addresses, in ordinary spacing."""
+    return " ".join(_URL.sub(" ", text[: 4 * _SAMPLE]).split())[:_SAMPLE]
+
+
+def _chinese(sample: str) -> Fact:
+    """Tell simplified from traditional Chinese by characters that only the one or the other national set holds."""
+    simplified = traditional = 0
+    for letter in sample:
+        if "㐀" <= letter <= "鿿":
+            in_gb, in_big5 = _encodes(letter, "gb2312"), _encodes(letter, "big5")
+            simplified += in_gb and not in_big5
+            traditional += in_big5 and not in_gb
+    if traditional > simplified:
+        return Fact("zh-Hant", 0.98, f"{traditional} traditional characters, {simplified} simplified ones")
+    return Fact(
+        "zh", 0.98 if simplified else 0.8, f"{simplified} simplified characters, {traditional} traditional ones"
+    )
+
+
+def _encodes(letter: str, encoding: str) -> bool:
+    try:
+        letter.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _seen(letters: str, text: str) -> int:
+    return sum(text.count(letter) for letter in letters)
+
+
+def _by_letters(script: str, text: str, letters: frozenset[str]) -> Fact | None:
+    """Return the language whose own letters the text shows, where a script's letters tell; None where they do not."""
+    total = len(text)
+    for tag, own, without, needed in _LETTER_RULES.get(script, ()):
+        hits = _seen(own, text)
+        if hits >= needed and hits * 400 >= total and not (frozenset(without) & letters):
+            return Fact(tag, 0.97, f"{hits} of the letters {' '.join(own)}")
+    return None
+
+
+# script -> (tag, letters only it has, letters it has not, how many must be seen); the first that fits decides
+_LETTER_RULES: dict[str, tuple[tuple[str, str, str, int], ...]] = {
+    "Cyrillic": (
+        ("tg", "ҷӣӯ", "", 2),
+        ("kk", "әғқңұ", "їєў", 2),
+        ("ky", "ңү", "әғқұі", 3),
+        ("tt", "әҗң", "ғқұі", 3),
+        ("mn", "өү", "іңә", 3),
+        ("mk", "ѓќѕ", "ђћ", 1),
+        ("sr", "ђћ", "", 1),
+        ("be", "ў", "щ", 1),
+        ("uk", "їєґ", "", 1),
+        ("sr", "љњџј", "ѓќѕщ", 3),
+        ("ru", "ыэё", "іў", 1),
+    ),
+    "Arabic": (
+        ("ps", "ټډړښځڅڼ", "", 2),
+        ("ckb", "ێۆڵڕ", "", 2),
+        ("sd", "ڄڃڇڏڙ", "", 2),
+        ("ug", "ۇۈېڭ", "", 3),
+        ("ur", "ٹڈڑںے", "", 2),
+        ("fa", "پچژگکی", "", 2),
+    ),
+    "Latin": (
+        ("az", "ə", "", 2),
+        ("is", "ðþ", "", 2),
+        ("mt", "ħġżċ", "ąęłń", 3),
+        ("eo", "ĉĝĥĵŝŭ", "", 3),
+        ("fo", "ð", "þé", 3),
+    ),
+}
+
+
+def _by_groups(sample: str, script: str) -> Fact:
+    """Weigh the letter groups among the languages of the script, then ask the common words about its neighbours."""
+    known = profiles()
+    scores, groups = known.log_likelihoods(sample)
+    allowed = _BY_SCRIPT.get(script, frozenset())
+    ranked = sorted(
+        ((float(score), tag) for score, tag in zip(scores, known.languages, strict=True) if tag in allowed),
+        reverse=True,
+    )
+    if groups == 0 or not ranked:
+        return Fact(UNDETERMINED, 0.0, f"no language is known for its {script} letters")
+    best = _TAGS.get(ranked[0][1], ranked[0][1])
+    tag = language_words.neighbour(sample, best)
+    margin = (ranked[0][0] - ranked[1][0]) / math.sqrt(groups)
+    confidence = 1 / (1 + math.exp(-2.5 * margin - 0.3))
+    if any(tag in close for close in _CLOSE):
+        confidence = min(confidence, 0.9)
+    others = ", ".join(name for _, name in ranked[1:3])
+    if tag != best:
+        return Fact(tag, min(confidence, 0.85), f"{best} by {groups} letter groups, {tag} by its common words")
+    return Fact(tag, round(confidence, 3), f"{groups} letter groups; the next likeliest: {others}")

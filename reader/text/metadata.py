@@ -1,0 +1,152 @@
+"""What is the article's title, who wrote it, where and when did it appear, and how sure is that?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.model import Cut, CutKind, Fact, Metadata
+from reader.text import cut_reasons, dates
+from reader.text.clean import lines
+from reader.text.clean_rules import is_prose, weight
+from reader.text.phrases import match
+
+_HEAD = 45  # lines above the first prose line among which the title is sought
+_ENDS = (".", "。", "।", "۔", "。”")
+_WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
+
+
+class _Line(NamedTuple):
+    text: str
+    cut: Cut | None
+
+
+def find(raw: str, cuts: Sequence[Cut], language: str, given: Metadata | None = None) -> Metadata:
+    """Return what is known about an article; what its format said (`given`) goes before what its lines suggest."""
+    told = given or Metadata()
+    by_start = {cut.start: cut for cut in cuts}
+    rows = [_Line(raw[span.start : span.end].strip(), by_start.get(span.start)) for span in lines(raw)]
+    first = _first_prose(rows)
+    title_at, title, deck = _title(rows, first)
+    published, retrieved = _dates(rows, first, title_at, language)
+    source, address = _source(rows)
+    found = Metadata(title, deck, _author(rows, title_at, first), source, published, retrieved, address)
+    known = {name: fact for name in Metadata.__slots__ if (fact := getattr(told, name)) is not None}
+    return replace(found, **known)
+
+
+def _first_prose(rows: Sequence[_Line]) -> int:
+    """Return the row of the article's first paragraph; after the last row when there is none."""
+    for index, row in enumerate(rows):
+        if row.cut is None and is_prose(row.text) and not _looks_like_headline(rows, index):
+            return index
+    return len(rows)
+
+
+def _looks_like_headline(rows: Sequence[_Line], index: int) -> bool:
+    """Say whether a long line is the headline all the same: the first kept line, without end punctuation."""
+    row = rows[index]
+    is_first = all(before.cut is not None for before in rows[:index])
+    later = [after for after in rows[index + 1 :] if after.cut is None]
+    return is_first and bool(later) and weight(row.text) <= 220 and not row.text.endswith((*_ENDS, "!", "?", "…"))
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold()[:6] for word in _WORD.findall(text)}
+
+
+def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, Fact | None]:
+    """Return the row of the title, the title, and the deck below it."""
+    body = _words(" ".join(row.text for row in rows[first : first + 8] if row.cut is None))
+    scored = [
+        (_title_score(rows[i].text, body, first - i), i)
+        for i in range(max(0, first - _HEAD), first)
+        if rows[i].cut is None and 8 <= weight(rows[i].text) <= 240
+    ]
+    if not scored:
+        return None, None, None
+    best, at = max(scored)
+    above = next((i for i in range(at - 1, -1, -1) if rows[i].cut is None), None)
+    deck_at = None
+    if above is not None and at - above <= 2 and _is_headline_over(rows[above].text, _words(rows[at].text) | body):
+        at, deck_at = above, at
+    title = Fact(rows[at].text, 0.9 if best > 1.2 else 0.6, "the line above the text that says the same words as it")
+    if deck_at is None:
+        deck_at = next((i for i in range(at + 1, first) if rows[i].cut is None and weight(rows[i].text) >= 50), None)
+    if deck_at is None:
+        return at, title, None
+    return at, title, Fact(rows[deck_at].text, 0.7, "the line between the title and the text")
+
+
+def _title_score(text: str, body: set[str], distance: int) -> float:
+    words = _words(text)
+    overlap = len(words & body) / len(words) if words else 0.0
+    score = 2.2 * overlap - 0.02 * distance + min(weight(text), 80) / 160 - 0.9 * match(text).covered
+    score -= 0.5 if text.endswith(_ENDS) else 0.0
+    score -= 0.6 if dates.find(text) else 0.0
+    score -= 0.8 if cut_reasons.author_of(text) else 0.0
+    return score - (0.4 if "|" in text else 0.0)
+
+
+def _is_headline_over(text: str, below: set[str]) -> bool:
+    """Say whether the line above the likeliest title is the headline, and that title its deck."""
+    if text.endswith(_ENDS) or match(text).covered > 0.3 or dates.find(text) or cut_reasons.author_of(text):
+        return False
+    is_long_enough = 12 <= weight(text) <= 160 and (len(text.split()) >= 3 or weight(text) > len(text))
+    return is_long_enough and bool(_words(text) & below)
+
+
+def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: str) -> tuple[Fact | None, Fact | None]:
+    """Return when the article appeared and when it was fetched, each with what speaks for it."""
+    top = title_at if title_at is not None else first
+    published: Fact | None = None
+    retrieved: Fact | None = None
+    for index in sorted(range(max(0, top - 6), min(len(rows), first + 4)), key=lambda i: abs(first - i)):
+        row = rows[index]
+        hit = dates.find(row.text, language) if weight(row.text) <= 160 else None
+        if hit is None:
+            continue
+        if index < top:
+            where = f"“{row.text[:60]}” stands above the headline: more likely the day the page was visited"
+            retrieved = retrieved or Fact(hit.day, 0.4, where)
+        elif published is None and not is_prose(row.text):
+            value = f"{hit.day}T{hit.time}" if hit.time else hit.day
+            published = Fact(value, 0.85 if hit.is_certain else 0.6, f"“{row.text[:60]}” between headline and text")
+    return published or _date_below(rows, language), retrieved
+
+
+def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:
+    """Return a date from the lines set aside below the text, which may have lost its month."""
+    for row in reversed(rows[-8:]):
+        if row.cut is None or row.cut.kind not in {CutKind.DATE, CutKind.SOURCE}:
+            continue
+        hit = dates.find(row.text, language)
+        if hit is not None:
+            return Fact(hit.day, 0.55, f"“{row.text[:60]}” below the text")
+        half = dates.find_half(row.text)
+        if half is not None:
+            time = f" at {half.time}" if half.time else ""
+            said = f"“{row.text[:60]}” below the text: day {half.day} of a month that is cut away, {half.year}{time}"
+            return Fact(str(half.year), 0.2, said)
+    return None
+
+
+def _source(rows: Sequence[_Line]) -> tuple[Fact | None, Fact | None]:
+    """Return whom the last lines name as the source, and the web address among them."""
+    source: Fact | None = None
+    for row in reversed(rows[-6:]):
+        named = cut_reasons.source_of(row.text) if weight(row.text) < 120 else None
+        if named and source is None and not is_prose(row.text):
+            source = Fact(named, 0.8, f"“{row.text[:60]}” at the end")
+    link = next((hit for row in reversed(rows[-6:]) if (hit := re.search(r"https?://\S+", row.text))), None)
+    return source, Fact(link.group(), 0.4, "an address at the end") if link else None
+
+
+def _author(rows: Sequence[_Line], title_at: int | None, first: int) -> Fact | None:
+    """Return the name on a byline between the lines around the headline and the text."""
+    start = 0 if title_at is None else max(0, title_at - 3)
+    for row in rows[start : first + 2]:
+        name = cut_reasons.author_of(row.text)
+        if name:
+            return Fact(name, 0.7, f"“{row.text[:60]}” at the head")
+    return None

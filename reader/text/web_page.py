@@ -1,0 +1,241 @@
+"""What does a web page show, line by line, and which of its lines are the article?
+
+Raw is all visible text in reading order, so that nothing trafilatura leaves out is lost: its lines are cuts.
+"""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.model import Cut, CutKind, Fact, Metadata
+from reader.text import cut_reasons
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NOT_SHOWN = (
+    "script style noscript template head title meta link svg iframe object embed audio video canvas select datalist"
+    " input textarea rp map applet frameset noframes"
+)
+_WITHIN_A_LINE = (
+    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr q rb rt ruby s"
+    " samp small span strike strong sub sup time tt u var wbr"
+)
+_UNSEEN = frozenset(_NOT_SHOWN.split())
+_INLINE = frozenset(_WITHIN_A_LINE.split())
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([-\w:.]+)", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([-\w:.]+)", re.IGNORECASE)
+_XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+# beyond these trafilatura takes minutes: the page is then cleaned as plain text
+_MOST_ELEMENTS, _MOST_LINKS, _LONGEST, _DEEPEST = 20_000, 3_000, 2_000_000, 150
+_LEAST_SHARE = 0.25  # of the visible text: with less trafilatura has missed the article
+
+
+class Page(NamedTuple):
+    """What a page holds: its visible text, the lines that are not the article, and what it says about itself."""
+
+    raw: str
+    metadata: Metadata
+    cuts: tuple[Cut, ...]
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Return the encoding a page names in its own head."""
+    head = data[:4_000]
+    found = _META_CHARSET.search(head) or _XML_CHARSET.search(head)
+    return found.group(1).decode("ascii", "replace") if found else None
+
+
+def read(markup: str, canonical: Callable[[str], str]) -> Page:
+    """Return what the page shows; `canonical` puts text into the form of raw."""
+    root = _parse(canonical(markup))
+    if root is None:
+        return Page("", Metadata(), ())
+    raw = canonical("\n".join(_lines(root)))
+    if not raw.strip():
+        return Page(canonical(_without_tags(markup)), Metadata(), ())
+    if _is_too_much(root, raw):
+        return Page(raw, Metadata(), ())
+    metadata = _metadata(root)
+    return Page(raw, metadata, _cuts(raw, _article(root), metadata.title))
+
+
+def _parse(markup: str) -> "_Element | None":
+    from lxml import html as lxml_html
+
+    parser = lxml_html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True, huge_tree=True)
+    data = _XML_HEAD.sub("", markup).encode("utf-8", "replace")
+    return lxml_html.document_fromstring(data, parser) if data.strip() else None
+
+
+def _without_tags(markup: str) -> str:
+    """Return what is left of markup the parser gave up on, such as thousands of nested tags."""
+    text = re.sub(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", "\n", markup, flags=re.IGNORECASE | re.DOTALL)
+    return re.sub(r"\s*\n\s*", "\n", html.unescape(re.sub(r"<[^<>]*>", "\n", text))).strip()
+
+
+def _is_too_much(root: "_Element", raw: str) -> bool:
+    elements = links = 0
+    for element in root.iter():
+        elements += 1
+        links += element.tag == "a"
+    if elements > _MOST_ELEMENTS or links > _MOST_LINKS or len(raw) > _LONGEST:
+        return True
+    return _depth(root) > _DEEPEST
+
+
+def _depth(root: "_Element") -> int:
+    level, deepest = 0, 0
+    from lxml import etree
+
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        level += 1 if event == "start" else -1
+        deepest = max(deepest, level)
+    return deepest
+
+
+def _lines(root: "_Element") -> Iterator[str]:
+    """Yield the visible lines; blocks and line breaks end a line, cells of a table stay on one."""
+    pieces: list[str] = []
+    for piece in _pieces(root):
+        if piece is None:
+            line = " ".join("".join(pieces).split(" "))
+            pieces.clear()
+            if line.strip():
+                yield re.sub(r"[ \t]*\t[ \t]*", "\t", re.sub(r" {2,}", " ", line)).strip()
+        else:
+            pieces.append(piece)
+
+
+def _pieces(root: "_Element") -> Iterator[str | None]:
+    """Yield the text in order, None for each end of a line; without recursion, for pages nested without end."""
+    from lxml import etree
+
+    unseen = preformatted = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag if isinstance(element.tag, str) else "script"
+        is_block = tag not in _INLINE and tag not in {"td", "th"}
+        if event == "start":
+            unseen += _is_unseen(tag, element)
+            preformatted += tag == "pre"
+            if is_block and not unseen:
+                yield None
+            if element.text and not unseen:
+                yield from _text(element.text, bool(preformatted))
+        else:
+            if tag in {"td", "th"} and not unseen:
+                yield "\t"
+            elif is_block and not unseen:
+                yield None
+            unseen -= _is_unseen(tag, element)
+            preformatted -= tag == "pre"
+            if element.tail and not unseen and element is not root:
+                yield from _text(element.tail, bool(preformatted))
+    yield None
+
+
+def _is_unseen(tag: str, element: "_Element") -> bool:
+    if tag in _UNSEEN or element.get("hidden") is not None:
+        return tag != "html" and tag != "body"
+    return bool(_HIDDEN.search(element.get("style") or "")) and tag not in {"html", "body"}
+
+
+def _text(text: str, is_preformatted: bool) -> Iterator[str | None]:
+    if not is_preformatted:
+        yield re.sub(r"[ \t\n]+", " ", text)
+        return
+    first, *rest = text.split("\n")
+    yield first
+    for line in rest:
+        yield None
+        yield line
+
+
+def _article(root: "_Element") -> str:
+    """Return the article's text as trafilatura finds it, empty when it finds none."""
+    import copy
+
+    import trafilatura
+
+    return trafilatura.extract(copy.deepcopy(root), include_comments=False) or ""
+
+
+def _metadata(root: "_Element") -> Metadata:
+    """Return what the page's own head says about the article."""
+    import trafilatura
+
+    found = trafilatura.extract_metadata(root)
+    if found is None:
+        return Metadata()
+
+    def fact(value: str | None, confidence: float, evidence: str) -> Fact | None:
+        value = " ".join(value.split()) if value else ""
+        return Fact(value, confidence, evidence) if value else None
+
+    where = "from the page's own description"
+    return Metadata(
+        title=fact(found.title, 0.85, where),
+        deck=fact(found.description, 0.5, where),
+        author=fact(found.author, 0.7, where),
+        source=fact(found.sitename or found.hostname, 0.85, where),
+        published=fact(found.date, 0.85, where),
+        address=fact(found.url, 0.9, where),
+    )
+
+
+def _cuts(raw: str, article: str, title: Fact | None) -> tuple[Cut, ...]:
+    """Return the lines of raw that are not in the article; none when the article was clearly missed."""
+    spans = [(match.start(), match.end()) for match in re.finditer(r"[^\n]*\S[^\n]*", raw)]
+    lines = [_bare(raw[start:end]) for start, end in spans]
+    whole = _bare(article)
+    if len(whole) < _LEAST_SHARE * sum(map(len, lines)):
+        return ()
+    kept = _kept(lines, whole)
+    _keep_headline(lines, kept, _bare(title.value) if title else "")
+    cuts = []
+    for (start, end), is_kept in zip(spans, kept, strict=True):
+        if not is_kept:
+            kind, reason = cut_reasons.of_line(raw[start:end])
+            reason = reason if kind is not CutKind.FURNITURE else f"{reason}; it lies outside the article in the page"
+            cuts.append(Cut(start, end, kind, reason, 0.9))
+    return tuple(cuts)
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _kept(lines: list[str], article: str) -> list[bool]:
+    """Say for each line whether it stands in the article: long ones anywhere, short ones between their neighbours."""
+    places = [article.find(line) if len(line) >= 25 else -1 for line in lines]
+    kept = [place >= 0 or _is_mostly_in(line, article) for place, line in zip(places, lines, strict=True)]
+    position = 0
+    for index, line in enumerate(lines):
+        if places[index] >= 0:
+            position = max(position, places[index] + len(line))
+        elif line and len(line) < 25:
+            after = next((place for place in places[index + 1 :] if place >= position), len(article))
+            found = article.find(line, position, after)
+            near = found >= 0 and found - position <= 200
+            if near and any(place >= 0 for place in places[max(0, index - 8) : index + 9]):
+                kept[index] = True
+                position = found + len(line)
+    return kept
+
+
+def _is_mostly_in(line: str, article: str) -> bool:
+    """Say whether at least half of a long line stands in the article, in pieces of twelve letters."""
+    pieces = [line[i : i + 12] for i in range(0, len(line) - 11, 12)]
+    return len(pieces) >= 3 and 2 * sum(piece in article for piece in pieces) >= len(pieces)
+
+
+def _keep_headline(lines: list[str], kept: list[bool], title: str) -> None:
+    """Keep the line that is the page's title, nearest above the article, which trafilatura leaves out."""
+    first = kept.index(True) if True in kept else len(lines)
+    for index in range(min(first, len(lines)) - 1, -1, -1):
+        if len(lines[index]) >= 10 and (lines[index] == title or (title and title.startswith(lines[index]))):
+            kept[index] = True
+            return

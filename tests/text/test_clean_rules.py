@@ -1,0 +1,28 @@
+from reader.model import CutKind
+from reader.text.clean_rules import find, is_prose, weight
+
+PROSE = "The ministers met in the capital on Monday and agreed to hold another round of talks next month."
+MORE = "A spokesman said that the parties were still far from each other on most of the questions raised."
+
+
+def test_east_asian_characters_weigh_more():
+    assert weight("国") == 3
+    assert weight("abc") == 3
+
+
+def test_a_short_sentence_in_japanese_is_prose():
+    assert is_prose("外相はブリュッセルで会談し、共同訓練について話し合う予定だ。")
+
+
+def test_the_second_of_two_like_headlines_is_set_aside():
+    found = find(["A headline of the day", "A headline of the day", PROSE], "en")
+    assert [finding and finding.kind for finding in found] == [None, CutKind.REPEATED, None]
+
+
+def test_what_follows_read_more_is_set_aside_up_to_the_text():
+    found = find([PROSE, "Read more", "Another headline", MORE], "en")
+    assert [finding and finding.kind for finding in found] == [None, CutKind.RELATED, CutKind.RELATED, None]
+
+
+def test_a_last_short_paragraph_is_kept():
+    assert find([PROSE, "He did not answer", "Nobody did"], "en") == [None, None, None]

@@ -1,0 +1,44 @@
+import pytest
+
+from reader.model import CutKind
+from reader.text import cut_reasons
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Read more", CutKind.RELATED),
+        ("Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *", CutKind.COMMENTS),
+        ("Purus ut praesent facilisi dictumst sollicitudin cubilia ridiculus.", CutKind.FILLER),
+        ("35.1 C", CutKind.FURNITURE),
+        ("Friday, March 29, 2024", CutKind.DATE),
+        ("By Jane Doe", CutKind.BYLINE),
+        ("© 2024 The Daily", CutKind.FURNITURE),
+        ("Photo by Jane Doe / Getty Images", CutKind.CAPTION),
+    ],
+)
+def test_a_line_set_aside_has_a_kind_and_a_reason(line, kind):
+    found, reason = cut_reasons.of_line(line)
+    assert found is kind
+    assert reason
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("La source: www.rt.com", "www.rt.com"),
+        ("from RT – Daily news", "RT – Daily news"),
+        ("Quelle: dpa", "dpa"),
+        ("來源：新華社", "新華社"),
+        ("المصدر: وكالات", "وكالات"),
+        ("www.example.org", "www.example.org"),
+        ("From the start it was clear that nobody would come to the meeting.", None),
+        ("The source of the river lies in the hills", None),
+    ],
+)
+def test_a_source_line_names_its_source(line, source):
+    assert cut_reasons.source_of(line) == source
+
+
+def test_a_sentence_that_begins_like_a_byline_is_none():
+    assert cut_reasons.author_of("By the end of the day all had left.") is None

@@ -1,0 +1,50 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.model import Fact, Metadata
+from reader.text import clean, metadata
+
+GOLD = [json.loads(line) for line in (Path(__file__).parent / "seeds_gold.jsonl").read_text("utf-8").splitlines()]
+
+
+def of_seed(number: str) -> Metadata:
+    raw = next(paths.seeds().glob(f"{number}_*.txt")).read_text("utf-8")
+    return metadata.find(raw, clean.find_cuts(raw, "en"), "en")
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: gold["id"][:3])
+def test_title_and_source_of_the_seeds_are_found(gold):
+    found = of_seed(gold["id"][:3])
+    assert found.title is not None
+    assert found.title.value == gold["title"]
+    assert (found.source.value if found.source else None) == gold["source"]
+
+
+def test_the_line_below_the_title_is_the_deck():
+    assert of_seed("002").deck.value.startswith("South Korea is looking to bolster")
+
+
+def test_the_date_above_the_headline_is_the_uncertain_day_of_the_visit():
+    found = of_seed("002").retrieved
+    assert found.value == "2024-03-29"
+    assert found.confidence <= 0.5
+    assert "above the headline" in found.evidence
+
+
+def test_a_date_half_cut_away_is_offered_as_uncertain():
+    found = of_seed("002").published
+    assert found.value.startswith("2022")
+    assert found.confidence < 0.5
+    assert "cut away" in found.evidence
+
+
+def test_what_the_format_said_goes_first():
+    given = Metadata(title=Fact("Given", 0.9, "from the page"))
+    assert metadata.find("A line\nof text", (), "en", given).title.value == "Given"
+
+
+def test_nothing_is_found_in_nothing():
+    assert metadata.find("", (), "und") == Metadata()
