@@ -83,16 +83,17 @@ class Settings:
     library_shown = Setting(True)
     notes_shown = Setting(True)
     open_story = Setting("")
-    open_row = Setting(0)
     open_article = Setting("")
     open_place = Setting(0)
     last_folder = Setting("")
+    last_color = Setting("yellow")
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
         self.values: dict[str, Plain] = {}
         self.problems: list[str] = []  # sentences to show once at start
         self._unknown: dict[str, object] = {}  # of a newer version: carried along untouched
+        self.on_problem: Callable[[ReaderError], object] | None = None  # hears when saving fails; else it is raised
         self._listeners: list[Callable[[str], None]] = []
         if path is not None and path.exists():
             self._load(path)
@@ -152,6 +153,8 @@ class Settings:
                 os.fsync(file.fileno())
             new.replace(self.path)
         except OSError as error:
-            raise ReaderError(
-                f"The settings could not be saved: {error.strerror}.", "They hold until the window closes."
-            ) from error
+            words = f"The settings could not be saved: {error.strerror}."
+            problem = ReaderError(words, "They hold until the window closes.")
+            if self.on_problem is None:
+                raise problem from error
+            self.on_problem(problem)

@@ -63,7 +63,7 @@ class Jobs(QObject):
     def run(
         self,
         function: Callable[..., Result],
-        *args: Any,
+        *args: object,
         then: Callable[[Result], object] | None = None,
         title: str = "",
         replaces: str | None = None,
@@ -87,7 +87,7 @@ class Jobs(QObject):
     def ask(
         self,
         function: Callable[..., Result],
-        *args: Any,
+        *args: object,
         then: Callable[[Result], object] | None = None,
         otherwise: Callable[[ReaderError], object] | None = None,
     ) -> None:
@@ -100,6 +100,10 @@ class Jobs(QObject):
     def running(self) -> tuple[Job, ...]:
         """Return the jobs of the work lane that have not ended, oldest first."""
         return tuple(self._running)
+
+    def is_running(self, slot: str) -> bool:
+        """Say whether a job of this slot is under way."""
+        return slot in self._slots
 
     @property
     def is_idle(self) -> bool:

@@ -1,0 +1,83 @@
+"""What is made once, in which order, before the window lives? The composition root."""
+
+import argparse
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__, paths
+from reader.errors import ReaderError
+from reader.settings import Settings
+from reader.ui import theme as themes
+from reader.ui.crash import CrashReporter, start_log
+from reader.ui.desk import Desk, Encoder
+from reader.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was said on the command line."""
+
+    folder: Path  # settings, log, and the library when no other is named
+    library: Path
+    files: tuple[Path, ...] = ()
+
+
+def read_options(argv: Sequence[str]) -> Options:
+    """Return what the command line says; ends the program with a sentence when it makes no sense."""
+    parser = argparse.ArgumentParser(prog="synoptic", description="Read the versions of one story side by side.")
+    parser.add_argument("--folder", type=Path, help="keep settings, log and library here: good for a try")
+    parser.add_argument("--library", type=Path, help="the library file to open")
+    parser.add_argument("--version", action="version", version=f"Synoptic {__version__}")
+    parser.add_argument("files", nargs="*", type=Path, help="files and folders to import")
+    said = parser.parse_args(argv)
+    folder = (said.folder or paths.user_folder()).absolute()
+    library = said.library or (folder / "library.synoptic" if said.folder else paths.default_library())
+    return Options(folder, library.absolute(), tuple(path.absolute() for path in said.files))
+
+
+def build(options: Options, log_place: str = "", encoder: Encoder | None = None) -> MainWindow:
+    """Return the window; once it is painted the library is opened behind it, then the files are imported."""
+    window = MainWindow(Settings(options.folder / "settings.json"), log_place)
+
+    def refuse(error: ReaderError) -> None:
+        window.messages.problem(error, "Quit", window.close)
+
+    def open_library() -> None:
+        window.jobs.ask(Desk.open, options.library, encoder, then=window.adopt, otherwise=refuse)
+
+    window.painted.connect(open_library, Qt.ConnectionType.QueuedConnection)
+    if options.files:
+        window.adopted.connect(lambda: window.importer.import_paths(options.files))
+    return window
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Return the one QApplication, with our style and faces."""
+    app = QApplication(["synoptic", *argv])
+    app.setApplicationName("synoptic")
+    app.setApplicationDisplayName("Synoptic")
+    app.setDesktopFileName("synoptic")
+    app.setStyle("Fusion")
+    themes.load_fonts()
+    return app
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the window until it is closed; return the exit code."""
+    options = read_options(argv)
+    log_path = start_log(options.folder)
+    app = make_application([])
+    reporter = CrashReporter(log_path, lambda: QApplication.activeWindow())
+    reporter.install()
+    window = build(options, str(log_path))
+    themes.apply(app, window.theme)
+    window.show()
+    log.info("started with %s", options.library)
+    return app.exec()

@@ -1,0 +1,110 @@
+"""How do the rows of the command table become menus and keys, and what happens when one is run?"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reader.errors import ReaderError
+from reader.ui.commands import COMMANDS
+from reader.ui.commands.command import Command, CommandTable, Need
+from reader.ui.hit_list import Entry
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class Actions(QObject):
+    """The commands of one window: its menus, its keys, its palette entries; the one place where a command is run."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.table = CommandTable(COMMANDS)
+        self._actions: dict[str, QAction] = {}
+        for command in self.table:
+            action = QAction(command.title, self)
+            action.setObjectName(command.id)
+            action.setToolTip(command.description)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.triggered.connect(self._runner(command.id))
+            self._actions[command.id] = action
+        window.addActions([self._actions[c.id] for c in self.table if c.keys])
+
+    def give_text_keys(self, view: QWidget) -> None:
+        """Give the keys that only the text has to the widget that shows it and everything in it."""
+        for command in self.table:
+            if command.text_keys:
+                action = QAction(command.title, view)
+                action.setShortcuts([QKeySequence(key) for key in command.text_keys])
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                action.triggered.connect(self._runner(command.id))
+                view.addAction(action)
+
+    def fill(self, bar: QMenuBar | QMenu) -> None:
+        """Make a menu for each menu of the table in a menu bar or in another menu."""
+        for name, commands in self.table.menus().items():
+            menu = bar.addMenu(f"&{name}")
+            for command in commands:
+                if command.is_apart:
+                    menu.addSeparator()
+                menu.addAction(self._actions[command.id])
+            menu.aboutToShow.connect(self._grey_out)
+            menu.aboutToHide.connect(self._grey_in)
+
+    def context_menu(self, parent: QWidget, ids: tuple[str, ...]) -> QMenu:
+        """Return a menu of some commands, "" for a line, greyed out as needed."""
+        menu = QMenu(parent)
+        for id in ids:
+            if id:
+                menu.addAction(self._actions[id])
+            else:
+                menu.addSeparator()
+        menu.aboutToShow.connect(self._grey_out)
+        menu.aboutToHide.connect(self._grey_in)
+        return menu
+
+    def run(self, id: str) -> None:
+        """Run a command, or say what it needs; a ReaderError becomes a message."""
+        command = self.table[id]
+        missing = self._missing(command)
+        if missing is not None:
+            self._window.messages.info(missing.value)
+            return
+        try:
+            command.run(self._window)
+        except ReaderError as error:
+            self._window.messages.problem(error)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return every command for the palette; those that make no sense now come last, in grey."""
+        rows = [
+            Entry(
+                command.title,
+                self._runner(command.id),
+                keys=command.all_keys,
+                more_words=f"{command.description} {command.menu}",
+                is_possible=self._missing(command) is None,
+            )
+            for command in self.table
+            if command.id != "go.palette"
+        ]
+        return tuple(sorted(rows, key=lambda entry: not entry.is_possible))
+
+    def _runner(self, id: str) -> Callable[[], None]:
+        return lambda *_: self.run(id)
+
+    def _missing(self, command: Command) -> Need | None:
+        state = self._window.state()
+        return next((need for need in command.needs if need not in state), None)
+
+    def _grey_out(self) -> None:
+        for command in self.table:
+            self._actions[command.id].setEnabled(self._missing(command) is None)
+
+    def _grey_in(self) -> None:
+        """Let the keys work again: a key whose command makes no sense says why, instead of being dead."""
+        for action in self._actions.values():
+            action.setEnabled(True)

@@ -1,0 +1,186 @@
+"""How does one move: in the text, between versions, notes and stories, and to anything by its words?"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
+
+from reader.ui.commands.command import Command, Need
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+MENU = "Go"
+Unit = Literal["row", "sentence", "word", "character", "line"]
+
+
+def mover(unit: Unit, step: int, *, extend: bool = False) -> "Callable[[MainWindow], None]":
+    """Return a command function that moves the caret by units, with `extend` taking the selection along."""
+
+    def move(window: "MainWindow") -> None:
+        window.synopsis.move(unit, step, extend=extend)
+
+    return move
+
+
+def version_mover(step: int) -> "Callable[[MainWindow], None]":
+    """Return a command function that goes to the same passage in another version."""
+
+    def move(window: "MainWindow") -> None:
+        window.synopsis.move_version(step)
+
+    return move
+
+
+def first_row(window: "MainWindow") -> None:
+    """Go to the top of the story."""
+    window.synopsis.go_to_row(0)
+
+
+def last_row(window: "MainWindow") -> None:
+    """Go to the end of the story."""
+    window.synopsis.go_to_row(window.synopsis.row_count() - 1)
+
+
+def select(window: "MainWindow") -> None:
+    """Begin a selection at the caret, or end it."""
+    window.room.toggle_select_mode()
+
+
+def clear(window: "MainWindow") -> None:
+    """Drop the selection, leave the select mode."""
+    window.room.leave_select_mode()
+
+
+def next_story(window: "MainWindow") -> None:
+    """Open the story below in the list."""
+    window.shelf.open_neighbour(1)
+
+
+def previous_story(window: "MainWindow") -> None:
+    """Open the story above in the list."""
+    window.shelf.open_neighbour(-1)
+
+
+def palette(window: "MainWindow") -> None:
+    """Find a command, a story or an article by any of its words."""
+    window.finder.show_palette()
+
+
+def search(window: "MainWindow") -> None:
+    """Put the caret into the search box."""
+    window.top_bar.focus_search()
+
+
+def _move(
+    id: str, title: str, unit: Unit, step: int, keys: tuple[str, ...], text_keys: tuple[str, ...], **more: bool
+) -> tuple[Command, Command]:
+    """Return the row that moves and the one that takes the selection along with Shift."""
+    plain = Command(
+        f"go.{id}", title, mover(unit, step), MENU, keys, text_keys, (Need.STORY,), is_apart=more.get("is_apart", False)
+    )
+    extended = Command(
+        f"select.{id}",
+        f"Select to: {title[0].lower()}{title[1:]}",
+        mover(unit, step, extend=True),
+        "Select",
+        tuple(f"Shift+{key}" for key in keys),
+        tuple(f"Shift+{key}" for key in text_keys),
+        (Need.STORY,),
+    )
+    return plain, extended
+
+
+_MOVES = (
+    _move("next_passage", "Next passage", "row", 1, ("J",), ()),
+    _move("previous_passage", "Previous passage", "row", -1, ("K",), ()),
+    _move("next_word", "Next word", "word", 1, ("W",), ("Ctrl+Right",), is_apart=True),
+    _move("previous_word", "Previous word", "word", -1, ("B",), ("Ctrl+Left",)),
+    _move("next_line", "Next line", "line", 1, (), ("Down",)),
+    _move("previous_line", "Previous line", "line", -1, (), ("Up",)),
+    _move("next_character", "Next character", "character", 1, (), ("Right",)),
+    _move("previous_character", "Previous character", "character", -1, (), ("Left",)),
+)
+
+COMMANDS = (
+    Command(
+        "go.palette",
+        "Find a command, a story or an article…",
+        palette,
+        MENU,
+        keys=("Ctrl+K",),
+        description="By any word of its name or description; shows the key of each.",
+    ),
+    Command(
+        "go.search",
+        "Search titles, text and notes",
+        search,
+        MENU,
+        keys=("/", "Ctrl+F"),
+        needs=(Need.LIBRARY,),
+        description="Words in any script, with or without accents.",
+    ),
+    Command(
+        "go.next_story",
+        "Next story",
+        next_story,
+        MENU,
+        keys=("Alt+Down",),
+        needs=(Need.LIBRARY,),
+        description="The one below in the list.",
+        is_apart=True,
+    ),
+    Command(
+        "go.previous_story",
+        "Previous story",
+        previous_story,
+        MENU,
+        keys=("Alt+Up",),
+        needs=(Need.LIBRARY,),
+        description="The one above in the list.",
+    ),
+    _MOVES[0][0],
+    _MOVES[1][0],
+    Command(
+        "go.next_version",
+        "Same passage, next version",
+        version_mover(1),
+        MENU,
+        keys=("L",),
+        text_keys=("Tab",),
+        needs=(Need.STORY,),
+        description="One column to the right.",
+    ),
+    Command(
+        "go.previous_version",
+        "Same passage, previous version",
+        version_mover(-1),
+        MENU,
+        keys=("H",),
+        text_keys=("Shift+Tab",),
+        needs=(Need.STORY,),
+        description="One column to the left.",
+    ),
+    Command("go.first_passage", "First passage", first_row, MENU, ("G",), ("Ctrl+Home",), (Need.STORY,)),
+    Command("go.last_passage", "Last passage", last_row, MENU, ("Shift+G",), ("Ctrl+End",), (Need.STORY,)),
+    Command("go.next_sentence", "Next sentence", mover("sentence", 1), MENU, ("S",), (), (Need.STORY,), is_apart=True),
+    Command("go.previous_sentence", "Previous sentence", mover("sentence", -1), MENU, ("Shift+S",), (), (Need.STORY,)),
+    *(plain for plain, _ in _MOVES[2:]),
+    Command(
+        "select.begin",
+        "Select by moving",
+        select,
+        "Select",
+        keys=("V",),
+        needs=(Need.STORY,),
+        description="Every move takes the selection along, until V or Esc.",
+    ),
+    Command(
+        "select.clear",
+        "Select nothing",
+        clear,
+        "Select",
+        text_keys=("Esc",),
+        needs=(Need.STORY,),
+        description="Drop the selection and leave the select mode.",
+    ),
+    *(extended for _, extended in _MOVES),
+)

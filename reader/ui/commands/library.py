@@ -1,0 +1,118 @@
+"""What can be done with the library as a whole: bring articles in, take notes out, leave."""
+
+from typing import TYPE_CHECKING
+
+from reader.ui.commands.command import Command, Need
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+MENU = "Library"
+
+
+def import_files(window: "MainWindow") -> None:
+    """Choose files and import them."""
+    window.importer.choose_files()
+
+
+def import_folder(window: "MainWindow") -> None:
+    """Choose a folder and import every article in it."""
+    window.importer.choose_folder()
+
+
+def import_clipboard(window: "MainWindow") -> None:
+    """Import the text on the clipboard."""
+    window.importer.paste()
+
+
+def open_samples(window: "MainWindow") -> None:
+    """Import the four sample articles that come with the program."""
+    window.importer.import_samples()
+
+
+def export_notes(window: "MainWindow") -> None:
+    """Show the notes of the open story as Markdown, to copy or save."""
+    window.exporter.show_story()
+
+
+def export_all(window: "MainWindow") -> None:
+    """Write the notes of every story into a folder."""
+    window.exporter.choose_folder()
+
+
+def preferences(window: "MainWindow") -> None:
+    """Show the preferences."""
+    window.show_preferences()
+
+
+def leave(window: "MainWindow") -> None:
+    """Close the window."""
+    window.close()
+
+
+COMMANDS = (
+    Command(
+        "library.import",
+        "Import files…",
+        import_files,
+        MENU,
+        keys=("Ctrl+O",),
+        needs=(Need.LIBRARY,),
+        description="Bring in articles: text, HTML, Markdown and other files.",
+    ),
+    Command(
+        "library.import_folder",
+        "Import a folder…",
+        import_folder,
+        MENU,
+        keys=("Ctrl+Shift+O",),
+        needs=(Need.LIBRARY,),
+        description="Bring in every article of a folder and of the folders in it.",
+    ),
+    Command(
+        "library.paste",
+        "Import the text on the clipboard",
+        import_clipboard,
+        MENU,
+        keys=("Ctrl+Shift+V",),
+        needs=(Need.LIBRARY,),
+        description="Make an article of the text that was copied elsewhere.",
+    ),
+    Command(
+        "library.samples",
+        "Open the sample articles",
+        open_samples,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description="Four articles in three languages, to see what Synoptic does.",
+    ),
+    Command(
+        "library.export",
+        "Export notes…",
+        export_notes,
+        MENU,
+        keys=("Ctrl+E",),
+        needs=(Need.STORY,),
+        description="The notes of this story as Markdown, each with its quote in every version.",
+        is_apart=True,
+    ),
+    Command(
+        "library.export_all",
+        "Export the notes of all stories…",
+        export_all,
+        MENU,
+        keys=("Ctrl+Shift+E",),
+        needs=(Need.LIBRARY,),
+        description="One Markdown file for each story, into a folder.",
+    ),
+    Command(
+        "library.preferences",
+        "Preferences…",
+        preferences,
+        MENU,
+        keys=("Ctrl+,",),
+        description="Settings: colours, text size and face, what is shown.",
+        is_apart=True,
+    ),
+    Command("library.quit", "Quit", leave, MENU, keys=("Ctrl+Q",), description="Everything is saved already."),
+)

@@ -1,0 +1,103 @@
+"""What can the person decide about a story: its lines, its versions, what belongs together?"""
+
+from typing import TYPE_CHECKING
+
+from reader.ui.commands.command import Command, Need
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+MENU = "Story"
+
+
+def show_cuts(window: "MainWindow") -> None:
+    """Show or hide the lines that were set aside."""
+    window.settings.cuts_shown = not window.settings.cuts_shown
+
+
+def keep_line(window: "MainWindow") -> None:
+    """Keep the set-aside line at the caret, or set the line at the caret aside."""
+    place = window.synopsis.line_at_caret()
+    if place is not None:
+        window.story.decide(lambda desk, opened: desk.line_step(opened, *place))
+
+
+def split(window: "MainWindow") -> None:
+    """Make the version at the caret a story of its own."""
+    article_id = window.synopsis.current_article()
+    if article_id is not None:
+        window.story.decide(lambda desk, opened: desk.splitting_off(article_id))
+
+
+def merge(window: "MainWindow") -> None:
+    """Choose another story and put the two together."""
+
+    def put_together(other_id: str) -> None:
+        window.story.decide(lambda desk, opened: desk.merging(opened.story.id, other_id))
+
+    window.finder.choose_story("Merge with which story?", put_together)
+
+
+def refuse(window: "MainWindow") -> None:
+    """Say that the version at the caret does not tell the same story as another one."""
+    article_id, opened = window.synopsis.current_article(), window.story.opened
+    if article_id is None or opened is None:
+        return
+    others = [version.article for version in opened.versions if version.article.id != article_id]
+
+    def keep_apart(other_id: str) -> None:
+        window.story.decide(lambda desk, opened: desk.refusing(article_id, other_id))
+
+    if len(others) == 1:
+        keep_apart(others[0].id)
+    else:
+        window.finder.choose_article("Which version does not tell the same?", others, keep_apart)
+
+
+COMMANDS = (
+    Command(
+        "story.cuts",
+        "Show set-aside lines",
+        show_cuts,
+        MENU,
+        keys=("F",),
+        description="Menus, captions, links and the like: greyed, with the reason, or hidden.",
+    ),
+    Command(
+        "story.line",
+        "Keep this line, or set it aside",
+        keep_line,
+        MENU,
+        keys=("R",),
+        needs=(Need.STORY,),
+        description="Your word wins over the program's and is remembered; undo takes it back.",
+    ),
+    Command(
+        "story.split",
+        "Split off this version",
+        split,
+        MENU,
+        keys=("Ctrl+Shift+X",),
+        needs=(Need.STORY, Need.VERSIONS),
+        description="Make the version at the caret a story of its own.",
+        is_apart=True,
+    ),
+    Command(
+        "story.merge",
+        "Merge with another story…",
+        merge,
+        MENU,
+        keys=("Ctrl+M",),
+        needs=(Need.STORY,),
+        description="Put two stories together; their versions are laid side by side.",
+    ),
+    Command(
+        "story.refuse",
+        "Not the same story…",
+        refuse,
+        MENU,
+        keys=("Ctrl+Shift+M",),
+        needs=(Need.STORY, Need.VERSIONS),
+        description="Say that two versions do not tell the same; it is remembered for ever.",
+    ),
+)

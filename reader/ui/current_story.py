@@ -1,0 +1,212 @@
+"""Which story is open, with which highlights, and how does what the person does to it show at once and get kept?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import NotFound, ReaderError
+from reader.model import Annotation, Changes, Color, OpenedStory, Span, Target
+from reader.services.history import Step
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.messages import Messages
+from reader.ui.saver import Saver, Write
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to stand in a story once it is shown: a row, or a span of one article."""
+
+    row: int = 0
+    article_id: str = ""
+    span: Span | None = None
+    is_selected: bool = False
+
+
+class CurrentStory(QObject):
+    """The story that is read. Views hear `shown` and `annotations_changed` and read `opened` and `annotations`."""
+
+    shown = Signal(object)  # Place | None: where to stand, None to stay
+    annotations_changed = Signal()
+    closed = Signal()
+
+    def __init__(self, jobs: Jobs, saver: Saver, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._saver, self._messages = jobs, saver, messages
+        self._desk: Desk | None = None
+        self.opened: OpenedStory | None = None
+        self.annotations: tuple[Annotation, ...] = ()
+        self._turn = 0  # grows with every change made here; what was read before the last one is out of date
+        self._written: Annotation | None = None  # the note being written, as it was before
+        saver.refused.connect(lambda _: self.reload())
+        saver.settled.connect(self._read_annotations)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+
+    @property
+    def id(self) -> str:
+        """Return the id of the open story, "" when there is none."""
+        return self.opened.story.id if self.opened else ""
+
+    # --- opening ------------------------------------------------------------------------------------------------------
+
+    def open(self, story_id: str, place: Place | None = None) -> None:
+        """Open a story and stand at a place; one that is open already is not opened again."""
+        self.end_writing()
+        if story_id == self.id:
+            self.shown.emit(place)
+        elif self._desk is not None:
+            self._open(story_id, lambda opened: self._show(opened, place or Place()))
+
+    def reload(self) -> None:
+        """Read the open story again and stay where the person is."""
+        if self._desk is not None and self.opened is not None:
+            self._open(self.opened.story.id, lambda opened: self._show(opened, None))
+
+    def close(self) -> None:
+        """Show no story."""
+        self.end_writing()
+        self.opened, self.annotations = None, ()
+        self.closed.emit()
+
+    def _open(self, story_id: str, then: Callable[[OpenedStory], object]) -> None:
+        assert self._desk is not None
+        self._jobs.run(
+            self._desk.open_story, story_id, then=then, title="Opening", replaces="open", otherwise=self._not_opened
+        )
+
+    def _show(self, opened: OpenedStory, place: Place | None) -> None:
+        self.opened = opened
+        if self._saver.is_settled or place is not None:
+            self.annotations = opened.annotations
+        self.shown.emit(place)
+        self._read_annotations()
+
+    def _not_opened(self, error: ReaderError) -> None:
+        if isinstance(error, NotFound):
+            if self.opened is not None:
+                self._follow_articles()
+        else:
+            self._messages.problem(error)
+
+    def _follow_articles(self) -> None:
+        """The open story is no more: go where its first version went."""
+        assert self._desk is not None
+        assert self.opened is not None
+        article_id = self.opened.versions[0].article.id
+        self.opened = None
+        place = Place(article_id=article_id, span=Span(0, 0))
+        self._jobs.ask(
+            self._desk.library.stories.of,
+            article_id,
+            then=lambda story_id: self.open(story_id, place),
+            otherwise=lambda _: self.close(),
+        )
+
+    def hear(self, changes: Changes) -> None:
+        """Read again what a write touched."""
+        if self.opened is None:
+            return
+        mine = {version.article.id for version in self.opened.versions}
+        if self.opened.story.id in changes.stories or mine & changes.articles:
+            self.reload()
+        elif changes.annotations:
+            self._read_annotations()
+
+    # --- highlights ---------------------------------------------------------------------------------------------------
+
+    def find(self, annotation_id: str) -> Annotation | None:
+        """Return one of the highlights of the open story."""
+        return next((a for a in self.annotations if a.id == annotation_id), None)
+
+    def highlight(self, article_id: str, span: Span, color: Color) -> Annotation | None:
+        """Highlight a passage and its counterparts: shown now, kept in a moment."""
+        desk = self._desk
+        if desk is None or self.opened is None:
+            return None
+        annotation = desk.new_annotation(self.opened, article_id, span, color)
+        self._show_annotations(self._in_order((*self.annotations, annotation)))
+        self._saver.do(lambda: desk.adding(annotation))
+        return annotation
+
+    def targets(self, article_id: str, span: Span) -> tuple[Target, ...]:
+        """Return the targets a highlight of this passage has: the passage, then its counterparts."""
+        if self._desk is None or self.opened is None:
+            return ()
+        return self._desk.new_annotation(self.opened, article_id, span, Color.YELLOW).targets
+
+    def change(self, before: Annotation, after: Annotation) -> None:
+        """Give a highlight another colour or other targets."""
+        desk = self._desk
+        if desk is not None:
+            self.end_writing()
+            self._show_annotations(tuple(after if a.id == before.id else a for a in self.annotations))
+            self._saver.do(lambda: desk.changing(before, after))
+
+    def delete(self, annotation: Annotation) -> None:
+        """Delete a highlight with its note."""
+        desk = self._desk
+        if desk is not None:
+            self.end_writing()
+            self._show_annotations(tuple(a for a in self.annotations if a.id != annotation.id))
+            self._saver.do(lambda: desk.deleting(annotation))
+
+    def write_note(self, annotation_id: str, note: str, tags: tuple[str, ...]) -> None:
+        """Keep the words of a note as they are at this key; the whole writing is one step of the history."""
+        annotation = self.find(annotation_id)
+        desk = self._desk
+        if annotation is None or desk is None or (annotation.note, annotation.tags) == (note, tags):
+            return
+        if self._written is not None and self._written.id != annotation_id:
+            self.end_writing()
+        self._written = self._written or annotation
+        after = replace(annotation, note=note, tags=tags)
+        self._show_annotations(tuple(after if a.id == annotation_id else a for a in self.annotations))
+        self._saver.put(Write(lambda: desk.save_note(annotation_id, note, tags), key=f"note {annotation_id}"))
+
+    def end_writing(self) -> None:
+        """Make what was written since the note was opened one step that can be undone."""
+        before, self._written = self._written, None
+        after = self.find(before.id) if before else None
+        desk = self._desk
+        if desk is not None and before is not None and after is not None:
+            self._saver.do(lambda: desk.changing(before, after))
+
+    def _show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
+        self._turn += 1
+        self.annotations = annotations
+        self.annotations_changed.emit()
+
+    def _in_order(self, annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+        """Return highlights in the order of the text, as the library does."""
+        assert self.opened is not None
+        order = {version.article.id: place for place, version in enumerate(self.opened.versions)}
+
+        def place(annotation: Annotation) -> tuple[bool, int, int]:
+            first = annotation.targets[0]
+            return first.is_orphan, order.get(first.article_id, len(order)), first.span.start
+
+        return tuple(sorted(annotations, key=place))
+
+    def _read_annotations(self) -> None:
+        if self._desk is None or self.opened is None:
+            return
+        turn, story_id = self._turn, self.id
+
+        def take(annotations: tuple[Annotation, ...]) -> None:
+            is_newest = turn == self._turn and story_id == self.id and self._saver.is_settled
+            if is_newest and annotations != self.annotations:
+                self._show_annotations(annotations)
+
+        self._jobs.ask(self._desk.annotations, self.opened, then=take)
+
+    # --- decisions ----------------------------------------------------------------------------------------------------
+
+    def decide(self, step: Callable[[Desk, OpenedStory], Step]) -> None:
+        """Take a step that is made from the library and the open story; what it changes is heard of and read again."""
+        desk, opened = self._desk, self.opened
+        if desk is not None and opened is not None:
+            self._saver.do(lambda: step(desk, opened))

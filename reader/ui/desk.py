@@ -1,0 +1,179 @@
+"""What may the window ask of the rooms below? Each is loaded when it is first asked for: the window is shown first."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+from reader.library import Library
+from reader.model import Annotation, Article, Color, Evidence, Hit, ImportReport, OpenedStory, Span, Story
+from reader.progress import Progress
+from reader.services.history import History, Step
+
+Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors; the window only hands it on."""
+
+    def encode(self, texts: Sequence[str]) -> Any: ...  # noqa: ANN401  # an array: this room does not know numpy
+
+
+class Desk:
+    """The open library with everything a person can do to it. Methods that take a Progress are jobs."""
+
+    def __init__(self, library: Library, encoder: Encoder | None = None) -> None:
+        self.library = library
+        self.history = History()
+        self._encoder = encoder
+
+    @classmethod
+    def open(cls, path: Path, encoder: Encoder | None = None) -> "Desk":
+        """Open or make the library file. Raises LibraryError."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(Library.open(path), encoder)
+
+    def warm_up(self, progress: Progress) -> None:
+        """Load what the first click would have to wait for; only imports, the encoder waits until it is needed."""
+        from reader.services import annotating, deciding, opening, searching
+
+        progress.step(1, 1, f"{annotating.__name__} {deciding.__name__} {opening.__name__} {searching.__name__}")
+
+    def _ready_encoder(self) -> Encoder:
+        if self._encoder is None:
+            from reader.services import opening
+
+            self._encoder = opening.make_encoder()
+        return self._encoder
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def list_stories(self) -> Listed:
+        """Return every story with its versions."""
+        from reader.services import opening
+
+        return opening.list_stories(self.library)
+
+    def open_story(self, progress: Progress, story_id: str) -> OpenedStory:
+        """Return everything needed to read a story; lines it up first when that is not done."""
+        from reader.services import opening
+
+        return opening.open_story(progress, self.library, self._ready_encoder(), story_id)
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Return where words stand, in titles, texts and notes."""
+        from reader.services import searching
+
+        return searching.find(self.library, words)
+
+    # --- bringing in, taking out --------------------------------------------------------------------------------------
+
+    def import_paths(self, progress: Progress, paths: Sequence[Path]) -> ImportReport:
+        """Import files, and every file of folders."""
+        from reader.services import importing
+
+        return importing.import_paths(progress, self.library, self._ready_encoder(), paths)
+
+    def import_text(self, progress: Progress, text: str, name: str) -> ImportReport:
+        """Import a text that is no file."""
+        from reader.services import importing
+
+        return importing.import_text(progress, self.library, self._ready_encoder(), text, name)
+
+    def import_samples(self, progress: Progress) -> ImportReport:
+        """Import the sample articles."""
+        from reader.services import importing
+
+        return importing.import_samples(progress, self.library, self._ready_encoder())
+
+    def render_story(self, progress: Progress, story_id: str) -> str:
+        """Return the notes of a story as Markdown."""
+        from reader.services import exporting
+
+        progress.step(0, 1)
+        return exporting.render_story(self.library, self._ready_encoder(), story_id)
+
+    def export_story(self, progress: Progress, story_id: str, path: Path) -> Path:
+        """Write the notes of a story to a file."""
+        from reader.services import exporting
+
+        return exporting.export_story(progress, self.library, self._ready_encoder(), story_id, path)
+
+    def export_all(self, progress: Progress, folder: Path) -> tuple[Path, ...]:
+        """Write the notes of every story into a folder."""
+        from reader.services import exporting
+
+        return exporting.export_all(progress, self.library, self._ready_encoder(), folder)
+
+    # --- notes --------------------------------------------------------------------------------------------------------
+
+    def new_annotation(self, opened: OpenedStory, article_id: str, span: Span, color: Color) -> Annotation:
+        """Return a highlight with its counterparts; nothing is kept yet."""
+        from reader.services import annotating
+
+        return annotating.new_annotation(opened, article_id, span, color)
+
+    def adding(self, annotation: Annotation) -> Step:
+        """Return the step that keeps a highlight."""
+        from reader.services import annotating
+
+        return annotating.adding(self.library, annotation)
+
+    def changing(self, before: Annotation, after: Annotation) -> Step:
+        """Return the step that changes a highlight."""
+        from reader.services import annotating
+
+        return annotating.changing(self.library, before, after)
+
+    def deleting(self, annotation: Annotation) -> Step:
+        """Return the step that deletes a highlight."""
+        from reader.services import annotating
+
+        return annotating.deleting(self.library, annotation)
+
+    def save_note(self, annotation_id: str, note: str, tags: tuple[str, ...]) -> None:
+        """Keep the words of a note as they are now."""
+        from reader.services import annotating
+
+        annotating.save_note(self.library, annotation_id, note, tags)
+
+    def annotations(self, opened: OpenedStory) -> tuple[Annotation, ...]:
+        """Return the highlights of a story as they are kept now."""
+        return self.library.annotations.of_articles(version.article.id for version in opened.versions)
+
+    # --- decisions ----------------------------------------------------------------------------------------------------
+
+    def line_step(self, opened: OpenedStory, article_id: str, span: Span) -> Step:
+        """Return the step that keeps a line that is set aside, or sets it aside."""
+        from reader.services import deciding
+
+        is_cut = any(cut.span.overlaps(span) for cut in opened.version(article_id).cuts)
+        change = deciding.keeping_line if is_cut else deciding.setting_aside
+        return change(self.library, article_id, span)
+
+    def splitting_off(self, article_id: str) -> Step:
+        """Return the step that makes a version a story of its own."""
+        from reader.services import deciding
+
+        return deciding.splitting_off(self.library, article_id)
+
+    def merging(self, story_id: str, other_story_id: str) -> Step:
+        """Return the step that puts two stories together."""
+        from reader.services import deciding
+
+        return deciding.merging(self.library, story_id, other_story_id)
+
+    def refusing(self, article_id: str, other_id: str) -> Step:
+        """Return the step that keeps two versions apart for ever."""
+        from reader.services import deciding
+
+        return deciding.refusing(self.library, article_id, other_id)
+
+    def evidence(self, story_id: str) -> tuple[Evidence, ...]:
+        """Return why the versions of a story are one story."""
+        from reader.services import deciding
+
+        return deciding.evidence(self.library, story_id)
+
+    def close(self) -> None:
+        """Close the library."""
+        self.library.close()

@@ -1,0 +1,221 @@
+"""How is a list of things found shown: under headings, with what was typed in bold, and the key of each?"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.ui.chips import Dressed
+from reader.ui.theme import Theme, ui_font
+
+ROW, HEADING, PAD = 34, 30, 20
+EDGE = 8  # between the ground of the chosen row and the edge of the list
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that can be chosen: its name, what it does, and what else its words may be found by."""
+
+    title: str
+    run: Callable[[], object]
+    section: str = ""
+    suffix: str = ""  # said after the title, quieter
+    keys: tuple[str, ...] = ()
+    more_words: str = ""  # searched too, not shown
+    is_possible: bool = True
+
+
+def word_starts(words: str) -> list[str]:
+    """Return the words of what was typed, for comparing."""
+    return re.findall(r"\w+|[^\w\s]", words.casefold())
+
+
+def rank(entry: Entry, typed: Sequence[str]) -> int | None:
+    """Return how well an entry fits (smaller is better), None when a typed word is nowhere in it."""
+    title = entry.title.casefold()
+    starts = re.findall(r"\w+", title)
+    others = f"{entry.suffix} {entry.more_words} {' '.join(entry.keys)}".casefold()
+    total = 0
+    for place, word in enumerate(typed):
+        if place < len(starts) and starts[place].startswith(word):
+            continue
+        if any(start.startswith(word) for start in starts):
+            total += 1
+        elif word in title:
+            total += 4
+        elif re.search(rf"\b{re.escape(word)}", others):
+            total += 8
+        elif word in others:
+            total += 16
+        else:
+            return None
+    return total
+
+
+def matching(entries: Sequence[Entry], words: str) -> tuple[Entry, ...]:
+    """Return the entries every typed word is found in: sections in their order, the best of each first."""
+    typed = word_starts(words)
+    sections = {section: place for place, section in enumerate(dict.fromkeys(e.section for e in entries))}
+    found = [(entry, fit) for entry in entries if (fit := rank(entry, typed)) is not None]
+    return tuple(entry for entry, _ in sorted(found, key=lambda pair: (sections[pair[0].section], pair[1])))
+
+
+def pieces(title: str, words: str) -> list[tuple[str, bool]]:
+    """Cut a title into stretches, each with whether it was typed."""
+    typed = [re.escape(word) for word in word_starts(words)]
+    if not typed:
+        return [(title, False)]
+    found = re.split(rf"(\b(?:{'|'.join(typed)}))", title, flags=re.IGNORECASE)
+    return [(piece, number % 2 == 1) for number, piece in enumerate(found) if piece]
+
+
+class HitList(QWidget, Dressed):
+    """The list itself: it holds no focus; the field above it hands it the arrows and Return."""
+
+    chosen = Signal(object)  # Entry
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = ""
+        self.entries: tuple[Entry, ...] = ()
+        self.current = 0
+        self._top = 0  # the first entry that is shown
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_entries(self, entries: Sequence[Entry], words: str) -> None:
+        """Show other entries; the first is the current one."""
+        self.entries, self._words = tuple(entries), words
+        self.current = self._top = 0
+        self._say()
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def current_entry(self) -> Entry | None:
+        """Return the entry Return would choose."""
+        return self.entries[self.current] if self.entries else None
+
+    def step(self, by: int) -> None:
+        """Go down or up; round at the ends by single steps."""
+        if self.entries:
+            wanted = self.current + by
+            last = len(self.entries) - 1
+            self.current = wanted % (last + 1) if abs(by) == 1 else min(max(wanted, 0), last)
+            self._top = min(max(self._top, self.current - MOST_ROWS + 1), self.current)
+            self._say()
+            self.updateGeometry()
+            self.update()
+
+    def choose(self) -> None:
+        """Choose the current entry."""
+        if (entry := self.current_entry) is not None:
+            self.chosen.emit(entry)
+
+    def _say(self) -> None:
+        entry = self.current_entry
+        keys = f", {' or '.join(entry.keys)}" if entry and entry.keys else ""
+        self.setAccessibleName(f"{entry.title}{keys}" if entry else "Nothing found")
+
+    def _boxes(self) -> list[tuple[int, QRectF, str]]:
+        """Return the shown entries: number, place, and the heading that stands above it."""
+        boxes: list[tuple[int, QRectF, str]] = []
+        y = 0.0
+        shown = self.entries[self._top : self._top + MOST_ROWS]
+        for number, entry in enumerate(shown, self._top):
+            before = self.entries[number - 1].section if number else ""
+            heading = entry.section if entry.section != before or number == self._top else ""
+            y += HEADING if heading else 0
+            boxes.append((number, QRectF(EDGE, y, self.width() - 2 * EDGE, ROW), heading))
+            y += ROW
+        return boxes
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of what is shown."""
+        boxes = self._boxes()
+        return QSize(400, int(boxes[-1][1].bottom()) if boxes else ROW)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Make the entry under the pointer the current one."""
+        for number, box, _ in self._boxes():
+            if box.contains(event.position()) and number != self.current:
+                self.current = number
+                self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the entry under the pointer."""
+        for number, box, _ in self._boxes():
+            if box.contains(event.position()):
+                self.current = number
+                self.choose()
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint headings, the ground of the current entry, titles, suffixes and keys."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.entries:
+            painter.setFont(ui_font(14))
+            painter.setPen(self._theme.muted)
+            painter.drawText(QRectF(PAD, 0, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, "Nothing found")
+        for number, box, heading in self._boxes():
+            if heading:
+                font = ui_font(11)
+                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+                painter.setFont(font)
+                painter.setPen(self._theme.faint)
+                place = QRectF(PAD, box.top() - HEADING + 2, self.width(), HEADING)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, heading.upper())
+            self._paint_entry(painter, number, box)
+        painter.end()
+
+    def _paint_entry(self, painter: QPainter, number: int, box: QRectF) -> None:
+        entry = self.entries[number]
+        if number == self.current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.row_current)
+            painter.drawRoundedRect(box, 6, 6)
+        right = box.right() - (PAD - EDGE)
+        for key in entry.keys[:1]:
+            right = self._paint_key(painter, right, box, key)
+        plain, bold = ui_font(14), ui_font(14, QFont.Weight.Bold)
+        metrics = QFontMetricsF(plain)
+        base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        x = float(PAD)
+        painter.save()
+        painter.setClipRect(QRectF(0, box.top(), right - 8, box.height()))
+        painter.setPen(self._theme.ink if entry.is_possible else self._theme.faint)
+        for piece, is_typed in pieces(entry.title, self._words):
+            font = bold if is_typed else plain
+            painter.setFont(font)
+            painter.drawText(QPointF(x, base), piece)
+            x += QFontMetricsF(font).horizontalAdvance(piece)
+        if entry.suffix:
+            painter.setFont(plain)
+            painter.setPen(self._theme.muted)
+            room = max(0, int(right - 8 - x))
+            words = metrics.elidedText(f" — {entry.suffix}", Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(x, base), words)
+        painter.restore()
+
+    def _paint_key(self, painter: QPainter, right: float, box: QRectF, key: str) -> float:
+        font = ui_font(11)
+        width = max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 13)
+        chip = QRectF(round(right - width) + 0.5, round(box.center().y() - 9) + 0.5, round(width) - 1, 17)
+        painter.setPen(QPen(self._theme.hairline, 1))
+        painter.setBrush(self._theme.card)
+        painter.drawRoundedRect(chip, 3.5, 3.5)
+        painter.setFont(font)
+        painter.setPen(self._theme.muted)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
+        return chip.left()

@@ -1,0 +1,331 @@
+"""Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+
+from reader import __version__, paths
+from reader.model import ImportReport
+from reader.settings import Settings
+from reader.ui import hints
+from reader.ui import theme as themes
+from reader.ui.actions import Actions
+from reader.ui.chips import dress
+from reader.ui.commands.command import Need
+from reader.ui.current_story import CurrentStory
+from reader.ui.desk import Desk
+from reader.ui.exporter import Exporter
+from reader.ui.finder import Finder, HitsCard
+from reader.ui.help_page import HelpPage
+from reader.ui.importer import Importer
+from reader.ui.jobs import Jobs
+from reader.ui.library_pane import LibraryPane, dropped_paths
+from reader.ui.messages import Messages
+from reader.ui.notes_pane import NotesPane
+from reader.ui.palette import Palette
+from reader.ui.panes import Panes
+from reader.ui.preferences import Preferences
+from reader.ui.reading.view import SynopsisView
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.saver import Saver
+from reader.ui.shelf import Shelf
+from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
+from reader.ui.status_line import Hint, StatusLine
+from reader.ui.top_bar import TopBar
+from reader.ui.welcome import Welcome
+
+
+class MainWindow(QMainWindow):
+    """The window. It is shown before the library is there; `adopt` gives it the desk."""
+
+    painted = Signal()  # once: the window is on the screen
+    adopted = Signal()  # the library is there
+    _library_changed = Signal(object)  # Changes, from whichever thread wrote
+
+    def __init__(self, settings: Settings, log_place: str = "") -> None:
+        super().__init__()
+        self.settings, self.log_place = settings, log_place
+        self.theme = themes.chosen(settings.theme)
+        self.desk: Desk | None = None
+        self._was_painted = self._is_closing = self._may_lose = False
+        self.setWindowTitle("Synoptic")
+        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "synoptic.svg")))
+        self.setAcceptDrops(True)
+        self._make_parts()
+        self._make_helpers()
+        self._wire_shell()
+        self._wire_library()
+        self._restore()
+        self.show_status()
+
+    # --- the parts and their wires ------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        """Make everything that is seen."""
+        self.top_bar = TopBar(self.theme, "Ctrl K")
+        self.library_pane = LibraryPane(self.theme)
+        self.synopsis = SynopsisView(theme=self.theme)
+        self.synopsis.setProperty("has_notes", True)
+        self.welcome = Welcome(self.theme)
+        self.notes_pane = NotesPane(self.theme)
+        self.status = StatusLine(self.theme)
+        self.panes = Panes(self.top_bar, self.library_pane, self.notes_pane, self.status, self.settings)
+        self.setCentralWidget(self.panes)
+        self.messages = Messages(self.theme, self.panes, STATUS_HEIGHT)
+        self.palette_card = Palette(self.theme, self.panes)
+        self.hits = HitsCard(self.theme, self.panes)
+
+    def _make_helpers(self) -> None:
+        """Make everything that does something, each knowing only what it is given."""
+        self.jobs = Jobs(self)
+        self.commands = Actions(self)
+        self.saver = Saver(self.jobs, self.messages, self)
+        self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
+        self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
+        self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
+        self.importer = Importer(self, self.jobs, self.messages, self.settings)
+        self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
+        self.finder = Finder(self.palette_card, self.hits, self.top_bar.search, self.commands, self.shelf, self.story)
+
+    def _wire_shell(self) -> None:
+        """Say who hears whom in the frame of the window."""
+        run = self.commands.run
+        self.commands.fill(self.menuBar())
+        self.commands.fill(self.top_bar.menu)
+        self.commands.give_text_keys(self.synopsis)
+        self.jobs.problem.connect(self.messages.problem)
+        for told in (self.jobs.started, self.jobs.progressed, self.jobs.finished):
+            told.connect(lambda _: self.status.show_jobs(self.jobs.running))
+        self.status.stop_asked.connect(self.jobs.stop_all)
+        self.settings.listen(self._setting_changed)
+        self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._setting_changed("theme"))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(lambda _old, _new: self.show_status())
+        self.top_bar.import_asked.connect(lambda: run("library.import"))
+        self.top_bar.export_asked.connect(lambda: run("library.export"))
+        self.welcome.import_wanted.connect(lambda: run("library.import"))
+        self.welcome.samples_wanted.connect(lambda: run("library.samples"))
+        self.welcome.files_dropped.connect(self.importer.import_paths)
+
+    def _wire_library(self) -> None:
+        """Say who hears whom when something is read, done or changed."""
+        self._library_changed.connect(self.story.hear)
+        self._library_changed.connect(self.shelf.hear)
+        self.library_pane.files_dropped.connect(self.importer.import_paths)
+        self.library_pane.story_chosen.connect(self._open_chosen)
+        self.library_pane.text_wanted.connect(self.focus_text)
+        self.importer.imported.connect(self._imported)
+        self.shelf.read.connect(self._shelf_read)
+        self.story.shown.connect(lambda _: self._show_text())
+        self.story.closed.connect(self._shelf_read)
+        self.saver.settled.connect(self._close_when_saved)
+        self.room.changed.connect(self.show_status)
+
+    # --- the library comes --------------------------------------------------------------------------------------------
+
+    def adopt(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self.desk = desk
+        desk.library.listen(self._library_changed.emit)
+        self.saver.start(desk.history)
+        for part in (self.story, self.shelf, self.importer, self.exporter):
+            part.start(desk)
+        self.finder.start(desk, self.jobs)
+        self.jobs.run(desk.warm_up)
+        for problem in self.settings.problems:
+            self.messages.problem(problem)
+        self.adopted.emit()
+
+    def _shelf_read(self) -> None:
+        """Show a story when there is one: the one that was open, else the first; else say how to begin."""
+        if not self.shelf.stories:
+            self.panes.show_page(self.welcome)
+        elif self.story.opened is None and not self.jobs.is_running("open"):
+            wanted = self.settings.open_story
+            if self.shelf.find(wanted):
+                self.story.open(wanted, self.room.remembered())
+            else:
+                self.story.open(self.shelf.stories[0][0].id)
+
+    def _imported(self, report: ImportReport) -> None:
+        if self.story.opened is None or not report.added:
+            return
+        first = report.added[0]
+        self.jobs.ask(self._desk().library.stories.of, first, then=self.story.open)
+
+    def _desk(self) -> Desk:
+        assert self.desk is not None
+        return self.desk
+
+    def _open_chosen(self, story_id: str) -> None:
+        self.story.open(story_id)
+        self.focus_text()
+
+    def _show_text(self) -> None:
+        had_page = self.panes.page is self.synopsis
+        self.panes.show_page(self.synopsis)
+        self.library_pane.set_open_story(self.story.id)
+        opened = self.story.opened
+        self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
+        if not had_page:
+            self.focus_text()
+        self.show_status()
+
+    # --- what the commands ask of the window --------------------------------------------------------------------------
+
+    def state(self) -> frozenset[Need]:
+        """Return what is there, for commands to know whether they make sense."""
+        opened, history = self.story.opened, self.saver.history
+        there = {
+            Need.LIBRARY: self.desk is not None,
+            Need.STORY: opened is not None,
+            Need.VERSIONS: opened is not None and len(opened.versions) > 1,
+            Need.NOTES: bool(self.story.annotations),
+            Need.ANNOTATION: self.room.at_caret() is not None,
+            Need.UNDO: history.undo_title is not None or not self.saver.is_settled,
+            Need.REDO: history.redo_title is not None,
+        }
+        return frozenset(need for need, is_there in there.items() if is_there)
+
+    def has_keyboard(self, pane: QWidget) -> bool:
+        """Say whether the focus is in a part of the window."""
+        focus = self.focusWidget()
+        return focus is not None and (focus is pane or pane.isAncestorOf(focus)) and pane.isVisible()
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the text, or on what stands in its place."""
+        page = self.panes.page
+        if page is not None:
+            page.setFocus()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def show_preferences(self) -> None:
+        """Show the preferences beside the window; every change holds at once."""
+        Preferences(self.theme, self.settings, self.messages.problem, self).show()
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        HelpPage(self.theme, self.commands.table, self).open()
+
+    def show_log_place(self) -> None:
+        """Say where the log is, and copy that."""
+        QGuiApplication.clipboard().setText(self.log_place)
+        self.messages.info(f"The log is at {self.log_place}; the place is on the clipboard.")
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        library = self.desk.library.path if self.desk else "not open yet"
+        self.messages.info(f"Synoptic {__version__}, Apache License 2.0. The library: {library}")
+
+    def show_status(self) -> None:
+        """Show mode, position and the keys that matter now."""
+        table = self.commands.table
+        keys: tuple[Hint, ...]
+        if self.has_keyboard(self.library_pane):
+            mode, keys = "LIST", hints.LISTING
+        elif self.has_keyboard(self.notes_pane):
+            mode, keys = "NOTE", hints.WRITING
+        elif self.story.opened is None:
+            mode, keys = "", hints.hints(table, hints.WAITING)
+        elif self.synopsis.is_selecting or self.synopsis.has_selection():
+            mode, keys = "SELECT", hints.hints(table, hints.SELECTING)
+        else:
+            is_highlight = self.room.at_caret() is not None
+            mode, keys = "READ", hints.hints(table, hints.ON_HIGHLIGHT if is_highlight else hints.READING)
+        rows = self.synopsis.row_count() if self.story.opened else 0
+        position = f"Passage {self.synopsis.current_row() + 1} of {rows}" if rows else ""
+        self.status.hints.tell(mode, position, keys)
+
+    # --- settings and appearance --------------------------------------------------------------------------------------
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            self.set_theme(themes.chosen(self.settings.theme))
+        elif name in ("text_size", "text_family", "line_height"):
+            self.room.set_style()
+        elif name == "cuts_shown":
+            self.synopsis.show_cuts(self.settings.cuts_shown)
+        elif name == "menu_bar":
+            self.menuBar().setVisible(self.settings.menu_bar)
+
+    def set_theme(self, theme: themes.Theme) -> None:
+        """Dress the whole window in an appearance."""
+        self.theme = theme
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        themes.apply(app, theme)
+        dress(self, theme)
+        self.synopsis.set_theme(theme)
+        self.exporter.set_theme(theme)
+
+    def _restore(self) -> None:
+        self.resize(QSize(1440, 900))
+        if self.settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+        self.menuBar().setVisible(self.settings.menu_bar)
+
+    # --- Qt's own events ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders anywhere."""
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.importer.import_paths(dropped_paths(event))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when everything is kept; what cannot be kept is shown and asked about."""
+        self.notes_pane.save()
+        self.story.end_writing()
+        if not self.saver.is_settled and not self._may_lose:
+            event.ignore()
+            self._is_closing = True
+            if self.saver.is_in_trouble:
+                self._ask_to_lose()
+            return
+        self.room.remember()
+        self.panes.remember()
+        self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.jobs.close()
+        if self.desk is not None:
+            self.desk.close()
+        event.accept()
+
+    def _close_when_saved(self) -> None:
+        if self._is_closing:
+            self.close()
+
+    def _ask_to_lose(self) -> None:
+        """Ask before words are lost: the only box that stops the person."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText("Your last notes are not saved yet.")
+        box.setInformativeText(self.messages.text)
+        wait = box.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole)
+        lose = box.addButton("Close and lose them", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(wait)
+        wait.clicked.connect(lambda: setattr(self, "_is_closing", False))
+        lose.clicked.connect(self._lose)
+        box.open()
+
+    def _lose(self) -> None:
+        self._may_lose = True
+        self.close()

@@ -1,0 +1,143 @@
+"""How is something said to the person without stopping them? One strip above the bottom edge, over the text."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.errors import ReaderError
+from reader.ui.chips import Dressed, Link, Text, paint_card
+from reader.ui.theme import Theme
+
+INFO_SECONDS = 6.0
+MARGIN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is said, and what may be done about it at once."""
+
+    words: str
+    is_problem: bool = False
+    action: str = ""
+    act: Callable[[], object] | None = None
+    key: str = ""  # a later message of the same key takes the place of this one; withdraw(key) removes it
+
+
+class Messages(QWidget, Dressed):
+    """The strip: an info goes by itself, a problem stays until it is put away; problems wait for their turn."""
+
+    def __init__(self, theme: Theme, parent: QWidget, bottom: int = 0) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._over = parent
+        self._bottom = bottom  # what stands below the strip, in pixels
+        self.current: Message | None = None
+        self._waiting: deque[Message] = deque()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self._words = Text(theme, max_lines=4)
+        self._action = Link(theme, "")
+        self._close = Link(theme, "Close")
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 14, 10)
+        row.setSpacing(14)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what is shown now, "" for nothing."""
+        return self.current.words if self.current else ""
+
+    def info(self, words: str, action: str = "", act: Callable[[], object] | None = None, key: str = "") -> None:
+        """Say something that needs no answer; a problem that is shown is not pushed away by it."""
+        self._say(Message(words, False, action, act, key))
+
+    def problem(
+        self, error: ReaderError | str, action: str = "", act: Callable[[], object] | None = None, key: str = ""
+    ) -> None:
+        """Say what went wrong and what helps; it stays until it is put away."""
+        self._say(Message(str(error), True, action, act, key))
+
+    def withdraw(self, key: str) -> None:
+        """Take back the messages of a key: they are no longer true."""
+        self._waiting = deque(message for message in self._waiting if message.key != key)
+        if self.current is not None and self.current.key == key:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Put away what is shown; the next problem, if one waits, takes its place."""
+        self.current = None
+        self._timer.stop()
+        if self._waiting:
+            self._show(self._waiting.popleft())
+        else:
+            self.hide()
+
+    def _say(self, message: Message) -> None:
+        current = self.current
+        if current is None or not current.is_problem or (message.key and message.key == current.key):
+            self._show(message)
+        elif message.is_problem and message.words != current.words:
+            self._waiting = deque(m for m in self._waiting if not m.key or m.key != message.key)
+            self._waiting.append(message)
+
+    def _show(self, message: Message) -> None:
+        self.current = message
+        self._words.setText(message.words)
+        self.setAccessibleName(message.words)
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self._action.updateGeometry()
+        self._timer.stop()
+        if not message.is_problem:
+            self._timer.start(int(max(INFO_SECONDS, len(message.words) / 12) * 1000))
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _act(self) -> None:
+        message = self.current
+        self.dismiss()
+        if message is not None and message.act is not None:
+            message.act()
+
+    def _place(self) -> None:
+        parent = self._over
+        width = min(760, parent.width() - 2 * MARGIN)
+        self.resize(width, 10)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        height = max(40, layout.heightForWidth(width))
+        self.setGeometry((parent.width() - width) // 2, parent.height() - self._bottom - height - MARGIN, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card: the edge says whether it is a problem."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_problem = self.current is not None and self.current.is_problem
+        edge = self._theme.only_here if is_problem else self._theme.accent
+        paint_card(painter, QRectF(self.rect()), self._theme, edge)
+        painter.end()

@@ -1,0 +1,136 @@
+"""How is anything found and done by a few letters of its name? A field and a list over the middle of the window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from reader.ui.chips import Dressed, Hairline
+from reader.ui.hit_list import Entry, HitList, matching
+from reader.ui.theme import Theme
+
+WIDTH = 560
+SHADOW = 28  # room around the card for its shadow
+KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+def paint_floating_card(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint a card that lies over everything else, with a soft shadow."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for distance in range(SHADOW - 2, 0, -2):
+        shadow = QPainterPath()
+        grown = box.adjusted(-distance * 0.8, -distance * 0.3, distance * 0.8, distance)
+        shadow.addRoundedRect(grown, 12 + distance, 12 + distance)
+        painter.fillPath(shadow, QColor(20, 18, 12, 9 if theme.is_dark else 3))
+    painter.setPen(QPen(theme.hairline, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+class Palette(QWidget, Dressed):
+    """Commands, stories and articles by any of their words; Return does it, Esc leaves everything as it was."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._over = parent
+        self._entries: tuple[Entry, ...] = ()
+        self._center_x: int | None = None
+        self._before: QWidget | None = None
+        self.field = QLineEdit()
+        self.field.setObjectName("palette")
+        self.field.setAccessibleName("Find a command, a story or an article")
+        self.list = HitList(theme)
+        self.line = Hairline(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW, SHADOW + 4, SHADOW, SHADOW + 8)
+        column.setSpacing(0)
+        column.addWidget(self.field)
+        column.addWidget(self.line)
+        column.addSpacing(6)
+        column.addWidget(self.list)
+        self.field.textEdited.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.list.chosen.connect(self._run)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self, entries: Sequence[Entry], hint: str, center_x: int | None = None) -> None:
+        """Show the palette over the window, with these entries to choose from."""
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
+        self._entries = tuple(entries)
+        self._center_x = center_x
+        self.field.clear()
+        self.field.setPlaceholderText(hint)
+        self._filter("")
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_palette(self) -> None:
+        """Hide it and give the keyboard back to where it was."""
+        if self.isVisible():
+            self.hide()
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            self.closed.emit()
+
+    def _filter(self, words: str) -> None:
+        self.list.show_entries(matching(self._entries, words), words)
+        self._place()
+
+    def _run(self, entry: Entry) -> None:
+        self.close_palette()
+        entry.run()
+
+    def _place(self) -> None:
+        parent = self._over
+        width = min(WIDTH + 2 * SHADOW, parent.width())
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        height = min(layout.sizeHint().height(), parent.height())
+        center = self._center_x if self._center_x is not None else parent.width() // 2
+        left = min(max(0, center - width // 2), parent.width() - width)
+        self.setGeometry(QRect(left, min(parent.height() // 6, parent.height() - height), width, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand arrows, Return and Esc of the field to the list; leave when the keyboard goes elsewhere."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in KEYS:
+                self.list.step(KEYS[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.list.choose()
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.close_palette()
+                return True
+        if watched is self.field and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            if self.window().isActiveWindow():
+                self.hide()
+                self.closed.emit()
+        elif event.type() == QEvent.Type.Resize and watched is self._over and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep clicks beside the list from reaching what lies below."""
+        event.accept()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card and its shadow."""
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(SHADOW, SHADOW - 4, -SHADOW, -SHADOW)
+        paint_floating_card(painter, box, self._theme)
+        painter.end()

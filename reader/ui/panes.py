@@ -1,0 +1,83 @@
+"""How is the window laid out: bar, library, page, notes, status line; and what of it is shown?"""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.settings import Settings
+
+LIBRARY_WIDTH, NOTES_WIDTH = 267, 292
+
+
+class Panes(QWidget):
+    """The inside of the window. `pages` holds what may stand in the middle; only the text has notes beside it."""
+
+    def __init__(self, top: QWidget, library: QWidget, notes: QWidget, status: QWidget, settings: Settings) -> None:
+        super().__init__()
+        self._top, self._library, self._notes, self._status = top, library, notes, status
+        self._settings = settings
+        self._is_focused = False
+        self.pages = QStackedWidget()
+        self.pages.setMinimumWidth(240)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (library, self.pages, notes):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LIBRARY_WIDTH, 10_000, NOTES_WIDTH])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(status)
+        if settings.window_panes:
+            self.splitter.restoreState(QByteArray.fromBase64(settings.window_panes.encode()))
+        self.arrange()
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return what stands in the middle."""
+        return self.pages.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page in the middle."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.arrange()
+
+    @property
+    def is_focused(self) -> bool:
+        """Say whether only the page is shown."""
+        return self._is_focused
+
+    def focus(self, on: bool) -> None:
+        """Show only the page, or everything."""
+        self._is_focused = on
+        self.arrange()
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library pane."""
+        self._settings.library_shown = shown
+        self._is_focused = False
+        self.arrange()
+
+    def show_notes(self, shown: bool) -> None:
+        """Show or hide the notes pane."""
+        self._settings.notes_shown = shown
+        self._is_focused = False
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what the settings, the page and the focus mode leave."""
+        everything = not self._is_focused
+        is_text = self.page is not None and self.page.property("has_notes") is True
+        self._top.setVisible(everything)
+        self._status.setVisible(everything)
+        self._library.setVisible(everything and self._settings.library_shown)
+        self._notes.setVisible(everything and self._settings.notes_shown and is_text)
+
+    def remember(self) -> None:
+        """Keep the widths for the next start."""
+        self._settings.window_panes = bytes(self.splitter.saveState().toBase64().data()).decode()

@@ -1,0 +1,199 @@
+"""How do the text, the notes beside it and the open story keep step with each other?"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.model import Annotation, Color, Span
+from reader.settings import Settings
+from reader.ui.current_story import CurrentStory, Place
+from reader.ui.messages import Messages
+from reader.ui.notes_pane import NotesPane
+from reader.ui.reading.view import SynopsisView
+
+REMEMBER_MILLISECONDS = 1500  # after the last move the place is kept
+
+
+class ReadingRoom(QObject):
+    """The text and its notes: what is chosen in one is shown in the other, and the place is remembered."""
+
+    changed = Signal()  # mode or position
+
+    def __init__(
+        self, text: SynopsisView, notes: NotesPane, story: CurrentStory, messages: Messages, settings: Settings
+    ) -> None:
+        super().__init__(text)
+        self.text, self.notes = text, notes
+        self._story, self._messages, self._settings = story, messages, settings
+        self._is_quiet = False  # a move that came from the notes is not told to them again
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REMEMBER_MILLISECONDS)
+        self._wire()
+        self.set_style()
+        text.show_cuts(settings.cuts_shown)
+
+    def _wire(self) -> None:
+        self._timer.timeout.connect(self.remember)
+        self._story.shown.connect(self.show)
+        self._story.closed.connect(self._clear)
+        self._story.annotations_changed.connect(self._show_annotations)
+        self.text.moved.connect(lambda row, rows: self._moved())
+        self.text.selection_changed.connect(self.changed)
+        self.text.activated_annotation.connect(self.notes.show_note)
+        self.notes.note_edited.connect(self._story.write_note)
+        self.notes.note_chosen.connect(self.go_to_annotation)
+        self.notes.text_wanted.connect(self.focus_text)
+        self.notes.delete_wanted.connect(self._delete)
+        self.notes.recolor_wanted.connect(self._recolor)
+        self.notes.attach_wanted.connect(self._attach)
+        self.notes.copy_wanted.connect(self._copy)
+
+    def set_style(self) -> None:
+        """Show the text in the size and face of the settings."""
+        self.text.set_text_style(self._settings.text_size, self._settings.text_family, self._settings.line_height)
+
+    # --- the story ----------------------------------------------------------------------------------------------------
+
+    def show(self, place: Place | None) -> None:
+        """Show the open story and stand at a place; without one stay."""
+        opened = self._story.opened
+        if opened is None:
+            return
+        self.text.show_story(opened, self._story.annotations)
+        self.notes.show_notes(self._story.annotations, opened)
+        if place is not None:
+            if place.span is None or not self.text.go_to(place.article_id, place.span, select=place.is_selected):
+                self.text.go_to_row(place.row)
+            self._timer.start()
+        self.changed.emit()
+
+    def _clear(self) -> None:
+        self.text.close_story()
+        self.notes.show_notes((), None)
+
+    def _show_annotations(self) -> None:
+        self.text.set_annotations(self._story.annotations)
+        self.notes.show_notes(self._story.annotations, self._story.opened)
+        self.changed.emit()
+
+    # --- moving -------------------------------------------------------------------------------------------------------
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the text."""
+        self.text.setFocus()
+
+    def _moved(self) -> None:
+        self._timer.start()
+        if not self._is_quiet and (ids := self.text.annotations_at_caret()):
+            self.notes.show_note(ids[0])
+        self.changed.emit()
+
+    def remember(self) -> None:
+        """Keep the place for the next start."""
+        self._timer.stop()
+        passage = self.text.selected_passage()
+        self._settings.open_story = self._story.id
+        if passage is not None:
+            self._settings.open_article, self._settings.open_place = passage[0], passage[1].start
+
+    def remembered(self) -> Place:
+        """Return the place that was kept."""
+        start = self._settings.open_place
+        return Place(article_id=self._settings.open_article, span=Span(start, start))
+
+    def toggle_select_mode(self) -> None:
+        """Let moves take the selection along, or no longer."""
+        self.text.select_mode(not self.text.is_selecting)
+        self.changed.emit()
+
+    def leave_select_mode(self) -> None:
+        """Select nothing."""
+        self.text.clear_selection()
+        self.changed.emit()
+
+    # --- notes --------------------------------------------------------------------------------------------------------
+
+    def at_caret(self) -> Annotation | None:
+        """Return the highlight at the caret, the shortest of several."""
+        ids = self.text.annotations_at_caret()
+        return self._story.find(ids[0]) if ids else None
+
+    def highlight(self, color: Color) -> Annotation | None:
+        """Highlight the selected passage, else the sentence at the caret."""
+        passage = self.text.selected_passage()
+        if passage is None:
+            self._messages.info("There is no passage here to highlight.")
+            return None
+        self._settings.last_color = color.value
+        annotation = self._story.highlight(*passage, color)
+        self.leave_select_mode()
+        return annotation
+
+    def highlight_or_recolor(self, color: Color) -> None:
+        """Give the highlight at the caret this color; highlight what is selected, or what has none yet."""
+        old = None if self.text.has_selection() else self.at_caret()
+        if old is None:
+            self.highlight(color)
+        else:
+            self._recolor(old.id, color.value)
+
+    def note_to_write_on(self) -> Annotation | None:
+        """Return the highlight at the caret, or a new one on the passage."""
+        old = None if self.text.has_selection() else self.at_caret()
+        return old or self.highlight(Color(self._settings.last_color))
+
+    def go_to_annotation(self, annotation_id: str) -> None:
+        """Stand at a highlight, in the version that is being read if it is there."""
+        annotation = self._story.find(annotation_id)
+        if annotation is None:
+            return
+        here = self.text.current_article()
+        found = [target for target in annotation.targets if not target.is_orphan]
+        target = next((t for t in found if t.article_id == here), found[0] if found else None)
+        if target is not None:
+            self._is_quiet = True
+            self.text.go_to(target.article_id, Span(target.span.start, target.span.start))
+            self._is_quiet = False
+
+    def go_to_note(self, step: int) -> None:
+        """Go to the next or previous highlight in the order of the text."""
+        ids = [a.id for a in self._story.annotations if not all(target.is_orphan for target in a.targets)]
+        if not ids:
+            return
+        annotation = self.at_caret()
+        current = annotation.id if annotation else self.notes.current_note()
+        place = ids.index(current) + step if current in ids else (0 if step > 0 else len(ids) - 1)
+        if not 0 <= place < len(ids):
+            self._messages.info("This is the last note." if step > 0 else "This is the first note.")
+            return
+        self.go_to_annotation(ids[place])
+        self.notes.show_note(ids[place])
+
+    def _delete(self, annotation_id: str) -> None:
+        if (annotation := self._story.find(annotation_id)) is not None:
+            self._story.delete(annotation)
+
+    def _recolor(self, annotation_id: str, color: str) -> None:
+        annotation = self._story.find(annotation_id)
+        if annotation is not None and annotation.color.value != color:
+            self._settings.last_color = color
+            self._story.change(annotation, replace(annotation, color=Color(color)))
+
+    def _attach(self, annotation_id: str) -> None:
+        """Attach an orphan to the passage that is selected."""
+        annotation, passage = self._story.find(annotation_id), self.text.selected_passage()
+        if annotation is None or passage is None:
+            self._messages.info("Select the passage first that the note belongs to.")
+            return
+        targets = self._story.targets(*passage)
+        self._story.change(annotation, replace(annotation, targets=targets))
+
+    def _copy(self, annotation_id: str) -> None:
+        annotation = self._story.find(annotation_id)
+        if annotation is not None:
+            quotes = [f"> {line}" for t in annotation.targets for line in (*t.selector.exact.splitlines(), "")]
+            tags = " ".join(f"#{tag}" for tag in annotation.tags)
+            QGuiApplication.clipboard().setText("\n".join([*quotes, annotation.note, tags]).strip() + "\n")
+            self._messages.info("The note is on the clipboard.")

@@ -1,0 +1,66 @@
+"""Which stories are there, in which order, and which is next to the open one?"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import Article, Changes, Story
+from reader.ui.current_story import CurrentStory
+from reader.ui.desk import Desk, Listed
+from reader.ui.jobs import Jobs
+from reader.ui.library_pane import LibraryPane
+
+GATHER_MILLISECONDS = 80  # changes of an import are gathered before the list is read again
+
+
+class Shelf(QObject):
+    """Reads the list of stories when something changed, and shows it in the library pane."""
+
+    read = Signal()
+
+    def __init__(self, jobs: Jobs, pane: LibraryPane, story: CurrentStory, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._pane, self._story = jobs, pane, story
+        self._desk: Desk | None = None
+        self.stories: Listed = ()
+        self._notes_total = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MILLISECONDS)
+        self._timer.timeout.connect(self.reload)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+        self.reload()
+
+    def hear(self, changes: Changes) -> None:
+        """Read the list again soon."""
+        if changes.articles or changes.stories or changes.annotations:
+            self._timer.start()
+
+    def reload(self) -> None:
+        """Read the list now."""
+        if self._desk is not None:
+            self._jobs.ask(self._desk.list_stories, then=self._show)
+
+    def _show(self, stories: Listed) -> None:
+        self.stories = stories
+        self._pane.show_library(stories, notes_total=sum(a.note_count for _, articles in stories for a in articles))
+        self._pane.set_open_story(self._story.id)
+        self.read.emit()
+
+    def story_of(self, article_id: str) -> str:
+        """Return the id of the story an article is in, "" when it is not there."""
+        return next((story.id for story, articles in self.stories if any(a.id == article_id for a in articles)), "")
+
+    def find(self, story_id: str) -> tuple[Story, tuple[Article, ...]] | None:
+        """Return a story with its versions."""
+        return next((row for row in self.stories if row[0].id == story_id), None)
+
+    def open_neighbour(self, step: int) -> None:
+        """Open the story below (1) or above (-1) the open one, as the list shows them."""
+        ids = [story.id for story, _ in self._pane.list.stories.stories]
+        if not ids:
+            return
+        place = ids.index(self._story.id) + step if self._story.id in ids else 0
+        if 0 <= place < len(ids):
+            self._story.open(ids[place])
