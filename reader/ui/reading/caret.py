@@ -31,7 +31,7 @@ class Caret:
     @property
     def cell(self) -> Cell | None:
         """Return the cell the caret stands in; None in a story without text."""
-        shaped = self._shaped_cell()
+        shaped = self.shaped_cell()
         return shaped.cell if shaped else None
 
     @property
@@ -92,7 +92,7 @@ class Caret:
     def move_version(self, step: int) -> None:
         """Go to the same row in the next version that tells it, in that direction."""
         version = self.version + step
-        while 0 <= version < len(self.rows.versions):
+        while len(self.rows) and 0 <= version < len(self.rows.versions):
             if self.rows.has(self.item, version):
                 self.clear()
                 self.version = self._wanted_version = version
@@ -103,7 +103,7 @@ class Caret:
 
     def to_edge(self, of: Literal["line", "story"], step: int, *, extend: bool = False) -> None:
         """Go to the start (step < 0) or end of the line, or of the version in the story."""
-        cell = self._shaped_cell()
+        cell = self.shaped_cell()
         if cell is None:
             return
         self._hold(extend)
@@ -189,7 +189,7 @@ class Caret:
             self.at = (found[0][1] if extend else found[0][0]) if step > 0 else found[-1][0]
 
     def _character(self, step: int, extend: bool) -> None:
-        cell = self._shaped_cell()
+        cell = self.shaped_cell()
         assert cell is not None
         block = cell.block_at(self.at)
         unit = block.unit(self.at)
@@ -209,7 +209,7 @@ class Caret:
             self._stand(item, 0 if onward > 0 else -1)
 
     def _line(self, step: int, extend: bool) -> None:
-        cell = self._shaped_cell()
+        cell = self.shaped_cell()
         assert cell is not None
         if self._wanted_x is None:
             self._wanted_x = cell.caret(self.at).x()
@@ -219,7 +219,7 @@ class Caret:
             if item is None:
                 return
             self._stand(item, 0)
-            cell = self._shaped_cell()
+            cell = self.shaped_cell()
             assert cell is not None
             number = 0 if step > 0 else len(cell.lines) - 1
         self.at = cell.position_in_line(number, self._wanted_x)
@@ -269,5 +269,6 @@ class Caret:
         assert cell is not None
         return cell
 
-    def _shaped_cell(self) -> ShapedCell | None:
+    def shaped_cell(self) -> ShapedCell | None:
+        """Return the cell the caret stands in, laid out."""
         return self._shaped(self.item).cells[self.version] if self.item < len(self.rows) else None

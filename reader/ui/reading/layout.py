@@ -42,8 +42,8 @@ def measure(width: float, versions: int, em: float) -> Measures:
     versions = max(versions, 1)
     pitch = max((width - EDGE - RIGHT_EDGE) / versions, NARROWEST_TEXT * em + 2 * CELL_PAD)
     room = pitch - 2 * CELL_PAD
-    text_width = min(room, WIDEST_TEXT * em)
-    columns = tuple(EDGE + CELL_PAD + n * pitch for n in range(versions))
+    text_width = float(int(min(room, WIDEST_TEXT * em)))
+    columns = tuple(float(round(EDGE + CELL_PAD + n * pitch)) for n in range(versions))  # rules stay sharp
     side = None
     if versions == 1 and room - SIDE_GAP - SIDE_NARROWEST >= text_width * 0.6:
         text_width = min(text_width, room - SIDE_GAP - SIDE_NARROWEST)

@@ -133,6 +133,10 @@ class Overview(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the release of a press that was taken."""
+        event.accept()
+
     def _go(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton) and self._rows:
             row = int((event.position().y() - TOP) / self._pitch())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.ui.reading.cells import Block, Cell
@@ -60,6 +60,8 @@ class ShapedBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction(setting.is_rtl))
+        if setting.is_rtl:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)  # the default stays at the left
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
         if self.suffix:

@@ -1,0 +1,197 @@
+"""How does the caret walk over the reading view, by keys and mouse, and who hears of it?"""
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Span
+from reader.ui.reading.caret import Unit
+from reader.ui.reading.surface import Surface
+from reader.ui.theme import Theme
+
+LINES_KEPT = 2  # when going on by a page
+
+Told = tuple[int, tuple[int, int, int], Span | None, bool]  # row, item and version and position, selection, mode
+NOTHING_TOLD: Told = (-1, (-1, -1, -1), None, False)
+
+
+class Walk(Surface):
+    """The surface with a caret that can be moved and selected with."""
+
+    moved = Signal(int, int)  # the current row, the number of rows
+    caret_moved = Signal(bool)  # True when it stands in another cell
+    selection_changed = Signal()
+    activated_annotation = Signal(str)  # clicked, or Return on it
+
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
+        """Begin without a story."""
+        super().__init__(parent, theme)
+        self._is_selecting = False
+        self._told = NOTHING_TOLD
+        self._overview.went_to.connect(self.go_to_row)
+
+    # --- where the reader is --------------------------------------------------------------------------------------
+
+    def move(self, unit: Unit, step: int, *, extend: bool = False) -> None:  # type: ignore[override]
+        """Move the caret by units: forward when `step` is positive; "character" goes to the right when positive."""
+        if self._caret:
+            self._caret.move(unit, step, extend=extend or self._is_selecting)
+            self.follow()
+
+    def move_version(self, step: int) -> None:
+        """Go to the same row in the next version to the right (step 1) or left (-1) that tells it."""
+        if self._caret:
+            self._caret.move_version(step)
+            self.follow()
+
+    def move_page(self, step: int, *, extend: bool = False) -> None:
+        """Go on or back by what fits the view; the caret stays at its height on the screen."""
+        cell = self._caret.shaped_cell() if self._caret else None
+        if self._stage is None or self._caret is None or cell is None:
+            return
+        scroller = self._stage.scroller
+        box = cell.caret(self._caret.at)
+        y = scroller.y_of(self._caret.item) + self._stage.shaped(self._caret.item).pad + box.center().y()
+        y = min(max(y, 1.0), scroller.viewport - 1)
+        before = scroller.value()
+        scroller.scroll_by(step * (scroller.viewport - LINES_KEPT * self._stage.faces.text.pitch))
+        if abs(scroller.value() - before) < 1:  # at the end: go to the very first or last line
+            y = scroller.viewport - 1 if step > 0 else 1.0
+        x = self._stage.measures.columns[self._caret.version] - self.horizontalScrollBar().value() + box.x()
+        self.stand_at(QPoint(round(x), round(y)), extend=extend or self._is_selecting)
+        self._sync_bars()
+
+    def go_to(self, article_id: str, span: Span, *, select: bool = False) -> bool:
+        """Stand at the start of a span, selecting it when asked; False when the article is not shown."""
+        version = self._version_of(article_id)
+        if version is None or self._caret is None or not self._caret.find(version, span.start):
+            return False
+        if select and self._caret.cell and self._caret.position == span.start < span.end:
+            self._caret.anchor = span.start
+            self._caret.at = self._caret.cell.to_shown(span.end)
+        self.follow()
+        return True
+
+    def go_to_row(self, row: int) -> None:
+        """Stand at the start of a row, counted from 0; clamped to the rows."""
+        if self._caret and self._stage and len(self._stage.rows):
+            rows = self._stage.rows
+            target = rows.item_of_row(min(max(row, 0), len(rows.rows) - 1))
+            self._caret.clear()
+            self._caret.enter(target)
+            self.follow()
+
+    def current_row(self) -> int:
+        """Return the row the caret is in, counted from 0."""
+        return self._stage.rows.row_of(self._caret.item) if self._stage and self._caret else 0
+
+    def row_count(self) -> int:
+        """Return the number of rows of the story."""
+        return len(self._stage.rows.rows) if self._stage else 0
+
+    def current_article(self) -> str | None:
+        """Return the id of the article the caret is in."""
+        return self._opened.versions[self._caret.version].article.id if self._opened and self._caret else None
+
+    # --- the selection --------------------------------------------------------------------------------------------
+
+    def select_mode(self, on: bool) -> None:
+        """Let every move extend the selection, or no longer."""
+        self._is_selecting = on
+        self._tell()
+
+    @property
+    def is_selecting(self) -> bool:
+        """Say whether every move extends the selection."""
+        return self._is_selecting
+
+    def clear_selection(self) -> None:
+        """Select nothing, and leave the select mode."""
+        self._is_selecting = False
+        if self._caret:
+            self._caret.clear()
+        self._tell()
+
+    def has_selection(self) -> bool:
+        """Say whether something is selected."""
+        return self._caret is not None and self._caret.selection() is not None
+
+    # --- for mouse and keys ---------------------------------------------------------------------------------------
+
+    def stand_at(self, point: QPoint, *, extend: bool = False) -> bool:
+        """Put the caret under a point of the viewport; False where there is nothing to stand at."""
+        hit = self.hit(point)
+        if hit is None or self._caret is None or self._stage is None:
+            return False
+        item, version, x, y = hit
+        if extend:
+            x += self._stage.measures.columns[version] - self._stage.measures.columns[self._caret.version]
+            version = self._caret.version
+        cell = self._stage.shaped(item).cells[version]
+        if cell is not None:
+            self._caret.put(item, version, cell.position_at(x, y), extend=extend)
+        elif not extend:
+            self._caret.clear()
+            self._caret.enter(item)
+        if not extend and cell and cell.label and cell.label.row is not None and 0 <= y < cell.lines[0].top:
+            self.go_to_row(cell.label.row)
+        self._tell()
+        return True
+
+    def select_here(self, of: Literal["word", "sentence"]) -> None:
+        """Select the word or sentence under the caret."""
+        if self._caret and self._caret.cell:
+            self._caret.select(of)
+            self._tell()
+
+    def annotations_under(self, point: QPoint) -> tuple[str, ...]:
+        """Return the annotations drawn under a point of the viewport."""
+        hit = self.hit(point)
+        if hit is None or self._stage is None or self._opened is None:
+            return ()
+        item, version, x, y = hit
+        cell = self._stage.shaped(item).cells[version]
+        if cell is None:
+            return ()
+        article_id = self._opened.versions[version].article.id
+        for stretch in self._highlights.of_cell(article_id, cell.cell):
+            if any(box.contains(x, y) for box, _ in cell.boxes(stretch.start, stretch.end)):
+                start, end = cell.cell.to_raw(stretch.start), cell.cell.to_raw(stretch.end)
+                return self._highlights.at(article_id, Span(start, max(end, start + 1)))
+        return ()
+
+    def move_to_edge(self, of: Literal["line", "story"], step: int, *, extend: bool = False) -> None:
+        """Go to the start (step < 0) or end of the line, or of the version in the story."""
+        if self._caret:
+            self._caret.to_edge(of, step, extend=extend or self._is_selecting)
+            self.follow()
+
+    def is_right_to_left(self) -> bool:
+        """Say whether the version the caret is in is written from right to left."""
+        return bool(self._stage and self._caret and self._stage.right_to_left[self._caret.version])
+
+    # --- after each step ------------------------------------------------------------------------------------------
+
+    def _version_of(self, article_id: str) -> int | None:
+        ids = [version.article.id for version in self._opened.versions] if self._opened else []
+        return ids.index(article_id) if article_id in ids else None
+
+    def follow(self) -> None:
+        """Show where the caret is now, and say so."""
+        self._reveal_caret()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what changed about the place and the selection."""
+        row = self.current_row()
+        selection = self._caret.selection() if self._caret else None
+        place = (self._caret.item, self._caret.version, self._caret.at) if self._caret else (-1, -1, -1)
+        before, self._told = self._told, (row, place, selection, self._is_selecting)
+        if before[0] != row:
+            self.moved.emit(row, self.row_count())
+        if before[1] != place:
+            self.caret_moved.emit(before[1][:2] != place[:2])
+        if before[2:] != self._told[2:]:
+            self.selection_changed.emit()
+        self.viewport().update()

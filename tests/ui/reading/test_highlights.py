@@ -1,0 +1,64 @@
+"""Marks and the stretches they make."""
+
+from dataclasses import replace
+
+from reader.model import Color, Origin, Span
+from reader.ui.reading import cells
+from reader.ui.reading.highlights import Highlights, marks_of, stretches
+from tests.ui.reading.conftest import make_annotation, make_target, make_version
+
+VERSION = make_version("en", "One two three. Four five.\nSix seven.")
+CELL = cells.from_segments(VERSION.raw, VERSION.segments, (0, 1))
+
+
+def texts(*annotations):
+    marks = marks_of(annotations)["en"]
+    return [
+        (CELL.text[s.start : s.end], [mark.annotation_id for mark in s.marks], s.is_lone)
+        for s in stretches(CELL, marks)
+    ]
+
+
+def test_a_passage_is_one_stretch():
+    assert texts(make_annotation("a", make_target(VERSION, "two"))) == [("two", ["a"], True)]
+
+
+def test_overlapping_passages_are_cut_where_they_meet():
+    first = make_annotation("a", make_target(VERSION, "One two"))
+    second = make_annotation("b", make_target(VERSION, "two three"))
+    assert texts(first, second) == [("One ", ["a"], False), ("two", ["a", "b"], False), (" three", ["b"], False)]
+
+
+def test_a_passage_over_sentences_is_one_stretch():
+    assert texts(make_annotation("a", make_target(VERSION, "three. Four"))) == [("three. Four", ["a"], True)]
+
+
+def test_a_passage_that_goes_on_in_another_cell_ends_with_the_cell():
+    assert texts(make_annotation("a", make_target(VERSION, "five.\nSix"))) == [("five.", ["a"], True)]
+
+
+def test_found_counterparts_are_known():
+    annotation = make_annotation("a", make_target(VERSION, "two", Origin.FOUND), color=Color.PINK)
+    mark = marks_of([annotation])["en"][0]
+    assert (mark.is_found, mark.color) == (True, Color.PINK)
+
+
+def test_orphans_stand_nowhere():
+    target = replace(make_target(VERSION, "two"), is_orphan=True)
+    assert marks_of([make_annotation("a", target)]) == {}
+
+
+def test_the_shortest_annotation_at_a_place_comes_first():
+    long, short = (
+        make_annotation("a", make_target(VERSION, "One two")),
+        make_annotation("b", make_target(VERSION, "two")),
+    )
+    highlights = Highlights([long, short])
+    assert highlights.at("en", Span(5, 5)) == ("b", "a")
+    assert highlights.at("en", Span(1, 1)) == ("a",)
+    assert highlights.at("en", Span(20, 20)) == ()
+    assert highlights.at("xx", Span(5, 5)) == ()
+
+
+def test_an_article_without_marks_has_no_stretches():
+    assert Highlights().of_cell("en", CELL) == ()

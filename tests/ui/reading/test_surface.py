@@ -1,0 +1,67 @@
+"""What is on the screen."""
+
+from PySide6.QtCore import QPoint
+
+from reader.model import Row
+from reader.ui import theme
+from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
+from tests.ui.reading.test_view import long_story
+
+
+def color_at(view, x, y):
+    return view.viewport().grab().toImage().pixelColor(round(x), round(y)).name()
+
+
+def test_the_current_row_has_its_ground_and_its_edge(view, story):
+    view.show_story(story)
+    view.go_to_row(1)
+    y = view._stage.scroller.y_of(1) + 15
+    assert color_at(view, view._stage.measures.left + 1, y) == theme.light().accent.name()
+    assert color_at(view, view._stage.measures.left + 8, y) == theme.light().row_current.name()
+
+
+def test_a_dark_theme_is_dark(view, story):
+    view.show_story(story)
+    view.set_theme(theme.dark())
+    assert color_at(view, 3, 300) == theme.dark().paper.name()
+
+
+def test_what_stands_only_here_has_its_rule(view, french, german):
+    view.show_story(make_story(french, german, rows=[((0,), (0,)), Row(((), (1,)), 0.9)]))
+    x = view._stage.measures.columns[1] - 16
+    assert color_at(view, x, view._stage.scroller.y_of(1) + 10) == theme.light().only_here.name()
+
+
+def test_a_point_is_in_its_row_and_column(view, story):
+    view.show_story(story)
+    y = round(view._stage.scroller.y_of(2) + 12)
+    assert view.hit(QPoint(40, y))[:2] == (2, 0)
+    assert view.hit(QPoint(600, y))[:2] == (2, 1)
+
+
+def test_many_versions_scroll_sideways(view):
+    versions = [make_version("en", "One. Two.", name=f"v{n}") for n in range(12)]
+    view.show_story(make_story(*versions))
+    assert view.horizontalScrollBar().maximum() > 0
+    view.move_version(99)
+    for _ in range(11):
+        view.move_version(1)
+    assert view.horizontalScrollBar().value() > 0
+
+
+def test_notes_are_marked_in_the_overview(view, story, french, german):
+    annotation = make_annotation("a", make_target(french, "rêve"), note="x")
+    view.show_story(story, [annotation])
+    assert list(view._overview._notes) == [2]
+
+
+def test_heights_are_learnt_in_quiet_moments(view, wait):
+    view.show_story(long_story())
+    wait(lambda: not view._idle.isActive())
+    assert view._stage.heights.next_unknown() is None
+
+
+def test_nothing_is_done_while_nobody_looks(view):
+    view.show_story(long_story())
+    view.hide()
+    assert not view._idle.isActive()
