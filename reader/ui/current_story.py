@@ -22,6 +22,7 @@ class Place:
     article_id: str = ""
     span: Span | None = None
     is_selected: bool = False
+    annotation_id: str = ""
 
 
 class CurrentStory(QObject):

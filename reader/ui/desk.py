@@ -1,11 +1,12 @@
 """What may the window ask of the rooms below? Each is loaded when it is first asked for: the window is shown first."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from reader.library import Library
-from reader.model import Annotation, Article, Color, Evidence, Hit, ImportReport, OpenedStory, Span, Story
+from reader.model import Annotation, Article, Color, Evidence, Hit, ImportReport, OpenedStory, Span, Story, Version
 from reader.progress import Progress
 from reader.services.history import History, Step
 
@@ -16,6 +17,14 @@ class Encoder(Protocol):
     """Turns texts into vectors; the window only hands it on."""
 
     def encode(self, texts: Sequence[str]) -> Any: ...  # noqa: ANN401  # an array: this room does not know numpy
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """An article with what may be its other versions: the article, why, and whether the two are in one story now."""
+
+    version: Version
+    candidates: tuple[tuple[Article, Evidence, bool], ...]
 
 
 class Desk:
@@ -52,6 +61,11 @@ class Desk:
         from reader.services import opening
 
         return opening.list_stories(self.library)
+
+    def fullest_story(self, article_ids: Sequence[str]) -> str:
+        """Return the id of the story with most versions among those of some articles."""
+        stories = dict.fromkeys(self.library.stories.of(article_id) for article_id in article_ids)
+        return max(stories, key=lambda story_id: len(self.library.stories.version_ids(story_id)))
 
     def open_story(self, progress: Progress, story_id: str) -> OpenedStory:
         """Return everything needed to read a story; lines it up first when that is not done."""
@@ -140,14 +154,28 @@ class Desk:
         """Return the highlights of a story as they are kept now."""
         return self.library.annotations.of_articles(version.article.id for version in opened.versions)
 
+    def all_notes(self) -> tuple[tuple[Annotation, ...], dict[str, Article], dict[str, Story]]:
+        """Return every highlight, with the articles and the stories by id."""
+        listed = self.list_stories()
+        articles = {article.id: article for _, versions in listed for article in versions}
+        return self.library.annotations.all(), articles, {story.id: story for story, _ in listed}
+
+    def annotation(self, annotation_id: str) -> Annotation:
+        """Return one highlight as it is kept now. Raises NotFound."""
+        return self.library.annotations.get(annotation_id)
+
+    def recoloring(self, annotation: Annotation, color: Color) -> Step:
+        """Return the step that gives a highlight another color."""
+        return self.changing(annotation, replace(annotation, color=color))
+
     # --- decisions ----------------------------------------------------------------------------------------------------
 
-    def line_step(self, opened: OpenedStory, article_id: str, span: Span) -> Step:
+    def line_step(self, article_id: str, span: Span) -> Step:
         """Return the step that keeps a line that is set aside, or sets it aside."""
         from reader.services import deciding
 
-        is_cut = any(cut.span.overlaps(span) for cut in opened.version(article_id).cuts)
-        change = deciding.keeping_line if is_cut else deciding.setting_aside
+        cuts = self.library.articles.version(article_id).cuts
+        change = deciding.keeping_line if any(cut.span.overlaps(span) for cut in cuts) else deciding.setting_aside
         return change(self.library, article_id, span)
 
     def splitting_off(self, article_id: str) -> Step:
@@ -168,11 +196,35 @@ class Desk:
 
         return deciding.refusing(self.library, article_id, other_id)
 
-    def evidence(self, story_id: str) -> tuple[Evidence, ...]:
-        """Return why the versions of a story are one story."""
+    def accepting(self, article_id: str, other_id: str) -> Step:
+        """Return the step that puts the stories of two articles together."""
+        stories = self.library.stories
+        return self.merging(stories.of(other_id), stories.of(article_id))
+
+    def removing(self, article_id: str) -> Step:
+        """Return the step that takes an article out of the library's sight."""
         from reader.services import deciding
 
-        return deciding.evidence(self.library, story_id)
+        return deciding.removing(self.library, [article_id])
+
+    def renaming(self, story_id: str, title: str | None) -> Step:
+        """Return the step that gives a story a title of the person's own; None for the found one."""
+        from reader.services import deciding
+
+        return deciding.renaming_story(self.library, story_id, title)
+
+    def review(self, article_id: str) -> Review:
+        """Return an article with the articles that tell, or may tell, the same story, the surest first."""
+        from reader.services import deciding
+
+        version = self.library.articles.version(article_id)
+        story_id = version.article.story_id
+        reasons = [*deciding.evidence(self.library, story_id), *deciding.suggestions(self.library)]
+        mine = [reason for reason in reasons if article_id in (reason.article_id, reason.other_id)]
+        others = {r.other_id if r.article_id == article_id else r.article_id: r for r in reversed(mine)}
+        articles = self.library.articles.some(others)
+        found = [(article, others[article.id], article.story_id == story_id) for article in articles]
+        return Review(version, tuple(sorted(found, key=lambda row: (not row[2], -row[1].score))))
 
     def close(self) -> None:
         """Close the library."""

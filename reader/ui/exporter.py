@@ -45,7 +45,7 @@ class Exporter(QObject):
         """Show the notes of the open story as Markdown."""
         if self.dialog is None:
             self.dialog = ExportDialog(self._theme, self._window)
-            self.dialog.save_wanted.connect(self._save)
+            self.dialog.save_wanted.connect(lambda path: self.save(self._story.id, path))
             self.dialog.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
         self.dialog.show()
         self.dialog.raise_()
@@ -77,9 +77,10 @@ class Exporter(QObject):
         if self._desk is not None:
             self._jobs.run(self._desk.export_all, folder, then=self._tell_all, title="Export")
 
-    def _save(self, path: Path) -> None:
-        if self._desk is not None and self._story.opened is not None:
-            self._jobs.run(self._desk.export_story, self._story.id, path, then=self._tell, title="Export")
+    def save(self, story_id: str, path: Path) -> None:
+        """Write the notes of a story to a file."""
+        if self._desk is not None and story_id:
+            self._jobs.run(self._desk.export_story, story_id, path, then=self._tell, title="Export")
 
     def _tell(self, path: Path) -> None:
         self._messages.info(f"Saved: {path}")

@@ -18,9 +18,11 @@ from reader.ui.exporter import Exporter
 from reader.ui.finder import Finder, HitsCard
 from reader.ui.help_page import HelpPage
 from reader.ui.importer import Importer
+from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
-from reader.ui.library_pane import LibraryPane, dropped_paths
+from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane, dropped_paths
 from reader.ui.messages import Messages
+from reader.ui.notes_page import NotesPage
 from reader.ui.notes_pane import NotesPane
 from reader.ui.palette import Palette
 from reader.ui.panes import Panes
@@ -49,7 +51,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._was_painted = self._is_closing = self._may_lose = False
         self.setWindowTitle("Synoptic")
-        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "synoptic.svg")))
+        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.setAcceptDrops(True)
         self._make_parts()
         self._make_helpers()
@@ -85,6 +87,10 @@ class MainWindow(QMainWindow):
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
         self.importer = Importer(self, self.jobs, self.messages, self.settings)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
+        self.inbox = Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
+        self.all_notes = NotesPage(
+            self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
+        )
         self.finder = Finder(self.palette_card, self.hits, self.top_bar.search, self.commands, self.shelf, self.story)
 
     def _wire_shell(self) -> None:
@@ -111,8 +117,10 @@ class MainWindow(QMainWindow):
 
     def _wire_library(self) -> None:
         """Say who hears whom when something is read, done or changed."""
-        self._library_changed.connect(self.story.hear)
-        self._library_changed.connect(self.shelf.hear)
+        for reader in (self.story, self.shelf, self.inbox, self.all_notes):
+            self._library_changed.connect(reader.hear)
+        self.library_pane.page_chosen.connect(self.show_page)
+        self.library_pane.pages[SESSION].hide()
         self.library_pane.files_dropped.connect(self.importer.import_paths)
         self.library_pane.story_chosen.connect(self._open_chosen)
         self.library_pane.text_wanted.connect(self.focus_text)
@@ -130,7 +138,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         desk.library.listen(self._library_changed.emit)
         self.saver.start(desk.history)
-        for part in (self.story, self.shelf, self.importer, self.exporter):
+        for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
         self.finder.start(desk, self.jobs)
         self.jobs.run(desk.warm_up)
@@ -150,14 +158,10 @@ class MainWindow(QMainWindow):
                 self.story.open(self.shelf.stories[0][0].id)
 
     def _imported(self, report: ImportReport) -> None:
-        if self.story.opened is None or not report.added:
-            return
-        first = report.added[0]
-        self.jobs.ask(self._desk().library.stories.of, first, then=self.story.open)
-
-    def _desk(self) -> Desk:
-        assert self.desk is not None
-        return self.desk
+        """Open the story of what came in: of several the one with most versions."""
+        self.inbox.add(report.added)
+        if report.added and self.desk is not None:
+            self.jobs.ask(self.desk.fullest_story, report.added, then=self.story.open)
 
     def _open_chosen(self, story_id: str) -> None:
         self.story.open(story_id)
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         had_page = self.panes.page is self.synopsis
         self.panes.show_page(self.synopsis)
         self.library_pane.set_open_story(self.story.id)
+        self.library_pane.set_page("")
         opened = self.story.opened
         self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
         if not had_page:
@@ -199,6 +204,13 @@ class MainWindow(QMainWindow):
         page = self.panes.page
         if page is not None:
             page.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the library pane: the inbox or all notes."""
+        if name == ANNOTATIONS:
+            self.all_notes.open(self.theme)
+        elif name == INBOX:
+            self.inbox.open(self.theme)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
@@ -264,7 +276,8 @@ class MainWindow(QMainWindow):
         themes.apply(app, theme)
         dress(self, theme)
         self.synopsis.set_theme(theme)
-        self.exporter.set_theme(theme)
+        for part in (self.exporter, self.inbox, self.all_notes):
+            part.set_theme(theme)
 
     def _restore(self) -> None:
         self.resize(QSize(1440, 900))

@@ -63,7 +63,10 @@ class ReadingRoom(QObject):
             return
         self.text.show_story(opened, self._story.annotations)
         self.notes.show_notes(self._story.annotations, opened)
-        if place is not None:
+        if place is not None and place.annotation_id:
+            self.go_to_annotation(place.annotation_id)
+            self.notes.show_note(place.annotation_id)
+        elif place is not None:
             if place.span is None or not self.text.go_to(place.article_id, place.span, select=place.is_selected):
                 self.text.go_to_row(place.row)
             self._timer.start()

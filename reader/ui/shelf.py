@@ -21,7 +21,7 @@ class Shelf(QObject):
         self._jobs, self._pane, self._story = jobs, pane, story
         self._desk: Desk | None = None
         self.stories: Listed = ()
-        self._notes_total = 0
+        self._inbox = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MILLISECONDS)
@@ -44,9 +44,15 @@ class Shelf(QObject):
 
     def _show(self, stories: Listed) -> None:
         self.stories = stories
-        self._pane.show_library(stories, notes_total=sum(a.note_count for _, articles in stories for a in articles))
+        notes = sum(article.note_count for _, articles in stories for article in articles)
+        self._pane.show_library(stories, notes_total=notes, inbox=self._inbox)
         self._pane.set_open_story(self._story.id)
         self.read.emit()
+
+    def set_inbox(self, count: int) -> None:
+        """Say how many imported articles wait for a look."""
+        self._inbox = count
+        self._show(self.stories)
 
     def story_of(self, article_id: str) -> str:
         """Return the id of the story an article is in, "" when it is not there."""

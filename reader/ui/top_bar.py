@@ -19,6 +19,7 @@ class NameButton(QPushButton, Dressed):
         super().__init__("Synoptic", parent)
         self._theme = theme
         self.setAccessibleName("Synoptic menu")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip("All commands by menu (F10)")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         metrics = QFontMetricsF(self._face())

@@ -19,7 +19,7 @@ def keep_line(window: "MainWindow") -> None:
     """Keep the set-aside line at the caret, or set the line at the caret aside."""
     place = window.synopsis.line_at_caret()
     if place is not None:
-        window.story.decide(lambda desk, opened: desk.line_step(opened, *place))
+        window.story.decide(lambda desk, opened: desk.line_step(*place))
 
 
 def split(window: "MainWindow") -> None:

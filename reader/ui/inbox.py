@@ -1,0 +1,111 @@
+"""Which imported articles wait for a look, and what does the person decide about them?"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model import Changes, Span
+from reader.services.history import Step
+from reader.ui.chips import dress
+from reader.ui.current_story import CurrentStory
+from reader.ui.desk import Desk, Review
+from reader.ui.jobs import Jobs
+from reader.ui.library_pane import INBOX, LibraryPane
+from reader.ui.panes import Panes
+from reader.ui.review_page import Candidate, ReviewPage
+from reader.ui.saver import Saver
+from reader.ui.shelf import Shelf
+from reader.ui.theme import Theme
+
+GATHER_MILLISECONDS = 80
+
+
+class Inbox(QObject):
+    """Goes through imported articles one by one: those of the last imports, else all, the newest first."""
+
+    def __init__(
+        self, panes: Panes, pane: LibraryPane, jobs: Jobs, saver: Saver, shelf: Shelf, story: CurrentStory
+    ) -> None:
+        super().__init__(panes)
+        self._panes, self._pane, self._jobs, self._saver = panes, pane, jobs, saver
+        self._shelf, self._story = shelf, story
+        self._desk: Desk | None = None
+        self.page: ReviewPage | None = None
+        self.waiting: tuple[str, ...] = ()  # imported since the last look
+        self._shown: tuple[str, ...] = ()
+        self._number = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MILLISECONDS)
+        self._timer.timeout.connect(self.reload)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+
+    def add(self, article_ids: Sequence[str]) -> None:
+        """Let imported articles wait for a look."""
+        self.waiting = tuple(dict.fromkeys((*self.waiting, *article_ids)))
+        self._shelf.set_inbox(len(self.waiting))
+
+    def open(self, theme: Theme) -> None:
+        """Show the first article that waits; the newest of all when none does."""
+        articles = [article for _, versions in self._shelf.stories for article in versions]
+        newest = sorted(articles, key=lambda article: article.imported_at, reverse=True)
+        self._shown = self.waiting or tuple(article.id for article in newest)
+        self._number = 0
+        if self._shown:
+            self.page = self.page or self._make(theme)
+            self._panes.show_page(self.page)
+            self._pane.set_page(INBOX)
+            self.page.setFocus()
+            self.reload()
+
+    def hear(self, changes: Changes) -> None:
+        """Read the article again soon, if it is shown."""
+        if self.page is not None and self._panes.page is self.page:
+            self._timer.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        if self.page is not None:
+            dress(self.page, theme)
+
+    def reload(self) -> None:
+        """Read the article now."""
+        if self._desk is not None and self._shown:
+            self._jobs.ask(self._desk.review, self._shown[self._number], then=self._show)
+
+    def _show(self, review: Review) -> None:
+        if self.page is not None:
+            candidates = [Candidate(article, evidence, joined) for article, evidence, joined in review.candidates]
+            number, count = self._number + 1, len(self._shown)
+            self.page.show_article(review.version, candidates, number=number, count=count)
+
+    def _make(self, theme: Theme) -> ReviewPage:
+        page = ReviewPage(theme)
+        page.keep_wanted.connect(self._decide_line)
+        page.set_aside_wanted.connect(self._decide_line)
+        page.accepted.connect(lambda one, other: self._do(lambda desk: desk.accepting(one, other)))
+        page.refused.connect(lambda one, other: self._do(lambda desk: desk.refusing(one, other)))
+        page.step_wanted.connect(self._step)
+        page.done.connect(self._done)
+        return page
+
+    def _do(self, make: Callable[[Desk], Step]) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._saver.do(lambda: make(desk))
+
+    def _decide_line(self, article_id: str, span: Span) -> None:
+        self._do(lambda desk: desk.line_step(article_id, span))
+
+    def _step(self, step: int) -> None:
+        self._number = min(max(self._number + step, 0), len(self._shown) - 1)
+        self.reload()
+
+    def _done(self) -> None:
+        article_id = self._shown[self._number]
+        self.waiting = ()
+        self._shelf.set_inbox(0)
+        self._story.open(self._shelf.story_of(article_id) or self._story.id)

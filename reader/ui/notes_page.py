@@ -1,0 +1,107 @@
+"""How is the page of every note of the library filled, kept up to date, and left for the text?"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model import Changes, Color
+from reader.ui.all_notes import AllNotes
+from reader.ui.chips import dress
+from reader.ui.current_story import CurrentStory, Place
+from reader.ui.desk import Desk
+from reader.ui.exporter import Exporter
+from reader.ui.jobs import Jobs
+from reader.ui.library_pane import ANNOTATIONS, LibraryPane
+from reader.ui.messages import Messages
+from reader.ui.panes import Panes
+from reader.ui.saver import Saver
+from reader.ui.theme import Theme
+
+GATHER_MILLISECONDS = 80
+
+
+class NotesPage(QObject):
+    """The page is made when it is first wanted."""
+
+    def __init__(
+        self,
+        panes: Panes,
+        pane: LibraryPane,
+        jobs: Jobs,
+        saver: Saver,
+        messages: Messages,
+        story: CurrentStory,
+        exporter: Exporter,
+    ) -> None:
+        super().__init__(panes)
+        self._panes, self._pane, self._jobs, self._saver = panes, pane, jobs, saver
+        self._messages, self._story, self._exporter = messages, story, exporter
+        self._desk: Desk | None = None
+        self.page: AllNotes | None = None
+        self._previewed = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MILLISECONDS)
+        self._timer.timeout.connect(self.reload)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+
+    def open(self, theme: Theme) -> AllNotes:
+        """Show the page."""
+        page = self.page = self.page or self._make(theme)
+        self._panes.show_page(page)
+        self._pane.set_page(ANNOTATIONS)
+        page.setFocus()
+        self.reload()
+        return page
+
+    def hear(self, changes: Changes) -> None:
+        """Read the notes again soon, if they are shown."""
+        if self.page is not None and self._panes.page is self.page:
+            self._timer.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        if self.page is not None:
+            dress(self.page, theme)
+
+    def reload(self) -> None:
+        """Read the notes now."""
+        if self._desk is not None and self.page is not None:
+            page = self.page
+            self._jobs.ask(self._desk.all_notes, then=lambda found: page.show_notes(*found))
+
+    def _make(self, theme: Theme) -> AllNotes:
+        page = AllNotes(theme)
+        page.note_opened.connect(lambda story_id, note_id: self._story.open(story_id, Place(annotation_id=note_id)))
+        page.preview_wanted.connect(self._preview)
+        page.delete_wanted.connect(self._delete)
+        page.recolor_wanted.connect(self._recolor)
+        page.text_wanted.connect(lambda: self._story.open(self._story.id))
+        page.preview.save_wanted.connect(lambda path: self._save(path))
+        page.preview.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
+        return page
+
+    def _delete(self, annotation_id: str) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._saver.do(lambda: desk.deleting(desk.annotation(annotation_id)))
+
+    def _recolor(self, annotation_id: str, color: str) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._saver.do(lambda: desk.recoloring(desk.annotation(annotation_id), Color(color)))
+
+    def _preview(self, story_id: str) -> None:
+        page, desk = self.page, self._desk
+        if page is not None and desk is not None:
+            self._previewed = story_id
+            title = desk.library.stories.get(story_id)[0].title
+            self._jobs.run(
+                desk.render_story, story_id, then=lambda text: page.show_preview(text, title), replaces="preview"
+            )
+
+    def _save(self, path: Path) -> None:
+        self._exporter.save(self._previewed, path)
