@@ -190,7 +190,7 @@ class CardList(TallRows, Dressed):
     def _place_editor(self) -> None:
         if self._edited is not None and (row := self.row_of(self._edited[0])) >= 0:
             top, height = self.rowViewportPosition(row), self.rowHeight(row) - int(GAP)
-            self._edited[1].setGeometry(0, top, self.viewport().width(), max(height, 10))
+            self._edited[1].setGeometry(0, top, self.content_width(), max(height, 10))
 
     def settle(self) -> None:
         """Measure the rows on the screen, and keep the editor on its card."""
@@ -232,9 +232,10 @@ class CardList(TallRows, Dressed):
             return
         if self._edited is not None and self._edited[0] == entry.annotation.id:
             return
-        layout = self._layout(entry, int(box.width()))
+        layout = self._layout(entry, self.content_width())
         is_current = self.hasFocus() and row == self.currentIndex().row()
         key = self.next_key if self.next_key and row == self._next_row() else ""
+        box.setWidth(self.content_width())
         layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, current=is_current, key=key)
 
     def _next_row(self) -> int:

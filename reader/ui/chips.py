@@ -23,8 +23,11 @@ MEDIUM, BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
 
 
 def badge_text(language: str) -> str:
-    """Return what a badge says for a BCP 47 tag: "FR", "PT-BR", "?" when unknown."""
-    return "?" if language in ("", UNDETERMINED) else language.upper()
+    """Return what a badge says for a BCP 47 tag: "FR", "PT-BR", "ZH" for zh-Hans, "?" when unknown."""
+    if language in ("", UNDETERMINED):
+        return "?"
+    first, *rest = language.split("-")
+    return "-".join((first, *(part for part in rest if len(part) == 2))).upper()
 
 
 def language_name(language: str) -> str:

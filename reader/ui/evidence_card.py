@@ -36,7 +36,7 @@ class EvidenceCard(QWidget, Dressed):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 9, 12, 9)
         column.setSpacing(5)
-        column.addWidget(Text(theme, article.title, font=ui_font(13, BOLD), max_lines=4, line_height=17))
+        column.addWidget(Text(theme, article.title, font=ui_font(13, BOLD), max_lines=4, line_height=16.5))
         line = QHBoxLayout()
         line.setSpacing(7)
         line.addWidget(LanguageBadge(theme, article.language))

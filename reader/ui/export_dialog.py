@@ -12,7 +12,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -21,8 +23,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +32,8 @@ from PySide6.QtWidgets import (
 from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Text, dress, paint_card
 from reader.ui.theme import Theme, ui_font
 
-MOST_SHOWN = 200_000  # code points of the preview; the file and the clipboard get everything
+LINE_HEIGHT = 19.5
+MOST_SHOWN = 100_000  # code points of the preview; the file and the clipboard get everything
 _KEY = re.compile(r"([\w-]+:)(?=\s|$)")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 IN_FRONT_MATTER = 1
@@ -74,13 +77,17 @@ class ExportPreview(QFrame, Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._fitted = (0, 0)
+        self.fits_text = False  # be no taller than the Markdown
         self._markdown, self._name, self._into_folder = "", "notes.md", False
         self._title = Text(theme, "Export preview", font=ui_font(13, BOLD))
         self._kind = Text(theme, "Markdown", align=Qt.AlignmentFlag.AlignRight)
         self._scopes: dict[str, Chip] = {}
         self._scope_line = QHBoxLayout()
         self._scope_line.setSpacing(6)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()
+        self.text.setAcceptRichText(False)
+        self.text.setUndoRedoEnabled(False)
         self.text.setObjectName("markdown")
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(
@@ -98,6 +105,7 @@ class ExportPreview(QFrame, Dressed):
         self.save_button.clicked.connect(self.ask_where)
         self._lay_out()
         self._dress_text()
+        self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -113,7 +121,7 @@ class ExportPreview(QFrame, Dressed):
         foot.addStretch()
         foot.addWidget(self.copy_button)
         foot.addWidget(self.save_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
@@ -125,13 +133,33 @@ class ExportPreview(QFrame, Dressed):
     def show_markdown(self, markdown: str, title: str, *, into_folder: bool = False) -> None:
         """Show what will be written, keeping the place; `title` names the file, or a folder is asked for."""
         self._markdown, self._name, self._into_folder = markdown, file_name(title), into_folder
+        self._fitted = (0, 0)
         place = self.text.verticalScrollBar().value()
         more = len(markdown) - MOST_SHOWN
         tail = f"\n\n[{more:,} more characters: they will be in the file]" if more > 0 else ""
         self.text.setPlainText(markdown[:MOST_SHOWN] + tail)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        whole = QTextCursor(self.text.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(spaced)
         self.text.verticalScrollBar().setValue(place)
+        self._fit()
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(markdown))
+
+    def _fit(self) -> None:
+        """Be no taller than the Markdown, where the one who holds the preview wants that."""
+        if not self.fits_text:
+            return
+        # the scroll bar comes and goes with the height and changes it: for one width only growing settles
+        height = int(self.text.document().size().height())
+        width, before = self._fitted
+        if width == self.width() and height <= before:
+            return
+        self._fitted = (self.width(), height)
+        rest = self._column.sizeHint().height() - self.text.sizeHint().height()
+        self.setMaximumHeight(max(height + rest + 24, 240))
 
     def set_scopes(self, scopes: dict[str, str], current: str) -> None:
         """Offer what can be exported: words by name, with the one in force."""
@@ -165,8 +193,8 @@ class ExportPreview(QFrame, Dressed):
         mono.setStyleHint(QFont.StyleHint.Monospace)
         families = '"DejaVu Sans Mono", "Menlo", "Consolas", monospace'
         self.text.setStyleSheet(
-            f"QPlainTextEdit#markdown {{ font-family: {families}; font-size: 12px; border: none;"
-            f" background: transparent; padding: 8px 8px; color: {self._theme.ink.name()}; }}"
+            f"QTextEdit#markdown {{ font-family: {families}; font-size: 12px; border: none;"
+            f" background: transparent; padding: 10px 9px; color: {self._theme.ink.name()}; }}"
         )
 
     def set_theme(self, theme: Theme) -> None:

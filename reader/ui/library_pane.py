@@ -25,6 +25,7 @@ from reader.ui.theme import Theme, ui_font
 
 INBOX, SESSION, ANNOTATIONS = "inbox", "session", "annotations"
 PAGES = {INBOX: "Inbox", SESSION: "Reading session", ANNOTATIONS: "Annotations"}
+SUMMED = 500  # newest stories whose languages and sources are summed up beside the filters
 MOST_CHOICES = 40  # in one filter menu, the most frequent first
 
 
@@ -34,7 +35,7 @@ class PaneRow(QPushButton, Dressed):
     def __init__(self, theme: Theme, words: str, *, head: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words, self._head = theme, words, head
-        self._value, self._is_current, self._is_set = "", False, False
+        self._value, self._is_current, self._is_set, self._is_ruled = "", False, False, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -44,6 +45,11 @@ class PaneRow(QPushButton, Dressed):
         """Show a value at the right, in the accent colour when it is a choice in force."""
         self._value, self._is_set = value, is_set
         self.setAccessibleName(f"{self._words}: {value}" if value else self._words)
+        self.update()
+
+    def set_ruled(self, ruled: bool) -> None:
+        """Draw a line above, or none."""
+        self._is_ruled = ruled
         self.update()
 
     def set_current(self, current: bool) -> None:
@@ -58,17 +64,19 @@ class PaneRow(QPushButton, Dressed):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        return QSize(120, 34 if self._head else 26)
+        return QSize(120, 30 if self._head else 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(16, 8 if self._head else 0, -17, 0)
+        box = QRectF(self.rect()).adjusted(16, 2 if self._head else 0, -17, 0)
         if self.hasFocus() or (self.underMouse() and self.isEnabled() and not self._head):
             painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if self.hasFocus() else self._theme.chip)
             painter.drawRoundedRect(box.adjusted(-8.5, 1.5, 9.5, -1.5), 6, 6)
+        if self._is_ruled:
+            painter.fillRect(0, 0, self.width(), 1, self._theme.hairline)
         middle = Qt.AlignmentFlag.AlignVCenter
         font = ui_font(11) if self._head else ui_font(13, BOLD if self._is_current else ui_font().weight())
         if self._head:
@@ -118,6 +126,7 @@ class LibraryPane(QWidget, Dressed):
         self._unread: Collection[str] = frozenset()
         self._notes: Mapping[str, int] = {}
         self._tagged: Mapping[str, frozenset[str]] = {}
+        self._offered = dict.fromkeys(("Language", "Source", "Tag", "State"), "")
         self.filter = StoryFilter()
         self.setAcceptDrops(True)
         self.setMinimumWidth(190)
@@ -130,7 +139,7 @@ class LibraryPane(QWidget, Dressed):
         self.field.setClearButtonEnabled(True)
         self.list = StoryList(theme)
         self.filter_head = PaneRow(theme, "Filter", head=True)
-        self.filters = {name: PaneRow(theme, name) for name in ("Language", "Source", "Tag", "State")}
+        self.filters = {name: PaneRow(theme, name) for name in self._offered}
         self._lay_out()
         self._wire()
 
@@ -141,16 +150,20 @@ class LibraryPane(QWidget, Dressed):
         for row in self.pages.values():
             column.addWidget(row)
         column.addWidget(self.head)
-        held = QHBoxLayout()
-        held.setContentsMargins(7, 0, 7, 6)
-        held.addWidget(self.field)
-        column.addLayout(held)
-        self.field.hide()
+        column.addWidget(self._held_field())
         column.addWidget(self.list, 1)
         column.addWidget(self.filter_head)
         for row in self.filters.values():
             column.addWidget(row)
         column.addStretch(0)
+
+    def _held_field(self) -> QWidget:
+        self._field_room = QWidget()
+        held = QHBoxLayout(self._field_room)
+        held.setContentsMargins(7, 0, 10, 6)
+        held.addWidget(self.field)
+        self._field_room.hide()
+        return self._field_room
 
     def _wire(self) -> None:
         for name, row in self.pages.items():
@@ -189,6 +202,7 @@ class LibraryPane(QWidget, Dressed):
         self.pages[INBOX].set_value(f"{inbox:,}" if inbox else "")
         self.pages[SESSION].set_value(f"{session[0]} / {session[1]}" if session else "")
         self.pages[ANNOTATIONS].set_value(f"{notes_total:,}" if notes_total else "")
+        self._offered = {name: self._summary(name) for name in self.filters}
         self._narrow(self.filter)
 
     def set_open_story(self, story_id: str) -> None:
@@ -212,13 +226,13 @@ class LibraryPane(QWidget, Dressed):
 
     def focus_filter(self) -> None:
         """Open the field that filters and put the caret into it."""
-        self.field.show()
+        self._field_room.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def clear_filter(self) -> None:
         """List every story again."""
-        self.field.hide()
+        self._field_room.hide()
         self.field.clear()
         self._narrow(StoryFilter(order=self.filter.order))
 
@@ -236,8 +250,10 @@ class LibraryPane(QWidget, Dressed):
         self.head.set_value(count if self._all else "")
         for name, chosen in self._chosen().items():
             words = " ".join(_label(name, value) for value in sorted(chosen))
-            self.filters[name].set_value(words or "any", is_set=bool(chosen))
+            self.filters[name].set_value(words or self._offered[name], is_set=bool(chosen))
         self.filter_head.set_value("" if wanted.is_open else "clear", is_set=True)
+        for row in (self.filter_head, *self.filters.values()):
+            row.setVisible(bool(self._all))
         self._fit_list()
 
     def _chosen(self) -> dict[str, frozenset[str]]:
@@ -252,22 +268,34 @@ class LibraryPane(QWidget, Dressed):
     def _fit_list(self) -> None:
         """Let the filters follow a short list, and stay at the bottom under a long one."""
         self.list.setMaximumHeight(max(min(self.list.stories.rowCount(), 400) * ROW_HEIGHT, 1))
+        self.filter_head.set_ruled(self.list.stories.rowCount() * ROW_HEIGHT > self.list.height() + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list as tall as its rows."""
         super().resizeEvent(event)
         self._fit_list()
 
+    def _summary(self, name: str) -> str:
+        """Return what a filter has to offer, the most frequent first, from the newest stories."""
+        if name == "State":
+            return "all" if self._all else ""
+        choices = self._choices(name, self._all[:SUMMED])
+        if name == "Language":
+            return " ".join(badge_text(value) for value in choices[:6])
+        more = f" +{len(choices) - 1}" if len(choices) > 1 else ""
+        return f"{_label(name, choices[0])}{more}" if choices else "none yet"
+
     # --- filters ------------------------------------------------------------------------------------------------------
 
-    def _choices(self, name: str) -> list[str]:
+    def _choices(self, name: str, stories: Sequence[Listed]) -> list[str]:
         if name == "State":
             return list(STATES)
         if name == "Tag":
             return sorted(self._tagged, key=lambda tag: (-len(self._tagged[tag]), tag))[:MOST_CHOICES]
         counted: Counter[str] = Counter()
-        for _, articles in self._all:
-            counted.update({(a.language if name == "Language" else a.source or "") for a in articles})
+        for _, articles in stories:
+            values = [a.language if name == "Language" else a.source or "" for a in articles]
+            counted.update(list(dict.fromkeys(values)))
         return [value for value, _ in counted.most_common(MOST_CHOICES) if value]
 
     def filter_menu(self, name: str) -> QMenu:
@@ -275,7 +303,7 @@ class LibraryPane(QWidget, Dressed):
         menu = QMenu(self)
         menu.setAccessibleName(name)
         chosen = self._chosen()[name]
-        for value in self._choices(name):
+        for value in self._choices(name, self._all):
             action = menu.addAction(_choice(name, value).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value in chosen)
@@ -317,7 +345,7 @@ class LibraryPane(QWidget, Dressed):
             self.story_chosen.emit(self.list.current_id())
 
     def _clear_words(self) -> None:
-        self.field.hide()
+        self._field_room.hide()
         self.field.clear()
         self.focus_list()
 

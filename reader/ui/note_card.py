@@ -11,7 +11,8 @@ from reader.ui.text_block import TextBlock, inline_marks
 from reader.ui.theme import TEXT_FAMILY, Theme, ui_font
 
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 14.0, 12.0, 9.0, 8.0
-QUOTE_LINE, NOTE_LINE, SMALL_LINE = 19.0, 18.5, 18.0
+QUOTE_LINE, NOTE_LINE, SMALL_LINE = 19.5, 18.5, 18.0
+ABOVE_NOTE, ABOVE_FOOT = 5.0, 7.0
 GAP = 8.0  # between two cards
 QUOTE_LINES = 4  # a longer quote is cut until the card is expanded
 
@@ -96,7 +97,7 @@ class CardLayout:
         self.quotes_height = self._quotes_height()
         self.height = PAD_TOP + self.quotes_height + PAD_BOTTOM
         if with_note:
-            self.height += (5 + self._note.height if self._note else 0) + 4 + SMALL_LINE
+            self.height += (ABOVE_NOTE + self._note.height if self._note else 0) + ABOVE_FOOT + SMALL_LINE
 
     def _place_badges(self) -> list[tuple[float, float, str]]:
         """Let the badges of the other versions follow the quote's last word, and wrap like words."""
@@ -127,9 +128,9 @@ class CardLayout:
         self.paint_quotes(painter, x, y, theme)
         y += self.quotes_height
         if self._note:
-            self._note.draw(painter, x, y + 5, theme.ink)
-            y += 5 + self._note.height
-        self._paint_foot(painter, QRectF(x, y + 4, self._inner, SMALL_LINE), theme, key or self.card.corner)
+            self._note.draw(painter, x, y + ABOVE_NOTE, theme.ink)
+            y += ABOVE_NOTE + self._note.height
+        self._paint_foot(painter, QRectF(x, y + ABOVE_FOOT, self._inner, SMALL_LINE), theme, key or self.card.corner)
 
     def paint_quotes(self, painter: QPainter, x: float, y: float, theme: Theme) -> None:
         """Paint the quotes alone, with their top left corner at (x, y)."""

@@ -23,10 +23,11 @@ EMPTY = (
 
 def quote_of(target: Target, language: str) -> Quote:
     """Return a passage of a note as it is shown: found ones say how sure they are."""
-    found = (
-        f"found through the alignment · {target.confidence:.0%}" if target.origin is Origin.FOUND else "chosen by hand"
-    )
-    said = "confirmed" if target.origin is Origin.CONFIRMED else found
+    said = {
+        Origin.BY_HAND: "chosen by hand",
+        Origin.CONFIRMED: "confirmed",
+        Origin.FOUND: f"found in this version · {round(100 * target.confidence)} %",
+    }[target.origin]
     return Quote(target.selector.exact, language, said, target.is_orphan)
 
 
@@ -73,7 +74,7 @@ class NotesPane(QWidget, Dressed):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 4, 0)
         column.setSpacing(0)
-        head.setContentsMargins(0, 0, 10, 6)
+        head.setContentsMargins(0, 0, 10, 8)
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.cards, 1)

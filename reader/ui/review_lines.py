@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.model import Cut, SegmentKind, Span, Version
@@ -15,8 +15,9 @@ from reader.ui.tall_rows import TallRows
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
-LEFT, RIGHT, REASON_WIDTH, BETWEEN = 16.0, 4.0, 218.0, 20.0
-LINE, PARAGRAPH, TITLE_LINE = 24.0, 12.0, 30.0
+LEFT, RIGHT, REASON_WIDTH, BETWEEN = 16.0, 0.0, 218.0, 20.0
+LINE, PARAGRAPH, TITLE_LINE = 24.0, 12.0, 31.0
+REASON_TOP = 8.5  # so that a reason stands on the middle of the first line
 KEPT_LAYOUTS = 120
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,7 +153,7 @@ class ReviewLines(TallRows, Dressed):
         key = (row, width)
         if key not in self._blocks:
             line = self.lines.lines[row]
-            font = quote_font(15 if line.cut else 22 if line.is_heading else 17)
+            font = quote_font(14 if line.cut else 20 if line.is_heading else 16)
             if line.is_heading:
                 font.setWeight(BOLD)
             room = width - LEFT - RIGHT - REASON_WIDTH - BETWEEN
@@ -184,7 +185,7 @@ class ReviewLines(TallRows, Dressed):
         reason = self._reason(row)
         words = "Keep" if reason else "Set aside"
         width = QFontMetricsF(ui_font(12)).horizontalAdvance(words)
-        y = box.top() + 5
+        y = box.top() + REASON_TOP
         if reason:
             y += reason.height - 15
             if self._link_fits(reason, words):
@@ -196,19 +197,20 @@ class ReviewLines(TallRows, Dressed):
     def paint_line(self, painter: QPainter, box: QRectF, row: int) -> None:
         """Paint a line: its words, and beside them the reason and the link."""
         line, theme = self.lines.lines[row], self._theme
+        box.setWidth(self.content_width())
         is_current = row == self.currentIndex().row() and self.hasFocus()
         if is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.row_current)
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
             painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 7), theme.accent)
-        block = self._block(row, int(box.width()))
-        color = theme.strip if line.cut and theme.is_dark else theme.faint if line.cut else theme.ink
+        block = self._block(row, self.content_width())
+        color = theme.faint if line.cut else theme.ink
         block.draw(painter, box.left() + LEFT, box.top() + PARAGRAPH / 2 - 2, color)
         if line.cut:
-            self._strike(painter, block, box, color)
+            self._strike(painter, block, box)
         if reason := self._reason(row):
-            reason.draw(painter, box.right() - RIGHT - REASON_WIDTH, box.top() + 5, theme.only_here)
+            reason.draw(painter, box.right() - RIGHT - REASON_WIDTH, box.top() + REASON_TOP, theme.only_here)
         if line.cut or is_current:
             words, place = self._link_place(row, box)
             painter.setFont(ui_font(12))
@@ -216,8 +218,8 @@ class ReviewLines(TallRows, Dressed):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
             painter.drawLine(QPointF(place.left(), place.bottom() - 0.5), QPointF(place.right(), place.bottom() - 0.5))
 
-    def _strike(self, painter: QPainter, block: TextBlock, box: QRectF, color: QColor) -> None:
-        painter.setPen(QPen(color, 1))
+    def _strike(self, painter: QPainter, block: TextBlock, box: QRectF) -> None:
+        painter.setPen(QPen(self._theme.strip, 1))
         for number, line in enumerate(block.lines):
             y = box.top() + PARAGRAPH / 2 - 2 + (number + 0.5) * block.line_height + 0.5
             shift = block.width - line.naturalTextWidth() if block.is_right_to_left else 0.0
@@ -231,7 +233,7 @@ class ReviewLines(TallRows, Dressed):
         row = self.rowAt(int(place.y()))
         if row < 0:
             return -1
-        box = QRectF(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        box = QRectF(0, self.rowViewportPosition(row), self.content_width(), self.rowHeight(row))
         shown = self.lines.lines[row].cut is not None or row == self.currentIndex().row()
         return row if shown and self._link_place(row, box)[1].adjusted(-3, -4, 3, 4).contains(place) else -1
 

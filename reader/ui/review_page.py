@@ -57,7 +57,7 @@ class ReviewPage(QWidget, Dressed):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 13, 0, 9)
+        head.setContentsMargins(16, 13, 10, 9)
         head.setSpacing(8)
         for part in (self._badge, self._title):
             head.addWidget(part)
@@ -66,11 +66,14 @@ class ReviewPage(QWidget, Dressed):
         for link in (self.before, self.after, self.finish):
             head.addWidget(link)
         column = QVBoxLayout()
-        column.setContentsMargins(18, 0, 14, 0)
+        column.setContentsMargins(18, 0, 16, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(Hairline(self._theme))
-        column.addSpacing(7)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 10, 0)
+        line.addWidget(Hairline(self._theme))
+        column.addLayout(line)
+        column.addSpacing(5)
         column.addWidget(self.lines, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +86,7 @@ class ReviewPage(QWidget, Dressed):
         inner = QWidget()
         side = QVBoxLayout(inner)
         side.setContentsMargins(14, 12, 14, 12)
-        side.setSpacing(2)
+        side.setSpacing(0)
         side.addWidget(Text(self._theme, "Article", font=ui_font(13, BOLD)))
         side.addWidget(self.facts)
         side.addSpacing(18)

@@ -23,7 +23,7 @@ from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
 ROW_HEIGHT = 73
-SIDE, PAD = 7.0, 11.0  # from the pane's edge to the card, from the card's edge to the text
+LEFT, RIGHT, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
 TITLE_LINE = 17.0
 KEPT_LAYOUTS = 200
 Index = QModelIndex | QPersistentModelIndex
@@ -181,7 +181,7 @@ class StoryList(QTableView, Dressed):
     def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
         """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
         story, articles = self.stories.stories[row]
-        box = row_box.adjusted(SIDE, 0, -SIDE, -1)
+        box = QRectF(LEFT, row_box.top(), self.width() - LEFT - RIGHT, row_box.height() - 1)
         is_current = self.hasFocus() and row == self.currentIndex().row()
         if story.id == self._open_id or is_current:
             paint_card(painter, box, self._theme, focus=is_current)

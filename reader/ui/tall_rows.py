@@ -69,10 +69,14 @@ class TallRows(QTableView):
         model = self.model()
         return model.rowCount() if model is not None else 0
 
+    def content_width(self) -> int:
+        """Return the width rows are laid out in: the same with and without a scroll bar, so that nothing jumps."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
     def _take(self, row: int) -> int:
         """Give a row its true height and return by how much that differs from before."""
         before = self.rowHeight(row)
-        height = self._measure(row, self.viewport().width())
+        height = self._measure(row, self.content_width())
         self._measured.add(row)
         if height != before:
             self.verticalHeader().resizeSection(row, height)

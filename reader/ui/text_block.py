@@ -95,8 +95,10 @@ class TextBlock:
 
     def _layout(self, text: str, marks: Sequence[Mark]) -> QTextLayout:
         layout = QTextLayout(text, self._font)
-        option = QTextOption(self._align)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        from_right = runs_from_right(text)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if from_right else self._align
+        option = QTextOption(side)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
@@ -121,11 +123,13 @@ class TextBlock:
         """Set the last line that is allowed anew, shortened: the layout itself would only break it at a word."""
         encoded = text.encode("utf-16-le", "surrogatepass")
         rest = encoded[2 * start_units :].decode("utf-16-le", "surrogatepass").replace(LINE_SEPARATOR, " ")
-        short = self._metrics.elidedText(rest[:600], Qt.TextElideMode.ElideRight, self.width)
-        layout = self._layout(short if short.endswith("…") else short + "…", ())
+        layout = self._layout(self._metrics.elidedText(rest[:600], Qt.TextElideMode.ElideRight, self.width - 1), ())
+        option = layout.textOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(self.width + self._metrics.averageCharWidth())
+        line.setLineWidth(self.width)
         layout.endLayout()
         self.lines.append(line)
         self.is_cut = True
