@@ -22,6 +22,7 @@ _STRETCH = 1.8  # a find may be so much longer than the quote
 _MOVED = 0.85  # similarity of a passage found elsewhere
 _MARGIN = 0.10  # by which the best place must beat the second
 _TELLING = 40  # weight of a quote that needs no context to be believed
+_TINY = 10  # weight of a quote that may stand anywhere: it needs a word next to it that has stayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class _Find:
     span: Span
     similarity: float
     support: float
+    beside: bool  # whether a word next to it is the one that stood there
 
     @property
     def score(self) -> float:
@@ -88,6 +90,8 @@ def _weight(text: Words, indices: range) -> int:
 
 def _is_believed(find: _Find, quote_weight: int) -> bool:
     """Say whether what a quote became is still that passage."""
+    if quote_weight < _TINY and not find.beside:
+        return False
     if quote_weight < _SHORT:
         return find.similarity >= _SIMILAR_SHORT and find.support >= _SUPPORT_SHORT
     return find.similarity >= _SIMILAR_ALONE or (find.similarity >= _SIMILAR and find.support >= _SUPPORT)
@@ -111,7 +115,9 @@ def _follow(old_raw: str, old: Words, span: Span, new_raw: str, new: Words, beca
     )
     place = _with_blanks(old_raw, old, span, quote, new_raw, place)
     similarity = _similarity(old_raw[span.start : span.end], new_raw[place.start : place.end])
-    return _Find(place, similarity, _support(old, quote, became, start, end))
+    before, after = quote.start - 1, quote.stop
+    beside = (before >= 0 and became[before] == start - 1) or (after < len(became) and became[after] == end + 1)
+    return _Find(place, similarity, _support(old, quote, became, start, end), beside)
 
 
 def _densest(survivors: list[int], became: list[int], length: int) -> list[int]:
@@ -202,7 +208,7 @@ def _exact(raw: str, selector: Selector) -> Span | None:
         return None
     found.sort(reverse=True)
     fit, _, at = found[0]
-    if fit < _context_needed(_told(selector.exact)) or (len(found) > 1 and fit < 1.0 and fit - found[1][0] < _MARGIN):
+    if fit < _SUPPORT_SHORT or (len(found) > 1 and fit < 1.0 and fit - found[1][0] < _MARGIN):
         return None
     return Span(at, at + len(selector.exact))
 
@@ -252,6 +258,8 @@ def _search(old_raw: str, old: Words, span: Span, new_raw: str, new: Words, floo
     if not finds or finds[0].similarity < floor:
         return None
     needed = _context_needed(_weight(old, quote))
+    if not finds[0].beside and _weight(old, quote) < _TINY:
+        return None
     if finds[0].support < (needed if finds[0].similarity >= _MOVED else max(needed, _SUPPORT_SHORT)):
         return None
     rivals = [find for find in finds[1:] if not find.span.overlaps(finds[0].span)]
