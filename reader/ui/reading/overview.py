@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Color, Row
+from reader.ui.reading.rows import is_only_here
 from reader.ui.theme import Theme
 
 BAR = 3
@@ -55,8 +56,7 @@ def dashes(rows: Sequence[Row], version: int, height: int) -> list[Dash]:
 def _state(row: Row, version: int) -> int:
     if not row.cells[version]:
         return NOTHING
-    alone = len(row.cells) > 1 and sum(map(bool, row.cells)) == 1
-    return ALONE if alone and not any(place is not None for place in row.moved) else TOLD
+    return ALONE if is_only_here(row) else TOLD
 
 
 class Overview(QWidget):

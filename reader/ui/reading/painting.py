@@ -11,7 +11,7 @@ from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
-from reader.ui.reading.rows import LabelKind
+from reader.ui.reading.rows import Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.theme import Theme
 
@@ -54,7 +54,12 @@ def paint_row(
         left = look.measures.columns[version]
         top = y + row.pad
         if cell is None:
-            _paint_dash(painter, look, version, top, row)
+            label = row.empty[version]
+            if label:
+                y = top + look.faces.text.baseline - 1
+                _write_label(painter, look, label, QPointF(left, y), look.right_to_left[version])
+            else:
+                _paint_dash(painter, look, version, top, row)
             continue
         origin = QPointF(left, top)
         _paint_rule(painter, look, version, cell, y, row.height)
@@ -142,19 +147,28 @@ def _formats(look: Look, cell: ShapedCell, block: ShapedBlock) -> list[QTextLayo
 
 
 def _paint_label(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
+    """Write a cell's label at the head of its first line, or above it."""
     if cell.label is None:
         return
-    moved = cell.label.kind is LabelKind.MOVED
+    first = cell.lines[0]
+    if cell.blocks[0].top:
+        font = look.faces.small if cell.label.kind is LabelKind.MOVED else look.faces.label
+        y = QFontMetricsF(font).ascent()
+    else:
+        y = first.line.y() + first.line.ascent() - 1
+    _write_label(painter, look, cell.label, origin + QPointF(0, y), cell.setting.is_rtl)
+
+
+def _write_label(painter: QPainter, look: Look, label: Label, at: QPointF, is_rtl: bool) -> None:
+    """Write a label from a point on its base line, or up to the column's right edge."""
+    moved = label.kind is LabelKind.MOVED
     painter.setFont(look.faces.small if moved else look.faces.label)
     painter.setPen(look.theme.accent if moved else look.theme.only_here)
     metrics = QFontMetricsF(painter.font())
-    width = min(cell.label_width, look.measures.text_width)
-    x = origin.x() + (look.measures.text_width - width if cell.setting.is_rtl else 0)
-    first = cell.lines[0]
-    base = first.line.y() + first.line.ascent() + cell.blocks[0].top
-    y = base - 1 if cell.blocks[0].top == 0 else metrics.ascent()
-    words = metrics.elidedText(cell.label.words, Qt.TextElideMode.ElideRight, look.measures.text_width)
-    painter.drawText(QPointF(x, origin.y() + y), words)
+    width = look.measures.text_width
+    words = metrics.elidedText(label.words, Qt.TextElideMode.ElideRight, width)
+    shift = width - metrics.horizontalAdvance(words) if is_rtl else 0.0
+    painter.drawText(at + QPointF(shift, 0), words)
 
 
 def _paint_small(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, words: str) -> None:

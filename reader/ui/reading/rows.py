@@ -69,6 +69,11 @@ def one_version_rows(version: Version, rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(Row((tuple(group),), 1.0) for group in grouped)
 
 
+def is_only_here(row: Row) -> bool:
+    """Say whether a row is told in one version of several, and completed by no other row."""
+    return sum(map(bool, row.cells)) == 1 < len(row.cells) and not any(place is not None for place in row.moved)
+
+
 class Rows:
     """The items of an opened story, by number."""
 
@@ -140,19 +145,28 @@ class Rows:
         if number < 0 or len(self.versions) < 2:
             return None
         row = self.rows[number]
-        moved = row.moved[version] if version < len(row.moved) else None
-        if moved is not None and row.cells[version]:
+        moved = self._moved_to(number, version)
+        if moved is not None:
             return Label(LabelKind.MOVED, f"moved: stands at passage {moved + 1}", moved)
-        if self.is_only_here(number) and row.cells[version]:
+        if row.cells[version] and is_only_here(row):
             words = "only here" if row.confidence >= SURELY else "probably only here"
             return Label(LabelKind.ONLY_HERE, words)
         return None
 
-    def is_only_here(self, row: int) -> bool:
-        """Say whether a row is told in one version only, and stands nowhere else in another."""
-        line = self.rows[row]
-        filled = sum(map(bool, line.cells))
-        return filled == 1 < len(line.cells) and not any(place is not None for place in line.moved)
+    def _moved_to(self, number: int, version: int) -> int | None:
+        """Return the row that completes this one for a version.
+
+        Of two rows that belong together the fuller one keeps its place: its empty cells say where their words stand,
+        and in the other the words say it themselves.
+        """
+        row = self.rows[number]
+        target = next((place for place in row.moved if place is not None), None)
+        if target is None or not 0 <= target < len(self.rows):
+            return None
+        other = self.rows[target]
+        if (len(row.filled), -number) > (len(other.filled), -target):
+            return target if not row.cells[version] and other.cells[version] else None
+        return target if row.cells[version] else None
 
     def find(self, version: int, position: int) -> int | None:
         """Return the item where a position of a version's raw is shown, or the nearest before it; None without any."""

@@ -34,13 +34,16 @@ class Scroller:
             row += 1
 
     def y_of(self, row: int) -> float:
-        """Return the y of a row's top, exact when it is in or near the view, else guessed."""
+        """Return the y of a row's top: exact when it is in or near the view, else guessed from there on."""
         y = -self.offset
-        if abs(row - self.anchor) > 200:
-            return y + self.heights.top(row) - self.heights.top(self.anchor)
-        if row >= self.anchor:
-            return y + sum(self.height(n) for n in range(self.anchor, row))
-        return y - sum(self.height(n) for n in range(row, self.anchor))
+        at = self.anchor
+        while at < row and y < self.viewport:
+            y += self.height(at)
+            at += 1
+        while at > row and y > -self.viewport:
+            at -= 1
+            y -= self.height(at)
+        return y if at == row else y + self.heights.top(row) - self.heights.top(at)
 
     def row_at(self, y: float) -> tuple[int, float]:
         """Return the row at a y of the view, and how far into it; the nearest where there is none."""

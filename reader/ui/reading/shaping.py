@@ -229,9 +229,11 @@ class ShapedRow:
     def __init__(self, rows: Rows, item: int, settings: Sequence[Setting]) -> None:
         """Lay out the item's cells."""
         self.cells: list[ShapedCell | None] = []
+        self.empty: list[Label | None] = []  # what is to be said where a version says nothing
         for version, setting in enumerate(settings):
-            cell = rows.cell(item, version)
-            self.cells.append(ShapedCell(cell, rows.label(item, version), setting) if cell else None)
+            cell, label = rows.cell(item, version), rows.label(item, version)
+            self.cells.append(ShapedCell(cell, label, setting) if cell else None)
+            self.empty.append(None if cell else label)
         tallest = max((cell.height for cell in self.cells if cell), default=settings[0].faces.text.pitch)
         pad = ROW_PAD * 0.5 if rows.is_cut(item) else ROW_PAD
         self.pad = pad

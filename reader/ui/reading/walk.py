@@ -134,10 +134,17 @@ class Walk(Surface):
         elif not extend:
             self._caret.clear()
             self._caret.enter(item)
-        if not extend and cell and cell.label and cell.label.row is not None and 0 <= y < cell.lines[0].top:
-            self.go_to_row(cell.label.row)
+        label = cell.label if cell else self._stage.shaped(item).empty[version]
+        if not extend and label and label.row is not None and 0 <= y < (cell.lines[0].top if cell else 30):
+            self._go_to_counterpart(version, label.row)
         self._tell()
         return True
+
+    def _go_to_counterpart(self, version: int, row: int) -> None:
+        """Go to another row, in this version when it tells it."""
+        self.go_to_row(row)
+        if self._caret and self._stage and self._stage.rows.has(self._caret.item, version):
+            self._caret.put(self._caret.item, version, 0)
 
     def select_here(self, of: Literal["word", "sentence"]) -> None:
         """Select the word or sentence under the caret."""

@@ -76,6 +76,6 @@ def test_a_line_set_aside_is_struck_and_says_why(draw, german):
 
 
 def test_a_moved_label_stands_above_the_text(draw, french, german):
-    image, stage = draw(make_story(french, german, rows=[Row(((0,), ()), 0.9, moved=(3, None)), ((1,), (1,))]))
+    image, stage = draw(make_story(french, german, rows=[Row(((0,), ()), 0.9, moved=(1, None)), ((1,), (1,))]))
     assert stage.shaped(0).cells[0].lines[0].top > 5
     assert theme.light().only_here.name() not in colors_in(image, 0, 0, 40, 40)

@@ -1,7 +1,7 @@
 """The rows on the screen, with and without lines that are set aside."""
 
 from reader.model import Row, Span
-from reader.ui.reading.rows import LabelKind, Rows, lines_of
+from reader.ui.reading.rows import LabelKind, Rows, is_only_here, lines_of
 from tests.ui.reading.conftest import make_story, make_version
 
 
@@ -56,11 +56,20 @@ def test_a_row_told_once_says_only_here(french, german):
 
 
 def test_a_moved_row_says_where_its_counterparts_stand(french, german):
-    row = Row(((1,), ()), 0.9, moved=(3, None))
-    rows = Rows(make_story(french, german, rows=[row, ((0,), (0,))]))
-    label = rows.label(0, 0)
-    assert (label.kind, label.words, label.row) == (LabelKind.MOVED, "moved: stands at passage 4", 3)
-    assert not rows.is_only_here(0)
+    row = Row(((1,), ()), 0.9, moved=(1, None))
+    rows = Rows(make_story(french, german, rows=[row, Row(((), (0,)), 0.9, moved=(None, 0))]))
+    label = rows.label(1, 1)
+    assert (label.kind, label.words, label.row) == (LabelKind.MOVED, "moved: stands at passage 1", 0)
+    assert not is_only_here(row)
+
+
+def test_of_rows_that_belong_together_the_fuller_says_it_where_words_are_missing(french, german):
+    third = make_version("en", "One. Two.")
+    full = Row(((0,), (0,), ()), 0.9, moved=(1, 1, None))
+    rows = Rows(make_story(french, german, third, rows=[full, Row(((), (), (1,)), 0.9, moved=(None, None, 0))]))
+    assert [rows.label(0, version) is not None for version in range(3)] == [False, False, True]
+    assert rows.label(0, 2).row == 1
+    assert [rows.label(1, version) is not None for version in range(3)] == [False, False, True]
 
 
 def test_a_story_told_once_has_a_row_for_each_paragraph(french):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
-from reader.model import Color, Origin, Span
+from reader.model import Color, Origin, Row, Span
 from reader.ui import theme
 from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
 
@@ -269,6 +269,14 @@ def test_a_click_on_a_counterpart_opens_it_too(view, story, german, qtbot):
     view.show_story(story, [make_annotation("a", make_target(german, "Katze", Origin.FOUND))])
     with qtbot.waitSignal(view.activated_annotation):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, 1, 1, "Katze"))
+
+
+def test_a_click_on_moved_leads_to_where_it_stands(view, french, german):
+    rows = [Row(((1,), (1,)), 0.9), Row(((2,), ()), 0.9, moved=(2, None)), Row(((0,), (0,)), 0.9)]
+    view.show_story(make_story(french, german, rows=rows))
+    place = QPoint(60, round(view._stage.scroller.y_of(1) + 14))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.current_row() == 2
 
 
 def test_a_click_in_the_overview_leads_there(view):

@@ -1,0 +1,203 @@
+"""How fast is the reading view? CPU milliseconds of opening, resizing, zooming, scrolling and highlighting.
+
+usage: python -m tests.benchmarks view [--rows 20 200 2000 20000] [--versions 4]
+
+The limits are those of the design: open <= 33, resize and zoom <= 16, a scroll frame p95 <= 6, a jump <= 16, one more
+highlight <= 5 (twice as much for opening 20,000 rows). Answers 1 when one is missed, as CPU time of this machine.
+"""
+
+import argparse
+import gc
+import os
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from reader.model import (
+    Annotation,
+    Article,
+    Color,
+    OpenedStory,
+    Origin,
+    Row,
+    Segment,
+    Selector,
+    Story,
+    Synopsis,
+    Target,
+    Version,
+)
+
+LIMITS = {"open": 33.0, "resize": 16.0, "zoom": 16.0, "scroll p95": 6.0, "jump max": 16.0, "highlight": 5.0}
+WORDS = {
+    "fr": "le président a déclaré mercredi que les négociations avec les partenaires européens restent ouvertes",
+    "de": "der Sicherheitsberater des Landes gab am Mittwoch bekannt dass die Zusammenarbeit gestärkt werden soll",
+    "en": "the security adviser of the country revealed that a mission to the headquarters would be set up in Brussels",
+    "ar": "أعلن مستشار الأمن القومي للبلاد يوم الأربعاء أن بعثة ستقام لدى مقر الحلف في بروكسل خلال هذا العام",
+}
+
+
+def synthetic(rows: int, versions: int) -> OpenedStory:
+    """Return a story of passages of about 35 words, of which 8 % are missing."""
+    chance = random.Random(7)
+    made: list[Version] = []
+    cells: list[list[tuple[int, ...]]] = []
+    for number in range(versions):
+        language = list(WORDS)[number % len(WORDS)]
+        words = WORDS[language].split()
+        parts: list[str] = []
+        segments: list[Segment] = []
+        column: list[tuple[int, ...]] = []
+        at = 0
+        for row in range(rows):
+            if chance.random() < 0.08:
+                column.append(())
+                continue
+            text = " ".join(chance.choices(words, k=chance.randint(20, 50))) + "."
+            column.append((len(segments),))
+            segments.append(Segment(at, at + len(text), paragraph=row))
+            parts.append(text)
+            at += len(text) + 1
+        article = Article(f"a{number}", "", language, "s", "", "", f"source {number}", "2026-01-01")
+        made.append(Version(article, f"t{number}", "\n".join(parts), (), tuple(segments)))
+        cells.append(column)
+    synopsis = Synopsis(
+        "s", tuple(v.article.id for v in made), tuple(Row(row, 0.9) for row in zip(*cells, strict=True))
+    )
+    return OpenedStory(Story("s", "", synopsis.version_ids), tuple(made), synopsis)
+
+
+def annotations(opened: OpenedStory, count: int) -> tuple[Annotation, ...]:
+    """Return highlights over the first rows of the first version."""
+    version = opened.versions[0]
+    found: list[Annotation] = []
+    for number in range(count):
+        segment = version.segments[number % len(version.segments)]
+        start = segment.start + 5 + number % 20
+        selector = Selector(version.raw[start : start + 30], "", "", start, start + 30)
+        target = Target(version.article.id, version.text_id, selector, Origin.BY_HAND)
+        found.append(Annotation(f"n{number}", (target,), list(Color)[number % 6]))
+    return tuple(found)
+
+
+def spent(work: Callable[[], object]) -> float:
+    """Return the CPU milliseconds of some work."""
+    before = time.process_time()
+    work()
+    return (time.process_time() - before) * 1000
+
+
+def measure(rows: int, versions: int) -> dict[str, float]:
+    """Return the figures for one size."""
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.reading.view import SynopsisView
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    opened = synthetic(rows, versions)
+    view = SynopsisView()
+    view.resize(1400, 900)
+    view.show()
+    view.show_story(synthetic(3, versions))  # the first use of a script's font is the system's time
+    app.processEvents()
+    gc.collect()
+    found: dict[str, float] = {}
+
+    painted = [0]
+    original = view.paintEvent
+
+    def count(event: object) -> None:
+        painted[0] += 1
+        original(event)
+
+    view.paintEvent = count  # type: ignore[assignment, method-assign]
+
+    def paint() -> None:
+        before = painted[0]
+        view.viewport().repaint()
+        assert painted[0] > before, "nothing was painted"
+
+    def open_story() -> None:
+        view.show_story(opened)
+        paint()
+
+    found["open"] = spent(open_story)
+    view._idle.stop()
+    frames: list[float] = []
+
+    def scroll() -> None:
+        view.scroll_by(61)
+        paint()
+
+    for _ in range(200):
+        frames.append(spent(scroll))
+    found["scroll median"] = statistics.median(frames)
+    found["scroll p95"] = sorted(frames)[int(len(frames) * 0.95)]
+    chance = random.Random(3)
+
+    def jump() -> None:
+        view.go_to_row(chance.randrange(rows))
+        paint()
+
+    found["jump max"] = max(spent(jump) for _ in range(20))
+    view.go_to_row(rows // 2)
+
+    def resize() -> None:
+        view.resize(view.width() - 40, 900)
+        paint()
+
+    def zoom() -> None:
+        view.set_text_style(view._style.points + 0.5)
+        paint()
+
+    found["resize"] = statistics.median(spent(resize) for _ in range(5))
+    found["zoom"] = statistics.median(spent(zoom) for _ in range(5))
+    view.go_to_row(0)
+    count = min(300, 4 * rows)
+    view.set_annotations(annotations(opened, count))
+    paint()
+    more = annotations(opened, count + 1)
+
+    def highlight() -> None:
+        view.set_annotations(more)
+        paint()
+
+    found["highlight"] = statistics.median(spent(highlight) for _ in range(5))
+
+    def refine() -> None:
+        assert view._stage is not None
+        while view._stage.refine():
+            pass
+
+    found["all heights"] = spent(refine)
+    view.close()
+    view.deleteLater()
+    return found
+
+
+def main(argv: list[str]) -> int:
+    """Print a line for each size; answer 1 when a limit is missed."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--rows", type=int, nargs="+", default=[20, 200, 2_000, 20_000])
+    options.add_argument("--versions", type=int, default=4)
+    chosen = options.parse_args(argv)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui import theme
+
+    app = QApplication(sys.argv[:1])
+    theme.load_fonts()
+    theme.apply(app, theme.light())
+    missed = False
+    for rows in chosen.rows:
+        found = measure(rows, chosen.versions)
+        print(f"{rows:>6} rows  " + "  ".join(f"{name} {value:.1f}" for name, value in found.items()))
+        for name, limit in LIMITS.items():
+            if found[name] > limit * (2 if name == "open" and rows > 2_000 else 1):
+                print(f"        missed: {name} {found[name]:.1f} > {limit}")
+                missed = True
+    return int(missed)
