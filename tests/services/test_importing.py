@@ -1,0 +1,183 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.progress import Cancelled, Progress
+from reader.services import deciding, importing
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take, write
+
+ROOT = Path(__file__).parents[2]
+
+
+def bring(library, *paths, progress=None):
+    return importing.import_paths(progress or Progress(), library, FakeEncoder(), paths)
+
+
+def test_files_become_articles(library, tmp_path):
+    report = bring(library, *write(tmp_path, bridge=BRIDGE, harvest=HARVEST))
+    assert len(report.added) == 2
+    assert library.articles.get(report.added[0]).origin == str(tmp_path / "bridge.txt")
+
+
+def test_folders_are_taken_whole(library, tmp_path):
+    write(tmp_path, bridge=BRIDGE)
+    (tmp_path / "inner").mkdir()
+    write(tmp_path / "inner", harvest=HARVEST)
+    report = bring(library, tmp_path / "inner", tmp_path / "bridge.txt")
+    assert len(report.added) == 2
+
+
+def test_one_bad_file_never_stops_the_others(library, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "c.txt").write_bytes(os.urandom(3000))
+    [good] = write(tmp_path, d=BRIDGE)
+    report = bring(library, tmp_path / "a.txt", tmp_path / "b.pdf", tmp_path / "c.txt", tmp_path / "none", good)
+    assert len(report.added) == 1
+    assert {Path(refusal.origin).name for refusal in report.refused} == {"a.txt", "b.pdf", "c.txt", "none"}
+    assert all(refusal.reason.endswith(".") for refusal in report.refused)
+
+
+def test_the_same_file_twice_is_known(library, tmp_path):
+    [path] = write(tmp_path, bridge=BRIDGE)
+    first = bring(library, path)
+    again = bring(library, path, path)
+    assert (again.added, again.known) == ((), first.added)
+
+
+def test_the_same_text_in_other_bytes_is_known_and_its_bytes_are_kept(library, tmp_path):
+    first = bring(library, *write(tmp_path, bridge=BRIDGE))
+    other = tmp_path / "windows.txt"
+    other.write_bytes(b"\xef\xbb\xbf" + BRIDGE.replace("\n", "\r\n").encode())
+    again = bring(library, other)
+    assert again.known == first.added
+    assert library.articles.known(importing.preparing.sha256_of(other.read_bytes())) == first.added[0]
+
+
+def test_the_same_text_twice_in_one_import_is_one_article(library, tmp_path):
+    report = bring(library, *write(tmp_path, one=BRIDGE, two=BRIDGE), *write(tmp_path, three=BRIDGE + "\n"))
+    assert len(report.added) >= 1
+    assert len(library.articles.all()) == len(report.added)
+    assert len(set(report.added)) == len(report.added)
+
+
+def test_originals_are_kept_byte_for_byte(library, tmp_path):
+    data = b"\xef\xbb\xbf" + BRIDGE.replace("\n", "\r\n").encode() + b"\r\n\t \r\n"
+    (tmp_path / "x.txt").write_bytes(data)
+    [article_id] = bring(library, tmp_path / "x.txt").added
+    assert library.articles.original(article_id).data == data
+
+
+def test_a_file_name_of_any_bytes_can_be_imported(library, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text(BRIDGE)
+    [article_id] = bring(library, path).added
+    assert library.articles.get(article_id).origin.endswith("caf\\xe9.txt")
+
+
+def test_progress_is_told_and_a_stop_keeps_what_is_finished(library, tmp_path):
+    paths = write(tmp_path, a=BRIDGE, b=HARVEST)
+    steps: list[tuple[int, int, str]] = []
+
+    def report(done: int, total: int, name: str) -> None:
+        steps.append((done, total, name))
+        if name == "b.txt":
+            progress.stop()
+
+    progress = Progress(report)
+    progress_step = progress.step
+
+    def step(done: int, total: int, name: str = "") -> None:
+        progress_step(done, total, name)
+        progress_step(done, total, name)
+
+    progress.step = step
+    with pytest.raises(Cancelled):
+        bring(library, *paths, progress=progress)
+    assert [article.origin for article in library.articles.all()] == [str(paths[0])]
+    assert steps[0][:2] == (0, 2)
+
+
+def test_a_removed_article_comes_back_with_its_decisions(library, tmp_path):
+    [path] = write(tmp_path, bridge=BRIDGE)
+    [article_id] = bring(library, path).added
+    deciding.choosing_field(library, article_id, "title", "My title").redo()
+    deciding.removing(library, [article_id]).redo()
+    assert bring(library, path).added == (article_id,)
+    assert library.articles.get(article_id).title == "My title"
+
+
+def test_a_changed_file_is_another_text_of_the_same_article(library, tmp_path):
+    [path] = write(tmp_path, bridge=BRIDGE)
+    [article_id] = bring(library, path).added
+    write(tmp_path, bridge="Corrected.\n\n" + BRIDGE)
+    assert bring(library, path).known == (article_id,)
+    assert library.articles.version(article_id).raw.startswith("Corrected.")
+
+
+def test_another_article_in_the_same_file_is_another_article(library, tmp_path):
+    [path] = write(tmp_path, news=BRIDGE)
+    bring(library, path)
+    write(tmp_path, news=HARVEST)
+    assert len(bring(library, path).added) == 1
+    assert len(library.articles.all()) == 2
+
+
+def test_pasted_texts_of_one_name_are_articles_of_their_own(library):
+    assert len(set(take(library, BRIDGE, BRIDGE_AGAIN, HARVEST))) == 3
+
+
+def test_a_pasted_text_may_hold_anything(library):
+    report = importing.import_text(Progress(), library, FakeEncoder(), BRIDGE + "\ud800 \0 👍🏽", "pasted")
+    assert len(report.added) == 1
+
+
+def test_an_article_can_be_read_again_in_another_encoding(library, tmp_path):
+    (tmp_path / "x.txt").write_bytes(("Прямая речь. " * 30).encode("cp1251"))
+    [article_id] = bring(library, tmp_path / "x.txt").added
+    importing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1252")
+    assert "Ïðÿìàÿ" in library.articles.version(article_id).raw
+    importing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")
+    assert "Прямая" in library.articles.version(article_id).raw
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from reader.library import Library
+from reader.progress import Progress
+from reader.services import importing
+from tests.fakes import FakeEncoder
+def report(done, total, name):
+    if done == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+importing.import_paths(Progress(report), Library.open(Path(sys.argv[1])), FakeEncoder(), [Path(sys.argv[2])])
+"""
+
+
+def test_a_kill_in_the_middle_loses_nothing_that_was_finished(tmp_path):
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    write(folder, a=BRIDGE, b=HARVEST, c=BRIDGE_AGAIN)
+    library_path = tmp_path / "l.synoptic"
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(library_path), str(folder)], cwd=ROOT)
+    assert killed.returncode == -9
+    library = Library.open(library_path)
+    assert [Path(article.origin).name for article in library.articles.all()] == ["a.txt", "b.txt"]
+    report = bring(library, folder)
+    assert (len(report.added), len(report.known)) == (1, 2)
+    library.close()
+
+
+@pytest.mark.slow
+def test_three_samples_tell_one_story_and_the_fourth_another(library):
+    from reader.services.opening import make_encoder
+
+    importing.import_samples(Progress(), library, make_encoder())
+    stories = [{article.language for article in articles} for _, articles in library.stories.all()]
+    assert sorted(stories, key=len) == [{"fr"}, {"en", "fr", "de"}]

@@ -1,0 +1,84 @@
+import pytest
+
+from reader.errors import NotFound
+from reader.model import Alignment, Link
+from reader.progress import Progress
+from reader.services import annotating, deciding, opening
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
+
+
+def opened(library, article_id, encoder=None):
+    return opening.open_story(Progress(), library, encoder or FakeEncoder(), library.stories.of(article_id))
+
+
+def test_a_story_opens_with_its_versions_side_by_side(library):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    story = opened(library, one)
+    assert story.synopsis.version_ids == tuple(version.article.id for version in story.versions) == (one, again)
+    for number, version in enumerate(story.versions):
+        told = [segment for row in story.synopsis.rows for segment in row.cells[number]]
+        assert told == list(range(len(version.segments)))
+    assert story.evidence
+
+
+def test_an_article_alone_opens_too(library):
+    [other] = take(library, HARVEST)
+    story = opened(library, other)
+    assert len(story.synopsis.rows) == len(story.versions[0].segments)
+
+
+def test_what_was_aligned_is_not_aligned_again(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    first = opened(library, one)
+    encoder = FakeEncoder()
+    assert opened(library, one, encoder) == first
+    assert encoder.encoded == []
+
+
+def test_opening_follows_a_decision_on_a_line(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    version = opened(library, one).version(one)
+    deciding.setting_aside(library, one, version.segments[-1].span).redo()
+    story = opened(library, one)
+    assert len(story.version(one).segments) == len(version.segments) - 1
+    assert max(segment for row in story.synopsis.rows for segment in row.cells[0]) == len(version.segments) - 2
+
+
+def test_versions_may_change_their_order(library):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    before = opened(library, one)
+    deciding.choosing_field(library, again, "published", "1999-01-01").redo()
+    after = opened(library, one)
+    assert after.synopsis.version_ids == (again, one)
+    links = {tuple(reversed(row.cells)) for row in after.synopsis.rows if len(row.filled) == 2}
+    assert links == {row.cells for row in before.synopsis.rows if len(row.filled) == 2}
+
+
+def test_annotations_come_along(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    story = opened(library, one)
+    annotation = annotating.new_annotation(story, one, story.version(one).segments[2].span, "green")
+    annotating.adding(library, annotation).redo()
+    assert opened(library, one).annotations == (annotation,)
+
+
+def test_all_stories_are_listed_with_their_versions(library):
+    take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
+    assert sorted(len(articles) for _, articles in opening.list_stories(library)) == [1, 2]
+
+
+def test_a_story_that_is_not_there_is_not_found(library):
+    with pytest.raises(NotFound):
+        opening.open_story(Progress(), library, FakeEncoder(), "none")
+
+
+def test_an_alignment_turned_twice_is_itself():
+    alignment = Alignment((Link((0,), (1,), 0.5), Link((1, 2), (0,), 0.9, moved=True)), {3: 0.5}, {2: 0.25}, 0.75)
+    turned = opening.turned(alignment)
+    assert turned.links[0] == Link((0,), (1, 2), 0.9, moved=True)
+    assert opening.turned(turned) == alignment
+
+
+def test_the_encoder_is_made_without_loading_it():
+    assert opening.make_encoder()._use is None

@@ -1,0 +1,78 @@
+import pickle
+
+import pytest
+
+from reader.errors import Refused
+from reader.model import Cut, CutKind, SourceText, Span
+from reader.services import preparing
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE
+
+
+def prepared(text=BRIDGE):
+    reading = preparing.read(text.encode(), "/x/bridge.txt", "bridge.txt")
+    return preparing.prepare(reading, FakeEncoder(), lambda line: False)
+
+
+def cut(start, end, reason=""):
+    return Cut(start, end, CutKind.FURNITURE, reason, 0.5)
+
+
+def test_the_same_bytes_give_the_same_id_everywhere():
+    assert prepared().reading.article_id == prepared().reading.article_id
+    assert prepared().reading.article_id != prepared(BRIDGE + "!").reading.article_id
+
+
+def test_a_prepared_article_is_plain_data():
+    again = pickle.loads(pickle.dumps(prepared()))
+    assert again.findings == prepared().findings
+
+
+def test_language_title_and_segments_are_found():
+    findings = prepared().findings
+    assert findings.language.value == "en"
+    assert findings.metadata.title.value == BRIDGE.splitlines()[0]
+    text = prepared().reading.source.raw
+    assert "Here it stands." in " ".join(text[s.start : s.end] for s in findings.segments)
+
+
+def test_a_chosen_language_is_not_guessed_again():
+    source = SourceText(BRIDGE, "text/plain", "utf-8")
+    findings = preparing.find(source, FakeEncoder(), lambda line: False, lines=(), language="nl")
+    assert findings.language.value == "nl"
+
+
+def test_no_segment_lies_in_what_the_person_set_aside():
+    source = SourceText(BRIDGE, "text/plain", "utf-8")
+    aside = Span(BRIDGE.index("Cars will"), len(BRIDGE))
+    findings = preparing.find(
+        source, FakeEncoder(), lambda line: False, lines=(), shown=lambda cuts: (*cuts, cut(*aside))
+    )
+    assert not any(segment.span.overlaps(aside) for segment in findings.segments)
+
+
+def test_all_sentences_are_encoded_in_one_batch():
+    encoder, calls = FakeEncoder(), []
+    encode = encoder.encode
+    encoder.encode = lambda texts: calls.append(len(texts)) or encode(texts)
+    preparing.prepare(preparing.read(BRIDGE.encode(), "x", "x"), encoder, lambda line: False)
+    assert len(calls) == 1
+
+
+def test_what_the_format_set_aside_wins_over_what_was_found():
+    taken = preparing.together([cut(10, 20, "format")], [cut(0, 30, "found"), cut(12, 15, "found"), cut(40, 50)])
+    assert [(c.start, c.end, c.reason) for c in taken] == [
+        (0, 10, "found"),
+        (10, 20, "format"),
+        (20, 30, "found"),
+        (40, 50, ""),
+    ]
+
+
+def test_what_is_no_text_is_refused():
+    with pytest.raises(Refused):
+        preparing.read(b"%PDF-1.7", "x.pdf", "x.pdf")
+
+
+def test_recipes_have_a_name_each():
+    assert set(preparing.recipes()) == {"text", "story"}

@@ -1,0 +1,42 @@
+import pytest
+
+from reader.model import kept
+from reader.services import preparing, storing
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
+
+
+def prepared(text):
+    return preparing.prepare(preparing.read(text.encode(), "/x.txt", "x.txt"), FakeEncoder(), lambda line: False)
+
+
+def test_a_version_joins_the_story_and_another_article_stays_alone(library):
+    index = storing.open_index(library)
+    one, again, other = (storing.store(library, index, prepared(text)) for text in (BRIDGE, BRIDGE_AGAIN, HARVEST))
+    assert library.stories.of(one) == library.stories.of(again) != library.stories.of(other)
+
+
+def test_an_index_opened_later_knows_the_articles(library):
+    [one] = take(library, BRIDGE)
+    again = storing.store(library, storing.open_index(library), prepared(BRIDGE_AGAIN))
+    assert library.stories.of(one) == library.stories.of(again)
+
+
+def test_all_of_an_article_is_written_or_nothing(library, monkeypatch):
+    def fail(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr(storing, "settle", fail)
+    with pytest.raises(RuntimeError):
+        storing.store(library, storing.open_index(library), prepared(BRIDGE))
+    assert library.articles.all() == ()
+    assert library.articles.known(prepared(BRIDGE).reading.original.sha256) is None
+
+
+def test_what_was_worked_out_is_kept(library):
+    [article_id] = take(library, BRIDGE)
+    version = library.articles.version(article_id)
+    assert version.article.title == BRIDGE.splitlines()[0]
+    assert version.article.language == "en"
+    spans = kept(len(version.raw), version.cuts)
+    assert all(any(k.start <= s.start and s.end <= k.end for k in spans) for s in version.segments)

