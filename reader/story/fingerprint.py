@@ -104,7 +104,7 @@ def fingerprint(
     kept = [(i, s[:LONGEST_SENTENCE]) for i, s in enumerate(sentences) if s.strip()][:MOST_SENTENCES]
     texts = tuple(text for _, text in kept)
     encoded = encoder.encode(texts) if vectors is None else vectors[[i for i, _ in kept]]
-    centred = encoded - trained.mean(language)
+    centred = encoded - trained.means[trained.row(language)]
     rows, scales = quantised(normalised(centred))
     lead = 1 / np.sqrt(1 + np.arange(len(texts), dtype=np.float32))
     found = [(number_of(t.key), i) for i, text in enumerate(texts) for t in tokens(text)][:MOST_TOKENS]

@@ -7,21 +7,23 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from reader.model import Evidence, Grade
+from reader.model import Evidence
 from reader.story.fingerprint import Fingerprint, fingerprint
 from reader.story.neighbours import Neighbours
-from reader.story.pairs import Side, passages, score, shared
+from reader.story.pairs import Side, score
+from reader.story.reasons import LIKELY, reasons
 from reader.story.trained import Trained, load
 
 __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerprint"]
 
-RECIPE = 1  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
+RECIPE = 2  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
-JOIN = 2.0  # log odds
-MERGE = 4.0
+JOIN = LIKELY
+MERGE = 3.0  # log odds that the newcomer must reach with a second story
+MERGE_MEAN = 0.0  # log odds that members of the two stories must reach with each other, on average
+MERGE_MEMBERS = 6  # of each story are compared for that
 MAYBE = -2.0
 RELATED = 0.85  # log odds of "the same event" that is worth showing: p >= .7
-SURE = 5.0
 MOST_SUGGESTIONS = 2
 KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library
 
@@ -39,13 +41,7 @@ class Placement:
 def evidence(article_id: str, a: Fingerprint, other_id: str, b: Fingerprint) -> Evidence:
     """Return why two articles are, or are not, versions of one story."""
     sides = Side(a), Side(b)
-    return _evidence(article_id, sides[0], other_id, sides[1], score(*sides)[0])
-
-
-def _evidence(article_id: str, a: Side, other_id: str, b: Side, log_odds: float) -> Evidence:
-    grade = Grade.SURE if log_odds >= SURE else Grade.LIKELY if log_odds >= JOIN else Grade.DOUBTFUL
-    names, numbers = shared(a, b)
-    return Evidence(article_id, other_id, round(log_odds, 2), grade, passages(a, b), names, numbers)
+    return reasons(article_id, sides[0], other_id, sides[1], score(*sides)[0])
 
 
 class Index:
@@ -102,14 +98,14 @@ class Index:
         offers: list[Evidence] = []
         for v, e, other_id, other in found:
             if v >= JOIN and self._story_of[other_id] in joined:
-                why.append(_evidence(article_id, side, other_id, other, v))
+                why.append(reasons(article_id, side, other_id, other, v))
             elif (
                 (v >= MAYBE or e >= RELATED)
                 and self._story_of[other_id] not in {*joined, *(self._story_of[o.other_id] for o in offers)}
                 and len(offers) < MOST_SUGGESTIONS
                 and not self._vetoed({article_id, *self._of(joined)}, self._story_of[other_id], apart)
             ):
-                offers.append(_evidence(article_id, side, other_id, other, v))
+                offers.append(reasons(article_id, side, other_id, other, v))
         return Placement(joined[0] if joined else None, tuple(joined[1:]), tuple(why), tuple(offers))
 
     def _joined(
@@ -121,9 +117,17 @@ class Index:
             story_id = self._story_of[other_id]
             if story_id in joined or log_odds < (MERGE if joined else JOIN):
                 continue
-            if not self._vetoed({article_id, *self._of(joined)}, story_id, apart):
+            if self._vetoed({article_id, *self._of(joined)}, story_id, apart):
+                continue
+            if not joined or self._alike(self._of(joined), self._members[story_id]):
                 joined.append(story_id)
         return joined
+
+    def _alike(self, some: Collection[str], others: Collection[str]) -> bool:
+        """Say whether two stories are one by what their own members have in common: a bridge alone may mislead."""
+        left, right = ([self._side(one) for one in sorted(ids)[:MERGE_MEMBERS]] for ids in (some, others))
+        found = [score(a, b, self._trained)[0] for a in left for b in right]
+        return sum(found) / len(found) >= MERGE_MEAN
 
     def _vetoed(self, articles: Collection[str], story_id: str, apart: Collection[frozenset[str]]) -> bool:
         if not apart:

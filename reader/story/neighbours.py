@@ -89,7 +89,7 @@ class Neighbours:
 
 
 def _strongest(side: Side) -> list[tuple[int, float]]:
-    keys, weights = side.weighted
+    keys, weights = side.keys, side.weights
     order = [int(i) for i in np.argsort(-weights, kind="stable")[:MOST_KEYS] if weights[i] > 0]
     return [(int(keys[i]), float(weights[i])) for i in order]
 

@@ -1,4 +1,8 @@
-"""How much do two articles look like versions of one story? The signs, as numbers, and the passages behind them."""
+"""How much do two articles look like versions of one story? The signs, as numbers.
+
+Two matrices say most: how near each sentence of one is to each of the other in meaning, and how many telling keys
+(names, figures) the two share. Translations match one to one and in order; neighbours on the same topic do not.
+"""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -8,20 +12,43 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.story.fingerprint import Fingerprint
-from reader.story.names import number_of, tokens
+from reader.story.names import tokens
 from reader.story.trained import Trained, load
 
 Floats = npt.NDArray[np.float32]
 
 FEATURES = (
-    "doc", "title", "tmax", "mmhi", "mmlo", "frac6", "top3", "lis", "loglis", "order", "mnnq", "lenratio", "lex", "num",
-    "bad", "bad_doc", "bad_lex", "bad_mmhi", "bad_lis", "bad_num",
-)  # fmt: skip
-# languages whose sentences the encoder places near their translations; of others, names and figures tell more
-GOOD = frozenset(
-    ("ar zh en fr de it ja ko nl pl pt es th tr ru uk bg mk sr sv da no nb nn ca gl id ms sk cs be ro").split(" ")
+    "title",  # nearness of the first sentences
+    "mean_high",  # mean of each sentence's best match, weighted by length: of the text that is better covered
+    "mean_low",  # the same with keys, of the other text
+    "top3",  # mean of the three best matches of the shorter text
+    "best_half",  # mean of the better half of the mutual matches, with keys
+    "best",  # the best match of all
+    "chain",  # sum of the nearness of mutual matches in order, for each sentence of the shorter text
+    "chain_length",  # how many mutual matches keep their order, logarithm
+    "length_ratio",
+    "shorter",  # sentences of the shorter text, logarithm
+    "figures",  # share of figures in common
+    "key_chain",  # mutual matches by keys alone, in order, for each sentence of the shorter text
+    "key_order",  # telling keys that both have in the same order
+    "key_sum",  # how telling the shared keys are together, logarithm
+    "key_share",  # share of the telling keys
+    "doc_keys",  # nearness of the whole texts times cosine of their keys
+    "doubt",  # how little the encoder can be trusted with these two languages
+    "doubt_doc",
+    "doubt_keys",
+    "doubt_mean",
+    "doubt_key_chain",
+    "doubt_figures",
+    "same",  # the same language: everything looks nearer than it is
+    "same_keys",
+    "same_doubt",
 )
-MATCHING = 0.4  # the cosine from which two sentences may be the same
+MATCHING = 0.4  # the least nearness of a mutual match
+MATCHING_KEYS = 0.12
+KEY_SHARE = 0.5  # what shared keys add to the nearness of two sentences
+TELLING = 3.0  # rarity of a key that counts as a name
+DAMPING = 2.0  # keeps sentences of one or two keys from matching fully
 
 
 class Side:
@@ -29,19 +56,29 @@ class Side:
 
     def __init__(self, fingerprint: Fingerprint, trained: Trained | None = None) -> None:
         self.fingerprint = fingerprint
-        self._trained = trained or load()
+        self.trained = trained or load()
         self.vectors = fingerprint.vectors
-        self.is_good = fingerprint.language.lower().split("-")[0] in GOOD
+        self.language = fingerprint.language.lower().split("-")[0]
+        self.trust = float(self.trained.trust[self.trained.row(fingerprint.language)])
         lengths = np.array([len(s) for s in fingerprint.sentences], dtype=np.float32)
         self.shares = lengths / max(float(lengths.sum()), 1.0)
+        self.keys, self.first, self.counts = np.unique(fingerprint.keys, return_index=True, return_counts=True)
+        self.rarity = self.trained.rarity(self.keys)
+        self.telling = int((self.rarity > TELLING).sum())
 
     @cached_property
-    def weighted(self) -> tuple[npt.NDArray[np.uint32], Floats]:
-        """Return the distinct keys, sorted, and their tf-idf weights as a vector of length one."""
-        keys, counts = np.unique(self.fingerprint.keys, return_counts=True)
-        weights = self._trained.rarity(keys) * (1 + np.log(counts.astype(np.float32)))
-        length = float(np.linalg.norm(weights))
-        return keys, (weights / max(length, 1e-9)).astype(np.float32)
+    def weights(self) -> Floats:
+        """Return the tf-idf weights of `keys` as a vector of length one."""
+        weights = self.rarity * (1 + np.log(self.counts.astype(np.float32)))
+        return np.asarray(weights / max(float(np.linalg.norm(weights)), 1e-9), dtype=np.float32)
+
+    @cached_property
+    def by_sentence(self) -> Floats:
+        """Return the rarity of each key in each sentence that has it, divided by the sentence's whole."""
+        table = np.zeros((len(self.vectors), len(self.keys)), dtype=np.float32)
+        table[self.fingerprint.places, np.searchsorted(self.keys, self.fingerprint.keys)] = 1
+        table *= self.rarity
+        return np.asarray(table / (np.linalg.norm(table, axis=1, keepdims=True) + DAMPING), dtype=np.float32)
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -51,47 +88,87 @@ class Side:
 
 
 def features(a: Side, b: Side) -> Floats:
-    """Return the numbers named in FEATURES."""
-    similar = a.vectors @ b.vectors.T
-    if not similar.size:
+    """Return the numbers named in FEATURES; who comes first makes no difference."""
+    near = a.vectors @ b.vectors.T
+    if not near.size:
         return np.zeros(len(FEATURES), dtype=np.float32)
-    across, down = similar.max(axis=1), similar.max(axis=0)
-    chain, pairs = matches(similar)
-    smaller = min(similar.shape)
-    means = sorted((float(across @ a.shares), float(down @ b.shares)))
-    best = np.sort([similar[pair] for pair in pairs])[::-1]
+    _, at_a, at_b = np.intersect1d(a.keys, b.keys, assume_unique=True, return_indices=True)
+    named = a.by_sentence[:, at_a] @ b.by_sentence[:, at_b].T
+    key_cosine = float(a.weights[at_a] @ b.weights[at_b])
+    document = float(a.fingerprint.document @ b.fingerprint.document)
+    doubt, same = 1 - a.trust * b.trust, float(a.language == b.language)
+    whole = _whole(a, b, near, named)
+    keyed = _keyed(a, b, at_a, at_b, named)
+    figures = _figures(a, b)
+    values = (
+        *whole[:-1],
+        figures,
+        *keyed,
+        document * key_cosine,
+        doubt,
+        doubt * document,
+        doubt * key_cosine,
+        doubt * whole[-1],
+        doubt * keyed[0],
+        doubt * figures,
+        same,
+        same * key_cosine,
+        same * doubt,
+    )
+    return np.array(values, dtype=np.float32)
+
+
+def _whole(a: Side, b: Side, near: Floats, named: Floats) -> tuple[float, ...]:
+    """Return the features from `title` to `shorter`, and the better mean with keys."""
+    both = near + KEY_SHARE * named
+    across, down = near.max(axis=1), near.max(axis=0)
+    covered = float(both.max(axis=1) @ a.shares), float(both.max(axis=0) @ b.shares)
     shorter = across if len(across) <= len(down) else down
-    doc, lex, num = float(a.fingerprint.document @ b.fingerprint.document), lexical(a, b), figures_in_common(a, b)
-    lis = len(chain) / smaller
-    bad = float(not (a.is_good and b.is_good))
-    return np.array(
-        [
-            doc,
-            similar[0, 0],
-            max(across[0], down[0]),
-            means[1],
-            means[0],
-            (shorter > 0.6).mean(),
-            np.sort(shorter)[-3:].mean(),
-            lis,
-            np.log1p(len(chain)),
-            len(chain) / len(pairs) if len(pairs) >= 3 else 0.5,
-            best[: (len(best) + 1) // 2].mean() if len(best) else 0.0,
-            smaller / max(similar.shape),
-            lex,
-            num,
-            bad,
-            *(bad * value for value in (doc, lex, means[1], lis, num)),
-        ],
-        dtype=np.float32,
+    chain, mutual = matches(both, MATCHING)
+    best = np.sort([both[pair] for pair in mutual])[::-1][: (len(mutual) + 1) // 2]
+    smaller = min(near.shape)
+    return (
+        float(near[0, 0]),
+        max(float(across @ a.shares), float(down @ b.shares)),
+        min(covered),
+        float(np.sort(shorter)[-3:].mean()),
+        float(best.mean()) if len(best) else 0.0,
+        float(near.max()),
+        sum(float(near[pair]) for pair in chain) / smaller,
+        float(np.log1p(len(chain))),
+        smaller / max(near.shape),
+        float(np.log(smaller)),
+        max(covered),
     )
 
 
-def matches(similar: Floats) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return the longest run of mutually best sentences that keep their order, and all such sentences."""
-    rows = np.arange(similar.shape[0])
-    best = similar.argmax(axis=1)
-    mutual = (similar.argmax(axis=0)[best] == rows) & (similar[rows, best] >= MATCHING)
+def _keyed(
+    a: Side, b: Side, at_a: npt.NDArray[np.intp], at_b: npt.NDArray[np.intp], named: Floats
+) -> tuple[float, ...]:
+    """Return the features from `key_chain` to `key_share`."""
+    telling = a.rarity[at_a] > TELLING
+    first_a, first_b = a.first[at_a][telling], b.first[at_b][telling]
+    in_order = increasing(first_b[np.argsort(first_a, kind="stable")].tolist())
+    most = max(1, min(a.telling, b.telling))
+    chain, _ = matches(named, MATCHING_KEYS)
+    return (
+        len(chain) / min(named.shape),
+        len(in_order) / most,
+        float(np.log1p(a.rarity[at_a][telling].sum())),
+        float(telling.sum()) / most,
+    )
+
+
+def _figures(a: Side, b: Side) -> float:
+    either = a.figures | b.figures
+    return len(a.figures & b.figures) / len(either) if either else 0.0
+
+
+def matches(near: Floats, least: float = MATCHING) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the longest run of mutually best sentences that keep their order, and all mutually best ones."""
+    rows = np.arange(near.shape[0])
+    best = near.argmax(axis=1)
+    mutual = (near.argmax(axis=0)[best] == rows) & (near[rows, best] >= least)
     pairs = [(int(i), int(best[i])) for i in rows[mutual]]
     return [pairs[i] for i in increasing([j for _, j in pairs])], pairs
 
@@ -113,46 +190,8 @@ def increasing(numbers: Sequence[int]) -> list[int]:
     return chain[::-1]
 
 
-def lexical(a: Side, b: Side) -> float:
-    """Return the cosine of the two articles' weighted keys."""
-    (keys_a, weights_a), (keys_b, weights_b) = a.weighted, b.weighted
-    _, at_a, at_b = np.intersect1d(keys_a, keys_b, assume_unique=True, return_indices=True)
-    return float(weights_a[at_a] @ weights_b[at_b])
-
-
-def figures_in_common(a: Side, b: Side) -> float:
-    """Return the share of figures that both have among all that either has."""
-    either = a.figures | b.figures
-    return len(a.figures & b.figures) / len(either) if either else 0.0
-
-
 def score(a: Side, b: Side, trained: Trained | None = None) -> tuple[float, float]:
     """Return (log odds of being versions of one story, log odds of telling one event)."""
     trained = trained or load()
     values = np.append(features(a, b), np.float32(1))
     return float(values @ trained.version), float(values @ trained.event)
-
-
-def passages(a: Side, b: Side, most: int = 3) -> tuple[tuple[str, str], ...]:
-    """Return the sentences that correspond most surely, as written, best first."""
-    similar = a.vectors @ b.vectors.T
-    if not similar.size:
-        return ()
-    chain = sorted(matches(similar)[0], key=lambda pair: -similar[pair])
-    return tuple((a.fingerprint.sentences[i], b.fingerprint.sentences[j]) for i, j in chain[:most])
-
-
-def shared(a: Side, b: Side, most: int = 8) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the names and the figures both have, as written in `a`, the most telling first."""
-    keys, weights = a.weighted
-    weight = dict(zip(keys.tolist(), weights.tolist(), strict=True))
-    common = set(keys.tolist()) & set(b.fingerprint.keys.tolist())
-    names: dict[str, float] = {}
-    figures: dict[str, float] = {}
-    for sentence in a.fingerprint.sentences:
-        for token in tokens(sentence):
-            number = number_of(token.key)
-            if number in common and weight[number] > 0:
-                (figures if token.is_number else names)[sentence[token.start : token.end]] = weight[number]
-    best = [tuple(sorted(found, key=lambda word: -found[word])[:most]) for found in (names, figures)]
-    return best[0], best[1]

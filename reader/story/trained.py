@@ -1,4 +1,4 @@
-"""What was learned from public texts: the mean vector of each language, how common a key is, what each sign weighs?
+"""What was learned from public texts: how each language's sentences lie, how telling a key is, what each sign weighs?
 
 Everything stands in resources/stories.npz, which `python -m tests.benchmarks train_stories` makes anew.
 """
@@ -13,16 +13,19 @@ from reader.paths import resources
 
 Floats = npt.NDArray[np.float32]
 
+UNSEEN = 6.0  # the rarity of a key that the training texts do not have, a name most often
+COMMON = 1.5  # below this rarity a key tells nothing
+
 
 @dataclass(frozen=True)
 class Trained:
     """The numbers of one training run."""
 
     languages: tuple[str, ...]
-    means: Floats  # (languages + 1, 512); the last row is for every other language
+    means: Floats  # (languages + 1, 512): the mean sentence vector; the last row is for every other language
+    trust: Floats  # (languages + 1,): how near the encoder places translations from and into it, 0 to 1
     keys: npt.NDArray[np.uint32]  # sorted
-    counts: npt.NDArray[np.uint16]  # in how many of `documents` each key occurs
-    documents: int
+    rarities: Floats  # how telling each key is
     version: Floats  # weights of the features, the constant last
     event: Floats
 
@@ -30,18 +33,18 @@ class Trained:
     def _index(self) -> dict[str, int]:
         return {language: i for i, language in enumerate(self.languages)}
 
-    def mean(self, language: str) -> Floats:
-        """Return the mean vector of a language's sentences; of all languages' when it is not known."""
+    def row(self, language: str) -> int:
+        """Return the row of a language in `means` and `trust`: its own, else its parent's, else that of all others."""
         tag = language.lower()
-        row = self._index.get(tag, self._index.get(tag.split("-")[0], len(self.languages)))
-        return np.asarray(self.means[row], dtype=np.float32)
+        return self._index.get(tag, self._index.get(tag.split("-")[0], len(self.languages)))
 
     def rarity(self, keys: npt.NDArray[np.uint32]) -> Floats:
-        """Return how telling each key is: the logarithm of documents per document with it, 0 where below 1."""
+        """Return how telling each key is: about 2 for a frequent word, 6 for a name never seen, 0 for common words."""
+        if not len(self.keys):
+            return np.full(len(keys), UNSEEN, dtype=np.float32)
         at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        counts = np.where(self.keys[at] == keys, self.counts[at], 0)
-        rarity = np.log((self.documents + 1) / (counts + 1))
-        return np.where(rarity < 1, 0, rarity).astype(np.float32)
+        found = np.where(self.keys[at] == keys, self.rarities[at], UNSEEN)
+        return np.where(found < COMMON, 0, found).astype(np.float32)
 
 
 @lru_cache(maxsize=1)
@@ -51,9 +54,9 @@ def load() -> Trained:
         return Trained(
             tuple(str(file["languages"]).split()),
             file["means"].astype(np.float32),
+            file["trust"].astype(np.float32),
             file["keys"],
-            file["counts"],
-            int(file["documents"]),
+            file["rarities"].astype(np.float32),
             file["version"],
             file["event"],
         )

@@ -7,9 +7,10 @@ two scores. No text is kept. The same input gives the same file.
 import argparse
 import json
 import random
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -20,13 +21,17 @@ from reader.story.fingerprint import LONGEST_SENTENCE, MOST_SENTENCES, fingerpri
 from reader.story.names import number_of, tokens
 from reader.story.neighbours import Neighbours
 from reader.story.pairs import FEATURES, Side, features
-from reader.story.trained import Trained
+from reader.story.trained import UNSEEN, Trained
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench" / "stories"
 SETS = ("stories_versions_ntrex.jsonl", "stories_versions_wmt.jsonl")
-EVENT = ("doc", "title", "tmax", "lex", "mmlo", "num", "mmhi")
+EVENT = (
+    "title", "mean_high", "mean_low", "top3", "best", "figures", "key_sum", "key_share", "doc_keys",
+    "doubt", "doubt_doc", "same", "same_keys",
+)  # fmt: skip
 SHRINK = 30  # sentences' worth of the mean of all languages mixed into each language's mean
-RANDOM = 10  # unrelated articles an article is compared with, beside its neighbours
+PRIOR = 20  # stories without a key that every language is taken to have beside those seen
+REST = 0.2  # of the pairs that are neither versions nor neighbours, this share is looked at
 
 
 @dataclass(frozen=True)
@@ -65,41 +70,69 @@ def means(documents: Iterable[Document], encoder) -> tuple[tuple[str, ...], np.n
     sums = {language: encoder.encode(list(found)).sum(axis=0) for language, found in sorted(texts.items())}
     total = np.mean([sums[language] / len(texts[language]) for language in sums], axis=0)
     rows = [(sums[x] + SHRINK * total) / (len(texts[x]) + SHRINK) for x in sums]
-    return tuple(sums), np.array([*rows, total], dtype=np.float16)
+    return tuple(sums), np.array([*rows, total], dtype=np.float16).astype(np.float32)
 
 
-def rarity(documents: Iterable[Document]) -> tuple[np.ndarray, np.ndarray, int]:
-    """Return the keys of at least two stories, sorted, in how many documents each occurs, and how many there are."""
-    stories: dict[int, set[str]] = defaultdict(set)
-    counts: Counter[int] = Counter()
-    documents = list(documents)
+def rarities(documents: Iterable[Document]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the keys of at least two stories, sorted, and how telling they are.
+
+    That is minus the logarithm of the share of stories with the key, in the language where it is most common: a
+    function word of a language with few texts must not pass for a name.
+    """
+    stories: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    seen: dict[str, set[str]] = defaultdict(set)
     for d in documents:
+        seen[d.language].add(d.story)
         for key in {number_of(t.key) for s in d.sentences[:MOST_SENTENCES] for t in tokens(s)}:
-            counts[key] += 1
-            stories[key].add(d.story)
-    kept = np.array(sorted(key for key in counts if len(stories[key]) > 1), dtype=np.uint32)
-    return kept, np.array([min(counts[int(k)], 65_535) for k in kept], dtype=np.uint16), len(documents)
+            stories[key][d.language].add(d.story)
+    kept = sorted(key for key, found in stories.items() if len(set().union(*found.values())) > 1)
+    shares = [max(len(s) / (len(seen[x]) + PRIOR) for x, s in stories[key].items()) for key in kept]
+    found = np.minimum(-np.log(shares), UNSEEN)
+    return np.array(kept, dtype=np.uint32), found.astype(np.float16).astype(np.float32)
+
+
+def trusts(documents: Sequence[Document], sides: Sequence[Side], languages: Sequence[str]) -> np.ndarray:
+    """Return for each language how near its articles lie to their versions in others, as a share of the best."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for members in by_story(documents).values():
+        for i in members:
+            for j in members:
+                if documents[i].language != documents[j].language:
+                    near = float(sides[i].fingerprint.document @ sides[j].fingerprint.document)
+                    found[documents[i].language].append(near)
+    rows = np.array([(sum(found[x]) + SHRINK * 0.5) / (len(found[x]) + SHRINK) for x in languages])
+    share = np.clip(rows / rows.max(), 0, 1)
+    return np.append(share, np.quantile(share, 0.25)).astype(np.float16).astype(np.float32)
+
+
+def by_story(documents: Sequence[Document]) -> dict[str, list[int]]:
+    """Return the places of each story's documents."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for i, d in enumerate(documents):
+        found[d.story].append(i)
+    return found
 
 
 def pairs(documents: Sequence[Document], sides: Sequence[Side], seed: int = 1):
-    """Return the features of versions and of near and random others, with 1 for versions."""
+    """Return the features of pairs, 1 for versions, and how many pairs each stands for: all versions and neighbours
+    are there, and a share of the rest."""
     neighbours, rng = Neighbours(), random.Random(seed)
     for d, side in zip(documents, sides, strict=True):
         neighbours.add(d.id, side)
     at = {d.id: i for i, d in enumerate(documents)}
-    wanted: set[tuple[int, int]] = set()
-    by_story = defaultdict(list)
-    for i, d in enumerate(documents):
-        by_story[d.story].append(i)
-    for members in by_story.values():
-        wanted.update((i, j) for i in members for j in members if i < j)
-    for i, side in enumerate(sides):
-        near = [at[x] for x in neighbours.near(side.fingerprint, side)]
-        near += rng.sample(range(len(sides)), min(RANDOM, len(sides)))
-        wanted.update((min(i, j), max(i, j)) for j in near if i != j)
-    order = sorted(wanted)
+    near = {(min(i, at[x]), max(i, at[x])) for i, s in enumerate(sides) for x in neighbours.near(s.fingerprint, s)}
+    order, weights = [], []
+    for i, j in combinations(range(len(documents)), 2):
+        if documents[i].story == documents[j].story or (i, j) in near:
+            weights.append(1.0)
+        elif rng.random() < REST:
+            weights.append(1 / REST)
+        else:
+            continue
+        order.append((i, j))
     x = np.array([features(sides[i], sides[j]) for i, j in order])
-    return x, np.array([documents[i].story == documents[j].story for i, j in order]), order
+    y = np.array([documents[i].story == documents[j].story for i, j in order])
+    return x, y, np.array(weights), order
 
 
 def regression(x: np.ndarray, y: np.ndarray, weights: np.ndarray | None = None, penalty: float = 1.0) -> np.ndarray:
@@ -135,10 +168,10 @@ def event(documents: Sequence[Document], encoder, trained: Trained) -> np.ndarra
     """Return the weights of "the same event": first halves against second halves of other versions."""
     cut = halves(documents)
     sides = [Side(fingerprint(encoder, d.language, d.sentences, trained=trained), trained) for d in cut]
-    x, y, order = pairs(cut, sides)
+    x, y, weights, order = pairs(cut, sides)
     apart = np.array([not y[k] or cut[i].id[-1] != cut[j].id[-1] for k, (i, j) in enumerate(order)])
     columns = [FEATURES.index(name) for name in EVENT]
-    found = regression(x[apart][:, columns], y[apart])
+    found = regression(x[apart][:, columns], y[apart], weights[apart])
     row = np.zeros(len(FEATURES) + 1, dtype=np.float32)
     row[columns], row[-1] = found[:-1], found[-1]
     return row
@@ -148,15 +181,17 @@ def train(sets: Sequence[Sequence[Document]], encoder, more: Sequence[Document] 
     """Return everything that is learned; `more` are texts that only say what their languages are like."""
     documents = [d for one in sets for d in one]
     languages, rows = means([*documents, *more], encoder)
-    keys, counts, n = rarity([*documents, *more])
+    keys, rare = rarities([*documents, *more])
     nothing = np.zeros(len(FEATURES) + 1, dtype=np.float32)
-    bare = Trained(languages, rows.astype(np.float32), keys, counts, n, nothing, nothing)
-    found = []
-    for one in sets:
-        sides = [Side(fingerprint(encoder, d.language, d.sentences, trained=bare), bare) for d in one]
-        found.append(pairs(one, sides)[:2])
-    x, y = np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
-    return Trained(languages, bare.means, keys, counts, n, regression(x, y), event(documents, encoder, bare))
+    bare = Trained(languages, rows, np.ones(len(rows), dtype=np.float32), keys, rare, nothing, nothing)
+
+    def ready(found: Sequence[Document], by: Trained) -> list[Side]:
+        return [Side(fingerprint(encoder, d.language, d.sentences, trained=by), by) for d in found]
+
+    bare = replace(bare, trust=trusts(documents, ready(documents, bare), languages))
+    found = [pairs(one, ready(one, bare))[:3] for one in sets]
+    x, y, weights = (np.concatenate([f[k] for f in found]) for k in range(3))
+    return replace(bare, version=regression(x, y, weights), event=event(documents, encoder, bare))
 
 
 def plain_texts(bench: Path) -> list[Document]:
@@ -170,9 +205,9 @@ def save(trained: Trained, path: Path) -> None:
         path,
         languages=" ".join(trained.languages),
         means=trained.means.astype(np.float16),
+        trust=trained.trust.astype(np.float16),
         keys=trained.keys,
-        counts=trained.counts,
-        documents=trained.documents,
+        rarities=trained.rarities.astype(np.float16),
         version=trained.version,
         event=trained.event,
     )
@@ -183,7 +218,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--bench", type=Path, default=BENCH)
     parser.add_argument("--output", type=Path, default=resources() / "stories.npz")
     options = parser.parse_args(argv)
-    trained = train([read(options.bench / name) for name in SETS], Remembering())
+    trained = train([read(options.bench / name) for name in SETS], Remembering(), plain_texts(options.bench))
     save(trained, options.output)
     for name, version, same_event in zip((*FEATURES, "constant"), trained.version, trained.event, strict=True):
         print(f"{name:10} {version:8.3f} {same_event:8.3f}")

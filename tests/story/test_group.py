@@ -114,7 +114,7 @@ def seed_prints():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("pair", ["000 001", "000 002"])
+@pytest.mark.parametrize("pair", ["000 001", "000 002", "001 002"])
 def test_the_three_versions_among_the_seeds_match_clearly(seed_prints, pair):
     a, b = pair.split()
     assert evidence(a, seed_prints[a], b, seed_prints[b]).score >= JOIN + 1

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from reader.story.fingerprint import fingerprint
-from reader.story.pairs import FEATURES, Side, features, figures_in_common, increasing, lexical, passages, shared
+from reader.story.pairs import FEATURES, Side, features, increasing, matches
 from tests.fakes import FakeEncoder
 
 EN = ["Summit opens", "Jens Stoltenberg spoke in Madrid.", "It ends on 30 June 2022."]
@@ -38,14 +38,21 @@ def test_an_article_without_words_resembles_nothing():
 
 
 def test_names_and_figures_meet_across_scripts():
-    a, b = side("en", EN), side("ru", RU)
-    assert lexical(a, b) > 0.1
-    assert figures_in_common(a, b) == 1
-    names, figures = shared(a, b)
-    assert {"Stoltenberg", "Madrid"} <= set(names)
-    assert set(figures) == {"30", "2022"}
+    values = dict(zip(FEATURES, features(side("en", EN), side("ru", RU)).tolist(), strict=True))
+    assert values["figures"] == 1
+    assert values["key_sum"] > 2
+    assert values["same"] == 0
 
 
-def test_passages_are_sentences_as_they_were_written():
-    found = passages(side("en", EN), side("en", list(EN)))
-    assert set(found) == {(s, s) for s in EN}
+def test_a_text_matches_itself_sentence_by_sentence():
+    values = dict(zip(FEATURES, features(side("en", EN), side("en", EN)).tolist(), strict=True))
+    assert values["title"] > 0.99
+    assert values["key_order"] == values["length_ratio"] == values["same"] == 1
+    assert values["chain_length"] == pytest.approx(np.log1p(len(EN)))
+
+
+def test_only_matches_in_order_make_a_chain():
+    near = np.eye(4, dtype=np.float32)[[0, 3, 1, 2]]
+    chain, mutual = matches(near)
+    assert sorted(mutual) == [(0, 0), (1, 3), (2, 1), (3, 2)]
+    assert chain == [(0, 0), (2, 1), (3, 2)]

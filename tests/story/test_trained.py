@@ -1,23 +1,30 @@
 import numpy as np
 
-from reader.story.names import number_of
+from reader.story.names import number_of, tokens
 from reader.story.pairs import FEATURES
-from reader.story.trained import load
+from reader.story.trained import COMMON, UNSEEN, load
 
 
-def test_an_unknown_language_has_the_mean_of_all():
-    assert np.array_equal(load().mean("tlh"), load().means[-1])
-    assert not np.array_equal(load().mean("de"), load().means[-1])
+def rarity(word):
+    return float(load().rarity(np.array([number_of(t.key) for t in tokens(word)], dtype=np.uint32))[0])
+
+
+def test_an_unknown_language_has_a_row_of_its_own():
+    assert load().row("tlh") == len(load().languages) == len(load().means) - 1 == len(load().trust) - 1
 
 
 def test_a_region_falls_back_to_its_language():
-    assert np.array_equal(load().mean("de-AT"), load().mean("de"))
-    assert not np.array_equal(load().mean("zh-TW"), load().mean("zh"))
+    assert load().row("de-AT") == load().row("de")
+    assert load().row("zh-TW") != load().row("zh")
 
 
 def test_a_common_word_tells_nothing_and_an_unseen_one_most():
-    common, unseen = load().rarity(np.array([number_of("#2"), number_of("qqqq never seen")], dtype=np.uint32))
-    assert common < unseen
+    assert rarity("because") == 0
+    assert COMMON < rarity("Brussels") < rarity("Xyzzykwrt") == UNSEEN
+
+
+def test_the_encoder_is_trusted_more_with_german_than_with_bengali():
+    assert load().trust[load().row("de")] > 0.9 > 0.5 > load().trust[load().row("bn")]
 
 
 def test_there_is_a_weight_for_each_feature_and_a_constant():
