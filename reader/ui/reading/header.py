@@ -82,7 +82,8 @@ class Header(QWidget):
         self._write(painter, badge, code, box.x() + CHIP_PAD, middle, self._theme.chip_ink)
         used += GAP
         known = version.article.source
-        day = f"· {short_date(version.article.published)}" if version.article.published else ""
+        written = short_date(version.article.published)
+        day = "" if not written else f"{written} ·" if rtl else f"· {written}"
         day_width = QFontMetricsF(themes.ui_font(12)).horizontalAdvance(day) if day else 0
         has_room = room - used - day_width - GAP > 60
         name_room = room - used - (day_width + GAP if has_room else 0)

@@ -81,8 +81,26 @@ def paint_over(
                 level += 1
             elif mark.style is Style.STRIKETHROUGH:
                 strike(painter, origin, boxes, color, em, BAR)
-            elif mark.style is Style.OUTLINE:
-                _outline(painter, origin, boxes, color, mark.is_found)
+    for mark, start, end in _whole(stretches):
+        if mark.style is Style.OUTLINE:
+            color = QColor(theme.marks[mark.color])
+            color.setAlphaF(LIGHTER if mark.is_found else 1.0)
+            _outline(painter, origin, cell.boxes(start, end), color, mark.is_found)
+
+
+def _whole(stretches: Sequence[Stretch]) -> list[tuple[Mark, int, int]]:
+    """Return each mark with the places of all of it that touch, however others cut it."""
+    found: list[tuple[Mark, int, int]] = []
+    open_ones: dict[Mark, int] = {}  # where in `found` a mark that may go on stands
+    for stretch in stretches:
+        for mark in stretch.marks:
+            place = open_ones.get(mark)
+            if place is not None and found[place][2] == stretch.start:
+                found[place] = (mark, found[place][1], stretch.end)
+            else:
+                open_ones[mark] = len(found)
+                found.append((mark, stretch.start, stretch.end))
+    return found
 
 
 def _ground_of(theme: Theme, mark: Mark, ground: QColor) -> QColor:

@@ -77,9 +77,10 @@ class SynopsisView(Walk):
         version = self._opened.versions[self._caret.version]
         selected = self._caret.selection()
         piece = cell.piece_at(self._caret.at)
-        span = copying.trimmed(version.raw, selected) if selected else Span(piece.start, piece.end)
+        span = copying.trimmed(version.raw, selected) if selected else Span(0, 0)
         if span.start == span.end:
-            span = Span(piece.start, piece.end)
+            is_line = piece.segment < 0
+            span = Span(piece.start, piece.end) if is_line else version.segments[piece.segment].span
         return version.article.id, span
 
     def selected_text(self) -> str:

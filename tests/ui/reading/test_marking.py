@@ -69,6 +69,16 @@ def test_overlapping_highlights_are_told_apart(draw):
     assert {light.marks[Color.YELLOW].name(), light.marks[Color.BLUE].name()} <= found
 
 
+def test_an_outline_is_not_cut_by_what_overlaps_it(draw):
+    def uprights(image):
+        color = theme.light().marks[Color.YELLOW].name()
+        middle = image.height() // 2 - 6
+        return sum(image.pixelColor(x, middle).name() == color for x in range(image.width()))
+
+    alone = draw(mark(5, 18, style=Style.OUTLINE))
+    assert uprights(draw(mark(5, 18, style=Style.OUTLINE), mark(9, 12, Color.BLUE, name="b"))) == uprights(alone)
+
+
 def test_a_mixture_lies_between():
     assert marking.mixed(QColor("#000000"), QColor("#ffffff"), 0.5).lightness() in (127, 128)
     assert marking.blended([QColor("#000000"), QColor("#ffffff")]).lightness() in (127, 128)
