@@ -22,7 +22,8 @@ _STRETCH = 1.8  # a find may be so much longer than the quote
 _MOVED = 0.85  # similarity of a passage found elsewhere
 _MARGIN = 0.10  # by which the best place must beat the second
 _TELLING = 40  # weight of a quote that needs no context to be believed
-_TINY = 10  # weight of a quote that may stand anywhere: it needs a word next to it that has stayed
+_TINY = 10  # weight of a quote that may stand anywhere: it needs a word next to it that has stayed,
+_SUPPORT_TINY = 0.70  # or so much of its neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class _Find:
     similarity: float
     support: float
     beside: bool  # whether a word next to it is the one that stood there
+
+    @property
+    def is_rooted(self) -> bool:
+        """Say whether even a quote of one letter would be the same one here."""
+        return self.beside or self.support >= _SUPPORT_TINY
 
     @property
     def score(self) -> float:
@@ -90,7 +96,7 @@ def _weight(text: Words, indices: range) -> int:
 
 def _is_believed(find: _Find, quote_weight: int) -> bool:
     """Say whether what a quote became is still that passage."""
-    if quote_weight < _TINY and not find.beside:
+    if quote_weight < _TINY and not find.is_rooted:
         return False
     if quote_weight < _SHORT:
         return find.similarity >= _SIMILAR_SHORT and find.support >= _SUPPORT_SHORT
@@ -258,7 +264,7 @@ def _search(old_raw: str, old: Words, span: Span, new_raw: str, new: Words, floo
     if not finds or finds[0].similarity < floor:
         return None
     needed = _context_needed(_weight(old, quote))
-    if not finds[0].beside and _weight(old, quote) < _TINY:
+    if not finds[0].is_rooted and _weight(old, quote) < _TINY:
         return None
     if finds[0].support < (needed if finds[0].similarity >= _MOVED else max(needed, _SUPPORT_SHORT)):
         return None

@@ -41,6 +41,9 @@ def changed(raw: str, share: float, numbers: random.Random) -> tuple[str, list[S
     places: list[Span] = []
     kept: list[bool] = []
     length = last = 0
+    alike: dict[bool, list[Span]] = {True: [], False: []}  # words are not mistaken for marks
+    for form, span in zip(old.forms, old.spans, strict=True):
+        alike[form[0].isalnum()].append(span)
 
     def put(text: str) -> None:
         nonlocal length
@@ -49,7 +52,7 @@ def changed(raw: str, share: float, numbers: random.Random) -> tuple[str, list[S
 
     for index, span in enumerate(old.spans):
         put(raw[last : span.start])
-        word, other = raw[span.start : span.end], numbers.choice(old.spans)
+        word, other = raw[span.start : span.end], numbers.choice(alike[old.forms[index][0].isalnum()])
         action = numbers.choice(("replace", "delete", "insert")) if numbers.random() < share else ""
         if action == "insert":
             put(raw[other.start : other.end] + (" " if weight(old.forms[index]) == len(old.forms[index]) else ""))
