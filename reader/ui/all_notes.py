@@ -61,7 +61,6 @@ class AllNotes(QWidget, Dressed):
         self.field = QLineEdit()
         self.field.setPlaceholderText("Filter notes")
         self.field.setAccessibleName("Filter notes by their words")
-        self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(200)
         self.preview_link = Link(theme, "Preview export", pixels=12)
         self.cards = CardList(theme)

@@ -265,12 +265,16 @@ class CardList(TallRows, Dressed):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the card under the mouse the current one."""
-        before = self.current_id()
+        before, row = self.current_id(), self.rowAt(int(event.position().y()))
+        entry = self.cards.entries[row] if row >= 0 else None
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            row = self.rowAt(int(event.position().y()))
-            if annotation_id := self._id_of(row):
-                self.card_clicked.emit(annotation_id, annotation_id == before)
+        if event.button() != Qt.MouseButton.LeftButton or not isinstance(entry, Card):
+            return
+        layout = self._layout(entry, self.content_width())
+        if layout.is_on_badges(event.position().x(), event.position().y() - self.rowViewportPosition(row)):
+            self.set_expanded(entry.annotation.id, not layout.expanded)
+        else:
+            self.card_clicked.emit(entry.annotation.id, entry.annotation.id == before)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Enter the card under the mouse."""

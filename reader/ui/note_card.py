@@ -121,6 +121,16 @@ class CardLayout:
         bottom = max((y + BADGE_HEIGHT + 2 for _, y, _ in self._badges), default=0.0)
         return max(self._quote.height, bottom)
 
+    def is_on_badges(self, x: float, y: float) -> bool:
+        """Say whether a place, counted from the card's corner, is on the badges or, when expanded, on the quotes."""
+        x, y = x - PAD_LEFT, y - PAD_TOP
+        if self.expanded:
+            return 0 <= y <= self.quotes_height
+        return any(
+            left - 4 <= x <= left + badge_width(text) + 4 and top - 3 <= y <= top + BADGE_HEIGHT + 3
+            for left, top, text in self._badges
+        )
+
     def paint(self, painter: QPainter, box: QRectF, theme: Theme, *, current: bool = False, key: str = "") -> None:
         """Paint the card into a box of its height."""
         paint_card(painter, box, theme, theme.marks[self.card.annotation.color], focus=current)

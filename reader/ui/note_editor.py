@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
 
 from reader.model import Color
 from reader.ui.chips import Dressed, Link, dress, paint_card
-from reader.ui.note_card import PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
+from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
 from reader.ui.tag_line import TagLine
 from reader.ui.theme import Theme
 
@@ -66,6 +66,17 @@ class _Words(QTextEdit):
         self.setPlaceholderText("Write a note (Markdown). Esc goes back to the text.")
         self.document().setDocumentMargin(0)
 
+    def set_words(self, words: str) -> None:
+        """Show other words, on lines as far apart as on the card."""
+        self.setPlainText(words)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(NOTE_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     @property
     def words(self) -> str:
         """Return the text as it was typed; toPlainText would turn no-break spaces into spaces."""
@@ -89,7 +100,7 @@ class NoteEditor(QWidget, Dressed):
         self._layout_: CardLayout | None = None
         self._expanded = False
         self._words = _Words(self)
-        self._tags = TagLine(self)
+        self._tags = TagLine(theme, self)
         self._dots = [ColorDot(theme, color, n, self) for n, color in enumerate(Color, 1)]
         for dot in self._dots:
             dot.clicked.connect(lambda _=False, d=dot: self._recolor(d.color))
@@ -103,11 +114,12 @@ class NoteEditor(QWidget, Dressed):
         for timer, pause in ((self._soon, SAVE_AFTER), (self._at_least, SAVE_AT_LEAST)):
             timer.setSingleShot(True)
             timer.setInterval(pause)
-            timer.timeout.connect(self.save)
+            timer.timeout.connect(self._save_finished)
         self._words.textChanged.connect(self._on_typing)
         self._words.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
-        self._tags.textEdited.connect(self._on_typing)
+        self._tags.word_finished.connect(self._on_typing)
         self._is_loading = False
+        self._saved: tuple[str, tuple[str, ...]] = ("", ())
 
     # --- what is edited -----------------------------------------------------------------------------------------------
 
@@ -120,10 +132,9 @@ class NoteEditor(QWidget, Dressed):
         """Show a note for editing, the caret behind its last word."""
         self.save()
         self._is_loading = True
-        self._words.setPlainText(card.annotation.note)
+        self._words.set_words(card.annotation.note)
         self._tags.set_tags(card.annotation.tags)
         self._tags.set_known(known_tags)
-        self._words.moveCursor(QTextCursor.MoveOperation.End)
         self._is_loading = False
         self._saved = (card.annotation.note, card.annotation.tags)
         self.refresh(card, expanded=expanded)
@@ -144,11 +155,18 @@ class NoteEditor(QWidget, Dressed):
 
     def save(self) -> None:
         """Send what was written, if it differs from what was sent last."""
+        self._send(self._tags.tags)
+
+    def _save_finished(self) -> None:
+        """Send what was written so far, but no half-typed tag."""
+        self._send(self._saved[1] if self._tags.is_typing else self._tags.tags)
+
+    def _send(self, tags: tuple[str, ...]) -> None:
         self._soon.stop()
         self._at_least.stop()
         if self._card is None or self._is_loading:
             return
-        now = (self._words.words, self._tags.tags)
+        now = (self._words.words, tags)
         if now != self._saved:
             self._saved = now
             self.edited.emit(self.annotation_id, *now)
@@ -172,9 +190,14 @@ class NoteEditor(QWidget, Dressed):
         return self._layout_
 
     def _words_height(self, width: int) -> int:
-        inner = int(width - PAD_LEFT - PAD_RIGHT) - 18  # what the style sheet's padding and border leave
-        self._words.document().setTextWidth(max(inner, 40))
-        return max(int(self._words.document().size().height() + 0.99) + 12, 46)
+        self._words.ensurePolished()
+        margins = self._words.contentsMargins()
+        inner = max(int(width - PAD_LEFT - PAD_RIGHT) - margins.left() - margins.right(), 40)
+        document = self._words.document()
+        if not self._words.isVisible() or self._words.viewport().width() != inner:
+            document = document.clone()  # the field sets its own document's width itself, and sets it back
+            document.setTextWidth(inner)
+        return max(int(document.size().height() + 0.99) + margins.top() + margins.bottom() + 2, 46)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Color, OpenedStory, Origin, Target
 from reader.ui.card_list import CardList, Entry
@@ -92,6 +92,9 @@ class NotesPane(QWidget, Dressed):
         self._editor.delete_wanted.connect(self._on_delete)
         self._editor.recolor_wanted.connect(self.recolor_wanted)
         self._editor.attach_wanted.connect(self.attach_wanted)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -157,6 +160,14 @@ class NotesPane(QWidget, Dressed):
         """Send what is being written, now: before the story or the program is closed."""
         self._editor.save()
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show the note as it reads once the keyboard is elsewhere in the window."""
+        if now is None or now.window() is not self.window() or not self._editor.isVisible():
+            return
+        if now is not self._editor and not self._editor.isAncestorOf(now):
+            self._editor.save()
+            self.cards.take_editor()
+
     def _leave(self) -> None:
         self.cards.take_editor()
         self.text_wanted.emit()
@@ -176,6 +187,9 @@ class NotesPane(QWidget, Dressed):
     def _open_menu(self, annotation_id: str, place: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction("Write").triggered.connect(lambda: self.focus_note(annotation_id))
+        expanded = self.cards.is_expanded(annotation_id)
+        quotes = menu.addAction("Hide the other quotes" if expanded else "Show the quote in every version")
+        quotes.triggered.connect(lambda: self.cards.set_expanded(annotation_id, not expanded))
         menu.addAction("Copy as Markdown").triggered.connect(lambda: self.copy_wanted.emit(annotation_id))
         menu.addSeparator()
         for color in Color:

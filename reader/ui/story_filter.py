@@ -42,9 +42,18 @@ def choose(
     unread: Collection[str] = frozenset(),
     notes: Mapping[str, int] | None = None,
     tagged: Mapping[str, frozenset[str]] | None = None,
+    texts: Sequence[str] | None = None,
 ) -> Sequence[Listed]:
-    """Return the stories that pass. `tagged` gives the story ids of a tag; the given order is newest first."""
-    found = stories if wanted.is_open else [s for s in stories if _passes(s, wanted, unread, notes or {}, tagged or {})]
+    """Return the stories that pass; the given order is newest first.
+
+    `tagged` gives the story ids of a tag, `texts` the `searched_text` of each story where it is there already.
+    """
+    found: Sequence[Listed] = stories
+    if words := folded(wanted.words).split():
+        texts = texts if texts is not None else [searched_text(listed) for listed in stories]
+        found = [s for s, text in zip(stories, texts, strict=True) if all(word in text for word in words)]
+    if not replace(wanted, words="").is_open:
+        found = [s for s in found if _passes(s, wanted, unread, notes or {}, tagged or {})]
     if wanted.order == BY_TITLE:
         return sorted(found, key=lambda listed: listed[0].title.casefold())
     if wanted.order == MOST_NOTES:
@@ -74,13 +83,11 @@ def _passes(
         return False
     if UNREAD in wanted.states and story.id not in unread:
         return False
-    if WITH_NOTES in wanted.states and not note_count(listed, notes):
-        return False
-    return not wanted.words or _has_words(listed, folded(wanted.words).split())
+    return not (WITH_NOTES in wanted.states and not note_count(listed, notes))
 
 
-def _has_words(listed: Listed, words: Sequence[str]) -> bool:
+def searched_text(listed: Listed) -> str:
+    """Return the titles, sources and languages of a story as typed words are compared with them."""
     story, articles = listed
     text = " ".join((story.title, *(f"{a.title} {a.source or ''} {a.language}" for a in articles)))
-    plain = text.lower() if text.isascii() else folded(text)
-    return all(word in plain for word in words)
+    return text.lower() if text.isascii() else folded(text)

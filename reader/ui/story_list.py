@@ -144,7 +144,9 @@ class StoryList(QTableView, Dressed):
         self.verticalScrollBar().setValue(place)
 
     def set_open(self, story_id: str) -> None:
-        """Say which story is being read: it stands on a card."""
+        """Say which story is being read: it stands on a card. Saying it again does not move the list."""
+        if story_id == self._open_id:
+            return
         self._open_id = story_id
         if (row := self.row_of(story_id)) >= 0:
             self.setCurrentIndex(self.stories.index(row, 0))

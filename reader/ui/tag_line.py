@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from reader.ui.chips import Dressed
+from reader.ui.theme import Theme
 
 _SEPARATORS = re.compile(r"[\s,;#]+")
 
@@ -20,11 +23,14 @@ def as_line(tags: Iterable[str]) -> str:
     return " ".join(f"#{tag}" for tag in tags)
 
 
-class TagLine(QLineEdit):
+class TagLine(QLineEdit, Dressed):
     """A line of #tags."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    word_finished = Signal()  # a tag is whole: half-typed ones are nobody's tags
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_typing = False  # the tag before the caret is not whole yet
         self.setPlaceholderText("#tags")
         self.setAccessibleName("Tags of this note")
         self._known = QStringListModel(self)
@@ -35,7 +41,19 @@ class TagLine(QLineEdit):
         self._list = QListView()
         self._completer.setPopup(self._list)
         self._completer.activated[str].connect(self._insert)  # type: ignore[index]
-        self.textEdited.connect(self._offer)
+        self.textEdited.connect(self._on_edited)
+        self.editingFinished.connect(self._finish)
+        self.setTextMargins(-2, 0, 0, 0)  # as far in as the words of the note
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._list.setStyleSheet(
+            f"QListView {{ background: {theme.card.name()}; color: {theme.ink.name()}; padding: 4px 0;"
+            f" border: 1px solid {theme.hairline.name()}; outline: none; }}"
+            f" QListView::item {{ padding: 4px 9px; }}"
+            f" QListView::item:selected {{ background: {theme.row_current.name()}; color: {theme.ink.name()}; }}"
+        )
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -56,8 +74,23 @@ class TagLine(QLineEdit):
         start = max((i + 1 for i, sign in enumerate(before) if sign.isspace() or sign in ",;"), default=0)
         return start, before[start:].lstrip("#")
 
-    def _offer(self) -> None:
+    def _on_edited(self) -> None:
         _, word = self._word()
+        self.is_typing = bool(self.text()[: self.cursorPosition()].strip()) and not self._ends_word()
+        if not self.is_typing:
+            self.word_finished.emit()
+        self._offer(word)
+
+    def _ends_word(self) -> bool:
+        """Say whether a space or comma stands before the caret."""
+        before = self.text()[: self.cursorPosition()]
+        return not before or before[-1].isspace() or before[-1] in ",;"
+
+    def _finish(self) -> None:
+        self.is_typing = False
+        self.word_finished.emit()
+
+    def _offer(self, word: str) -> None:
         self._completer.setCompletionPrefix(word)
         count = self._completer.completionCount()
         if not word or not count or (count == 1 and self._completer.currentCompletion() == word):
@@ -72,7 +105,16 @@ class TagLine(QLineEdit):
         head = f"{self.text()[:start]}#{tag} "
         self.setText(head + after)
         self.setCursorPosition(len(head))
-        self.textEdited.emit(self.text())
+        self._finish()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Put the caret behind the last tag: Tab would select all of them, for the next letter to replace."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.deselect()
+            self.end(False)
+            if self.text() and not self.text().endswith(" "):
+                self.setText(self.text() + " ")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter and Tab to the list of completions while it is open."""

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import Color
+from reader.ui import theme as themes
 from reader.ui.note_card import Card, Quote
 from reader.ui.note_editor import NoteEditor
 from tests.ui.made import THEME, note
@@ -35,8 +36,25 @@ def test_no_break_spaces_survive(editor, qtbot):
 
 def test_tags_are_sent_with_the_note(editor, qtbot):
     with qtbot.waitSignal(editor.edited) as edited:
-        qtbot.keyClicks(editor._tags, "#todo #x")
+        qtbot.keyClicks(editor._tags, "#todo #x ")
     assert edited.args == ["n1", "old", ("todo", "x")]
+
+
+def test_a_half_typed_tag_is_not_sent(editor, qtbot):
+    qtbot.keyClicks(editor._tags, "#to")
+    with qtbot.assertNotEmitted(editor.edited, wait=400):
+        qtbot.keyClicks(editor._tags, "d")
+
+
+def test_the_height_is_that_of_the_text_as_it_will_be_shown(qtbot, qapp):
+    themes.apply(qapp, THEME)
+    made = NoteEditor(THEME)
+    qtbot.addWidget(made)
+    made.open(card("words " * 60), ())
+    made.resize(280, made.heightForWidth(280))
+    made.show()
+    assert made.heightForWidth(280) == made.height()
+    assert made._words.document().size().height() + 10 >= made._words.viewport().height()
 
 
 def test_escape_sends_what_is_left_and_leaves(editor, qtbot):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui import theme as themes
 from reader.ui.notes_pane import ORPHANS, NotesPane
@@ -61,6 +62,20 @@ def test_escape_gives_the_keyboard_back(pane, qtbot):
     pane.focus_note("n2")
     with qtbot.waitSignal(pane.text_wanted):
         qtbot.keyClick(pane._editor._words, Qt.Key.Key_Escape)
+    assert not pane._editor.isVisible()
+
+
+def test_a_note_is_shown_as_it_reads_once_the_keyboard_is_elsewhere(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, pane = QLineEdit(window), NotesPane(THEME, window)
+    pane.show_notes((note("n1"),), opened(note("n1")))
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    pane.focus_note("n1")
+    assert pane._editor.isVisible()
+    field.setFocus()
     assert not pane._editor.isVisible()
 
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.ui.tag_line import TagLine, as_line, tags_in
+from tests.ui.made import THEME
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,7 @@ def test_a_line_is_read_back_as_it_was_written():
 
 
 def test_a_tag_in_use_is_completed(qtbot):
-    line = TagLine()
+    line = TagLine(THEME)
     qtbot.addWidget(line)
     line.set_known(("framing", "names"))
     line.show()
