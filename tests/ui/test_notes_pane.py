@@ -72,7 +72,7 @@ def test_a_note_is_shown_as_it_reads_once_the_keyboard_is_elsewhere(qtbot):
     pane.show_notes((note("n1"),), opened(note("n1")))
     window.show()
     window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     pane.focus_note("n1")
     assert pane._editor.isVisible()
     field.setFocus()
