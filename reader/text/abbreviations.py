@@ -22,7 +22,7 @@ class Abbreviations:
 
 
 _GENERIC = {
-    "titles": "mr mrs ms dr prof st mt vs dipl ing hon rev ph yu ju",
+    "titles": "mr mrs ms dr prof st mt v vs dipl ing hon rev ph yu ju",
     "numbered": "no nr p pp s fig vol art",
     "ending": "etc ca cf al",
     "closing": "a.m p.m am pm",
@@ -137,7 +137,7 @@ _TABLES: dict[str, dict[str, str]] = {
             dr hab prof mgr inż lek gen płk ppłk mjr kpt por ppor sierż ks bp abp kard o św śp im ul al pl os np
             m.in tzw tj ok zob jw tzn dot wg red woj pow gm godz""",
         "numbered": "nr art ust pkt str s poz t rozdz rys tab",
-        "ending": "itd itp etc r rr w ww br ub zł gr tys mln mld n.e p.n.e m.st sp.z.o.o",
+        "ending": "itd itp etc r rr w ww br ub tys n.e p.n.e m.st sp.z.o.o",
         "closing": "r rr w ww br ub n.e p.n.e",
         "late": "r rr w ww br ub",
         "openers": """
@@ -154,7 +154,7 @@ _TABLES: dict[str, dict[str, str]] = {
             гг-н г-жа им ул просп пл пер д св проф акад доц ген полк подп майор кап лейт чел см ср напр т.е т.н
             т.к т.ч т.о кв обл р-н пос дер р оз о-в дж ю я юр инж""",
         "numbered": "№ ст стр с п пп гл рис табл т ч кн янв февр апр авг сент окт нояб дек корп",
-        "ending": "г гг в вв млн млрд трлн тыс руб коп долл т.д т.п др пр н.э кг км мм м га ч мин сек у.е с.ш",
+        "ending": "г гг в вв тыс руб коп долл т.д т.п др пр н.э кг км мм м га ч мин сек у.е с.ш",
         "closing": "г гг в вв н.э",
         "late": "г гг в вв",
         "openers": """
@@ -165,7 +165,7 @@ _TABLES: dict[str, dict[str, str]] = {
     "uk": {
         "titles": "ім вул просп пл пров св проф акад ген див напр т.зв обл р-н смт с",
         "numbered": "№ ст стор с п гл рис табл т ч кн січ лют бер квіт трав черв лип серп вер жовт лист груд",
-        "ending": "р рр м млн млрд тис грн коп дол т.д т.п ін н.е кг км см мм га год хв",
+        "ending": "р рр м тис грн коп дол т.д т.п ін н.е кг км см мм га год хв",
         "closing": "р рр н.е",
         "late": "р рр",
         "openers": """
@@ -236,20 +236,52 @@ _TABLES: dict[str, dict[str, str]] = {
     },
 }
 
-_ALIASES = {"no": "da", "nb": "da", "nn": "da", "sk": "cs", "gl": "pt", "ca": "es", "be": "ru", "bg": "ru", "fa": "ar"}
+_TITLES = {  # of languages for which no other abbreviations are known here
+    "bn": "ডা ডাঃ ড ডঃ মো মোঃ",
+    "el": "κ κα κος κκ δρ αρ",
+    "et": "hr pr dr lp",
+    "fi": "hra rva nti tri esim",
+    "he": "ד״ר מר גב׳",
+    "hr": "g gđa gđica dr prof mr tzv npr sv",
+    "hu": "dr ifj id özv prof",
+    "id": "bpk sdr tn ny drs ir kh",
+    "is": "hr frk frú dr sr",
+    "lt": "p pp dr prof doc šv vad",
+    "lv": "kgs prof dr",
+    "ms": "en pn dr tn",
+    "ro": "dl dna dra dr prof ing sf",
+    "sl": "g ga gdč dr prof mag sv t.i npr",
+    "sq": "z znj dr prof",
+    "sr": "г г-ђа др проф тзв нпр св g dr prof tzv npr sv",
+    "vi": "ts ths gs pgs tp ông",
+}
+_ALIASES = {
+    "no": "da",
+    "nb": "da",
+    "nn": "da",
+    "sk": "cs",
+    "gl": "pt",
+    "ca": "es",
+    "be": "ru",
+    "bg": "ru",
+    "bs": "hr",
+    "mk": "sr",
+    "fa": "ar",
+}
 _ALIASES |= {"ur": "ar", "mr": "hi", "ne": "hi", "af": "nl"}
 
 
 @cache
 def abbreviations(language: str) -> Abbreviations:
     """Return the tables of a language, given by its primary subtag; of no language in particular when unknown."""
-    table = _TABLES.get(_ALIASES.get(language, language), _GENERIC)
+    language = _ALIASES.get(language, language)
+    table = _TABLES.get(language, _GENERIC)
 
     def words(name: str) -> frozenset[str]:
         return frozenset(table.get(name, "").split())
 
     return Abbreviations(
-        words("titles") | frozenset(_GENERIC["titles"].split()),
+        words("titles") | frozenset(f"{_GENERIC['titles']} {_TITLES.get(language, '')}".split()),
         words("numbered"),
         words("ending"),
         words("closing"),

@@ -11,11 +11,13 @@ from reader.text.abbreviations import Abbreviations, abbreviations
 _STRONG = "。！？｡．۔।॥።፧։។៕။"  # end a sentence without a space after them
 _TERMINATORS = ".!?…؟‼⁇⁈⁉‽" + _STRONG
 _RUN = re.compile(rf"[{_TERMINATORS}]+(?:[ \u00a0\u202f][.!?…]+(?!\w))*")
+_GREEK_RUN = re.compile(rf"[{_TERMINATORS};]+")  # a semicolon is the question mark
 
 _CLOSING = "”’»›)]）］】」』〉》〕｣〞}*_"
 _EITHER = "\"'“‘«‹＂"  # opens or closes, depending on the language and on what follows
 _QUOTES = frozenset("”’»›」』〉》｣〞\"'“‘«‹＂")
 _SPACED_CLOSING = re.compile(r"[ \u00a0\u202f]+[»›”](?=[\s,.;:!?…)\]]|$)")  # French puts a space before it
+_SPACED_QUOTE = re.compile(r"[ \u00a0\u202f]\"(?=\s|$)")
 _REFERENCE = re.compile(r"(?:\[[\w\s]{1,6}\])+|[¹²³⁰-⁹]+")  # a footnote's number
 _OPENING = re.compile(r"[\s\"'“”„‚«»‹›‘’「『（(\[{¿¡*_#•·–—―-]*")
 
@@ -25,7 +27,8 @@ _SHORT_BEFORE = re.compile(r"(?:^|[\s(«“„\"\u00a0])([^\W\d_]{1,3}\.)[ \u00a
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0\u202f]+$")
 _GLUED_WORD = re.compile(r"[^\W\d_]+(?=[ ,’'\u00a0])")
-_DOTTED = re.compile(r"^(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}$")
+_DOTTED = re.compile(r"^(?:[^\W\d_]{1,2}[^\w\s.]{0,2}\.-?)+[^\W\d_]{1,2}[^\w\s.]{0,2}$")  # with vowel signs
+_DOUBLED = re.compile(r"^([^\W\d_])\1$", re.IGNORECASE)  # plurals like "EE. UU."
 _ROMAN = re.compile(r"^[IVX]{2,5}$")
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -33,6 +36,10 @@ _CONTINUES = frozenset("，、,;；:：」』）" + _TERMINATORS)
 _CHINESE_SPEECH = re.compile(
     r"[^，。！？；：,“「\s]{0,7}?(?:[说說](?![话話明])|[问問](?![题題])|[喊称稱道](?!路)|表示|指出|强调|強調)"
 )
+_JAPANESE_GOES_ON = re.compile(
+    r"と(?!ころ)|って|など|は(?!い)|が|を|に|の|も(?!ちろん)|で(?!も)|や|から|まで|へ|だ(?!が)|ら"
+)
+_TIME_ZONE = re.compile(r"(?:[ECMP][SD]?T|GMT|UTC|[BCI]ST|CES?T)\b")
 _KOREAN_QUOTING = re.compile(r"(?:이?라[고며는]|고 |며 |하[고며]|는 |란 |이?라면서)")
 _ENGLISH_SPEECH = re.compile(
     r"(?:[A-Z][\w’'-]*\.? ){1,4}(?:said|says|asked|told|added|wrote|replied|answered|shouted|cried|tweeted|wondered)\b"
@@ -71,7 +78,7 @@ def ends(text: str, language: str) -> list[int]:
     language = primary(language)
     found: list[int] = []
     began = after = 0
-    for run in _RUN.finditer(text):
+    for run in (_GREEK_RUN if language == "el" else _RUN).finditer(text):
         if run.start() < after:
             continue
         after, quoted = _absorb(text, run.end())
@@ -88,7 +95,9 @@ def _absorb(text: str, end: int) -> tuple[int, bool]:
     quoted = False
     while end < len(text):
         letter = text[end]
-        spaced = _SPACED_CLOSING.match(text, end)
+        spaced = _SPACED_CLOSING.match(text, end) or _SPACED_QUOTE.match(text, end)
+        if spaced and '"' in spaced.group() and not text.count('"', 0, end) % 2:
+            spaced = None
         reference = _REFERENCE.match(text, end)
         if letter in _CLOSING or (letter in _EITHER and _closes(text, end)):
             quoted = quoted or letter in _QUOTES
@@ -141,8 +150,10 @@ def _ends_strongly(at: _Stop) -> bool:
     if text[at.start] in "．۔" and following.isalnum() and (following.isdigit() or text[at.start - 2] in " ۔"):
         return False  # a number, or initials
     if at.after > at.stop and not following.isspace():
-        if at.language in ("ja", "ko"):
-            return not following.isalnum() or text[at.after - 1] in "）)"
+        if at.language == "ja":
+            return text[at.after - 1] in "）)" or not _JAPANESE_GOES_ON.match(text, at.after)
+        if at.language == "ko":
+            return not following.isalnum()
         if at.quoted and at.language == "zh":
             return not _CHINESE_SPEECH.match(text, at.after)
     return True
@@ -186,6 +197,8 @@ def _is_abbreviated(at: _Stop, begin: int) -> bool:
     key = token.casefold()
     if key in known.titles:
         return True
+    if key in known.closing and _TIME_ZONE.match(text, begin):
+        return True
     if key in known.closing and text[begin].isupper() and not one_more:
         return key in known.late and not opens and token_start - at.began < _FAR
     numbered = text[begin].isdigit() or _ROMAN.match(word.upper()) or (token_start == 0 and not opens)
@@ -199,7 +212,7 @@ def _is_abbreviated(at: _Stop, begin: int) -> bool:
 def _is_initial(at: _Stop, token: str, word: str, opens: bool, one_more: bool) -> bool:
     """Say whether the full stop stands after initials or a single letter: "J. K.", "U.S.", "د."."""
     if one_more:
-        return len(token) == 1
+        return len(token) == 1 or (_DOUBLED.match(token) is not None and _DOUBLED.match(word) is not None)
     if opens and not (word in _PARTICLES and at.language in ("en", "fr")):
         return False
     if _DOTTED.match(token):
