@@ -11,7 +11,6 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import reader
 from reader import paths
@@ -20,9 +19,6 @@ from reader.library import Library
 from reader.model import Article, Span
 from reader.progress import Cancelled, Progress
 from reader.services import json_interface
-
-if TYPE_CHECKING:
-    from reader.story.encode import Encoder
 
 COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export")
 
@@ -123,12 +119,6 @@ def _add_common(parser: argparse.ArgumentParser, library: str | None, as_json: b
     parser.add_argument("--json", action="store_true", default=as_json, help="print JSON")
 
 
-def _encoder() -> "Encoder":
-    from reader.services import opening
-
-    return opening.make_encoder()
-
-
 def _progress() -> Progress:
     """Return a progress that stops at Ctrl+C: what is being written is finished first."""
     progress = Progress()
@@ -145,9 +135,11 @@ def _print_json(value: object) -> None:
 
 
 def _import(library: Library, arguments: argparse.Namespace) -> int:
-    from reader.services import importing
+    from reader.services import importing, opening
 
-    report = importing.import_paths(_progress(), library, _encoder(), [Path(path) for path in arguments.paths])
+    report = importing.import_paths(
+        _progress(), library, opening.make_encoder(), [Path(path) for path in arguments.paths]
+    )
     if arguments.json:
         _print_json(json_interface.report(report))
     else:
@@ -199,7 +191,7 @@ def _synopsis(library: Library, arguments: argparse.Namespace) -> int:
     from reader.services import opening
 
     story_id = library.stories.find_id(arguments.story)
-    opened = opening.open_story(_progress(), library, _encoder(), story_id)
+    opened = opening.open_story(_progress(), library, opening.make_encoder(), story_id)
     if arguments.json:
         _print_json(json_interface.synopsis(opened))
     else:
@@ -227,9 +219,9 @@ def _annotations(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _export(library: Library, arguments: argparse.Namespace) -> int:
-    from reader.services import exporting
+    from reader.services import exporting, opening
 
-    encoder, progress = _encoder(), _progress()
+    encoder, progress = opening.make_encoder(), _progress()
     if arguments.story:
         ids = [library.stories.find_id(arguments.story)]
     else:

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(autouse=True)
 def _fake_encoder(monkeypatch):
-    monkeypatch.setattr(command_line, "_encoder", FakeEncoder)
+    monkeypatch.setattr(opening, "make_encoder", FakeEncoder)
 
 
 @pytest.fixture

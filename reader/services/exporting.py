@@ -1,8 +1,7 @@
 """How do stories and notes leave the program? As files that are there whole or not at all."""
 
 import os
-import re
-import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,6 @@ from reader.services.opening import open_story
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?$")
-_LONGEST = 120  # bytes of a name in UTF-8
 
 
 def render_story(library: Library, encoder: "Encoder", story_id: str, progress: Progress | None = None) -> str:
@@ -29,24 +24,32 @@ def render_story(library: Library, encoder: "Encoder", story_id: str, progress: 
 def export_story(progress: Progress, library: Library, encoder: "Encoder", story_id: str, path: Path) -> Path:
     """Write a story as Markdown to a file, or into a folder under its title; return the file.
 
-    A file that is there is replaced. Raises NotFound, ReaderError when it cannot be written.
+    A file that was named is replaced; in a folder only an earlier export of the same story is. Raises NotFound,
+    ReaderError when it cannot be written.
     """
     text = render_story(library, encoder, story_id, progress)
     if path.is_dir():
-        path = path / f"{safe_name(library.stories.get(story_id)[0].title)}.md"
+        names = names_of([(story_id, library.stories.get(story_id)[0].title)])
+        path = _free(path / f"{names[story_id]}.md", story_id)
     write_file(path, text)
     return path
 
 
 def export_all(progress: Progress, library: Library, encoder: "Encoder", folder: Path) -> tuple[Path, ...]:
-    """Write every story as a Markdown file of its own into a folder, which is made when missing; return the files."""
-    stories = sorted(library.stories.all(), key=lambda pair: pair[0].id)
-    names = names_of([(story.id, story.title) for story, _ in stories])
+    """Write every story as a Markdown file of its own into a folder, which is made when missing; return the files.
+
+    Files in the folder that are not earlier exports of the same stories are left alone.
+    """
+    oldest_first = [
+        (min(article.imported_at for article in articles), story) for story, articles in library.stories.all()
+    ]
+    stories = [story for _, story in sorted(oldest_first, key=lambda pair: (pair[0], pair[1].id))]
+    names = names_of([(story.id, story.title) for story in stories])
     _make(folder)
     written: list[Path] = []
-    for done, (story, _) in enumerate(stories):
+    for done, story in enumerate(stories):
         progress.step(done, len(stories), story.title)
-        path = folder / f"{names[story.id]}.md"
+        path = _free(folder / f"{names[story.id]}.md", story.id)
         write_file(path, render_story(library, encoder, story.id))
         written.append(path)
     return tuple(written)
@@ -59,32 +62,39 @@ def _make(folder: Path) -> None:
         raise _trouble(folder, error) from error
 
 
-def safe_name(title: str) -> str:
-    """Return a title as a file name that every system takes; never empty, never leaving its folder."""
-    name = unicodedata.normalize("NFC", _FORBIDDEN.sub(" ", title))
-    name = " ".join(name.split()).strip(". ")
-    while len(name.encode("utf-8")) > _LONGEST:
-        name = name[:-1].rstrip(". ")
-    if not name:
-        return "Untitled"
-    return f"_{name}" if _RESERVED.match(name) else name
+def names_of(titles: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return {id: file name without ending} for (id, title) pairs; the first of two alike keeps the plain name."""
+    from reader.export.filenames import safe_name, same
 
-
-def names_of(titles: list[tuple[str, str]]) -> dict[str, str]:
-    """Return {id: file name} for (id, title) pairs; no two names are one on any system."""
     names: dict[str, str] = {}
     taken: set[str] = set()
     for identity, title in titles:
         name = safe_name(title)
-        if _plain(name) in taken:
-            name = f"{name} ({identity[:8]})"
-        taken.add(_plain(name))
+        if same(name) in taken:
+            name = f"{name} ({identity})"
+        taken.add(same(name))
         names[identity] = name
     return names
 
 
-def _plain(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold()
+def _free(path: Path, story_id: str) -> Path:
+    """Return the path, or one beside it when a file is there that is not the export of this story."""
+    own = path
+    while own.exists() and not _is_export_of(own, story_id):
+        own = own.with_name(f"{own.stem} ({story_id[:8]}){own.suffix}") if own == path else _next(own)
+    return own
+
+
+def _next(path: Path) -> Path:
+    return path.with_name(f"{path.stem}+{path.suffix}")
+
+
+def _is_export_of(path: Path, story_id: str) -> bool:
+    try:
+        with path.open("rb") as file:
+            return f'story: "{story_id}"'.encode() in file.read(10_000)
+    except OSError:
+        return False
 
 
 def write_file(path: Path, text: str) -> None:

@@ -51,7 +51,8 @@ class _Import:
         """Return the text of new bytes; None when they are refused or belong to an article that is here already."""
         try:
             sha256 = preparing.sha256_of(data)
-            if article_id := self.library.articles.known(sha256):
+            article_id = self.library.articles.known(sha256)
+            if article_id and not replacing.is_former_state(self.library, article_id, sha256, origin):
                 self._is_known(article_id)
                 return None
             reading = preparing.read(data, origin, name, media_type=media_type)
@@ -59,7 +60,7 @@ class _Import:
             log.info("refused %s: %s", origin, refusal)
             self.refused.append(Refusal(origin, str(refusal)))
             return None
-        if article_id := self.library.articles.known(sha256, reading.source.raw):
+        if not article_id and (article_id := self.library.articles.known(sha256, reading.source.raw)):
             self.library.articles.add_original(article_id, reading.original, now())
             self._is_known(article_id)
             return None
@@ -79,9 +80,8 @@ class _Import:
         for number, reading in enumerate(readings):
             progress.step(done + number, total, Path(reading.original.origin).name)
             known = self.library.articles.known(reading.original.sha256, reading.source.raw)
-            if known:  # the same text twice in one batch
+            if known in self.added:  # the same text twice in one batch
                 self.library.articles.add_original(known, reading.original, now())
-                self._is_known(known)
             elif former := replacing.former(self.library, reading):
                 replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
                 self._index = None
@@ -103,32 +103,32 @@ def import_paths(progress: Progress, library: Library, encoder: "Encoder", paths
     if found:
         refreshing.refresh(progress, library, encoder)
     done = 0
-    for batch in _batches(task, found):
-        task.keep([reading for _, reading in batch if reading], progress, done, len(found))
-        done += len(batch)
+    for count, readings in _batches(task, found, progress):
+        task.keep(readings, progress, done, len(found))
+        done += count
         progress.step(done, len(found))
     return task.report
 
 
-def _batches(task: _Import, found: Sequence[Path]) -> Iterator[list[tuple[Path, preparing.Reading | None]]]:
-    """Yield the files with their texts, in portions that fit into memory."""
-    batch: list[tuple[Path, preparing.Reading | None]] = []
-    size = 0
+def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterator[tuple[int, list[preparing.Reading]]]:
+    """Yield (number of files, the texts of those that are new), in portions that fit into memory."""
+    done, count, size = 0, 0, 0
+    readings: list[preparing.Reading] = []
     for path in found:
-        reading = None
+        progress.step(done, len(found), path.name)
         try:
             data = gathering.data_of(path)
         except Refused as refusal:
             task.refused.append(Refusal(gathering.shown(path), str(refusal)))
         else:
             reading = task.read(data, gathering.shown(path), gathering.shown(Path(path.name)))
+            readings += [reading] if reading else []
             size += len(data)
-        batch.append((path, reading))
-        if len(batch) == BATCH or size > BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+        count += 1
+        if len(readings) == BATCH or size > BATCH_BYTES:
+            yield count, readings
+            done, count, size, readings = done + count, 0, 0, []
+    yield count, readings
 
 
 def import_text(progress: Progress, library: Library, encoder: "Encoder", text: str, name: str) -> ImportReport:

@@ -31,12 +31,20 @@ Key = TypeVar("Key", bound=Hashable)
 def former(library: Library, reading: Reading) -> str | None:
     """Return the article that came from the same file or address and of which this is a changed text, or None."""
     origin = reading.original.origin
-    if not (PurePath(origin).is_absolute() or "://" in origin):
-        return None  # the name of a pasted text says nothing
-    article_id = library.articles.from_origin(origin)
+    article_id = library.articles.from_origin(origin) if _is_place(origin) else None
     if article_id is None or library.articles.is_removed(article_id):
         return None
     return article_id if _alike(library.articles.source(article_id).raw, reading.source.raw) else None
+
+
+def is_former_state(library: Library, article_id: str, sha256: str, origin: str) -> bool:
+    """Say whether a file went back to an earlier state: its bytes are known, but the article shows later ones of it."""
+    present = library.articles.original(article_id)
+    return present.sha256 != sha256 and present.origin == origin and _is_place(origin)
+
+
+def _is_place(origin: str) -> bool:
+    return PurePath(origin).is_absolute() or "://" in origin  # the name of a pasted text says nothing
 
 
 def _alike(old: str, new: str) -> bool:

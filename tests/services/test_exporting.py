@@ -38,33 +38,19 @@ def test_a_story_that_is_not_there_is_not_found(library, tmp_path):
         exporting.export_story(Progress(), library, FakeEncoder(), "none", tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("../../etc/passwd", "etc passwd"),
-        ("CON", "_CON"),
-        ("nul.txt", "_nul.txt"),
-        ("What? <now>: “this”", "What now “this”"),
-        ("...", "Untitled"),
-        ("", "Untitled"),
-        ("a\0b\nc", "a b c"),
-        ("\u202egpj.exe", "gpj.exe"),
-        ("ends with dots. . ", "ends with dots"),
-    ],
-)
-def test_titles_become_safe_names(title, name):
-    assert exporting.safe_name(title) == name
-
-
-def test_long_titles_are_cut_between_letters():
-    name = exporting.safe_name("漢" * 500)
-    assert len(name.encode()) <= 120
-    assert set(name) == {"漢"}
-
-
 def test_no_two_names_are_one_on_any_system():
-    names = exporting.names_of([("11111111-a", "Straße"), ("22222222-b", "STRASSE"), ("33333333-c", "ｓtrasse")])
-    assert list(names.values()) == ["Straße", "STRASSE (22222222)", "ｓtrasse (33333333)"]
+    names = exporting.names_of([("11111111-a", "Straße"), ("22222222-b", "STRASSE"), ("33333333-c", "../x")])
+    assert list(names.values()) == ["Straße", "STRASSE (22222222-b)", "x"]
+
+
+def test_files_of_others_in_the_folder_are_left_alone(library, tmp_path):
+    [one] = take(library, BRIDGE)
+    story_id = library.stories.of(one)
+    foreign = tmp_path / f"{BRIDGE.splitlines()[0]}.md"
+    foreign.write_text("my own notes")
+    path = exporting.export_story(Progress(), library, FakeEncoder(), story_id, tmp_path)
+    assert foreign.read_text() == "my own notes"
+    assert exporting.export_all(Progress(), library, FakeEncoder(), tmp_path) == (path,)
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):

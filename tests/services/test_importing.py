@@ -80,27 +80,21 @@ def test_a_file_name_of_any_bytes_can_be_imported(library, tmp_path):
     assert library.articles.get(article_id).origin.endswith("caf\\xe9.txt")
 
 
-def test_progress_is_told_and_a_stop_keeps_what_is_finished(library, tmp_path):
-    paths = write(tmp_path, a=BRIDGE, b=HARVEST)
-    steps: list[tuple[int, int, str]] = []
-
-    def report(done: int, total: int, name: str) -> None:
-        steps.append((done, total, name))
-        if name == "b.txt":
-            progress.stop()
-
-    progress = Progress(report)
-    progress_step = progress.step
-
-    def step(done: int, total: int, name: str = "") -> None:
-        progress_step(done, total, name)
-        progress_step(done, total, name)
-
-    progress.step = step
+def test_a_stop_keeps_what_is_finished(library, tmp_path):
+    paths = write(tmp_path, a=BRIDGE, b=HARVEST, c=BRIDGE_AGAIN)
+    progress = Progress(lambda done, total, name: progress.stop() if done == 1 else None)
     with pytest.raises(Cancelled):
         bring(library, *paths, progress=progress)
-    assert [article.origin for article in library.articles.all()] == [str(paths[0])]
-    assert steps[0][:2] == (0, 2)
+    assert [article.origin for article in library.articles.all()] == [str(paths[0]), str(paths[1])]
+
+
+def test_progress_is_told(library, tmp_path):
+    steps: list[tuple[int, int, str]] = []
+    progress = Progress(lambda *step: steps.append(step))
+    bring(library, *write(tmp_path, a=BRIDGE, b=HARVEST), progress=progress)
+    assert steps[0] == (0, 2, "")
+    assert (1, 2, "b.txt") in steps
+    assert steps[-1] == (2, 2, "")
 
 
 def test_a_removed_article_comes_back_with_its_decisions(library, tmp_path):
@@ -118,6 +112,17 @@ def test_a_changed_file_is_another_text_of_the_same_article(library, tmp_path):
     write(tmp_path, bridge="Corrected.\n\n" + BRIDGE)
     assert bring(library, path).known == (article_id,)
     assert library.articles.version(article_id).raw.startswith("Corrected.")
+
+
+def test_a_file_that_goes_back_to_its_earlier_state_shows_it_again(library, tmp_path):
+    [path] = write(tmp_path, bridge=BRIDGE)
+    [article_id] = bring(library, path).added
+    write(tmp_path, bridge="Corrected.\n\n" + BRIDGE)
+    bring(library, path)
+    write(tmp_path, bridge=BRIDGE)
+    assert bring(library, path).known == (article_id,)
+    assert library.articles.version(article_id).raw == BRIDGE
+    assert len(library.articles.all()) == 1
 
 
 def test_another_article_in_the_same_file_is_another_article(library, tmp_path):
