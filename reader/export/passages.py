@@ -1,0 +1,79 @@
+"""What does every format say about the passages of annotations: their order, their words, their place in the story?"""
+
+import re
+from pathlib import PurePosixPath, PureWindowsPath
+
+from reader.model import Annotation, OpenedStory, Origin, Target, Version
+
+_ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]+:(?![\\/](?![\\/]))", re.IGNORECASE)
+
+
+def in_order(opened: OpenedStory) -> tuple[Annotation, ...]:
+    """Return the annotations in the order of the story: by row, version and position, orphans last."""
+
+    def place(annotation: Annotation) -> tuple[object, ...]:
+        target = annotation.targets[0]
+        order = [version.article.id for version in opened.versions]
+        column = order.index(target.article_id) if target.article_id in order else len(order)
+        row = min(rows(opened, target), default=len(opened.synopsis.rows) + 1)
+        return is_orphan(annotation), row, column, target.span, annotation.created, annotation.id
+
+    return tuple(sorted(opened.annotations, key=place))
+
+
+def is_orphan(annotation: Annotation) -> bool:
+    """Say whether none of the passages that the reader chose is in its text any more."""
+    chosen = [target for target in annotation.targets if target.origin is not Origin.FOUND] or annotation.targets
+    return all(target.is_orphan for target in chosen)
+
+
+def version_of(opened: OpenedStory, target: Target) -> Version | None:
+    """Return the version in which a target stands, or None when it is no version of the story any more."""
+    return next((version for version in opened.versions if version.article.id == target.article_id), None)
+
+
+def is_in_text(target: Target, version: Version | None) -> bool:
+    """Say whether the position of a target holds in the version's text."""
+    return version is not None and not target.is_orphan and version.text_id == target.text_id
+
+
+def quoted(opened: OpenedStory, target: Target) -> str:
+    """Return the words of a target: those in the text, or those remembered when they are not there any more.
+
+    A line break within a segment was made by a program that wrapped the text: it becomes a space.
+    """
+    version = version_of(opened, target)
+    if version is None or not is_in_text(target, version):
+        return target.selector.exact
+    letters = list(version.raw[target.span.start : target.span.end])
+    for segment in version.segments:
+        for at in range(max(segment.start, target.span.start), min(segment.end, target.span.end)):
+            if version.raw[at] in "\r\n":
+                letters[at - target.span.start] = " "
+    return "".join(letters)
+
+
+def rows(opened: OpenedStory, target: Target) -> tuple[int, ...]:
+    """Return the numbers, from 1, of the rows of the synopsis in which a target stands; none for an orphan."""
+    version = version_of(opened, target)
+    if version is None or not is_in_text(target, version) or version.article.id not in opened.synopsis.version_ids:
+        return ()
+    column = opened.synopsis.version_ids.index(version.article.id)
+    covered = {index for index, segment in enumerate(version.segments) if segment.span.overlaps(target.span)}
+    numbered = enumerate(opened.synopsis.rows, start=1)
+    return tuple(number for number, row in numbered if not covered.isdisjoint(row.cells[column]))
+
+
+def address(story_id: str, annotation_id: str) -> str:
+    """Return the address that opens the program at an annotation."""
+    return f"synoptic://story/{story_id}#{annotation_id}"
+
+
+def is_address(origin: str) -> bool:
+    """Say whether an article came from an address, not from a file ("C:\\..." is a file)."""
+    return _ADDRESS.match(origin) is not None
+
+
+def public_origin(origin: str) -> str:
+    """Return an address as it is, and of a path only the file's name: folders are nobody else's business."""
+    return origin if is_address(origin) else PureWindowsPath(PurePosixPath(origin).name).name
