@@ -114,7 +114,7 @@ class AllNotes(QWidget, Dressed):
     def _side(self) -> QWidget:
         inner = QWidget()
         side = QVBoxLayout(inner)
-        side.setContentsMargins(14, 12, 14, 12)
+        side.setContentsMargins(14, 12, 4, 12)
         side.setSpacing(0)
         side.addWidget(self._facts_title)
         side.addWidget(self.facts)
@@ -305,6 +305,7 @@ def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
+    inner.setFixedWidth(width - area.verticalScrollBar().sizeHint().width())  # the same with and without the bar
     area.setWidget(inner)
     inner.setAutoFillBackground(False)
     area.setFixedWidth(width)

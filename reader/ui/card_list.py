@@ -233,10 +233,12 @@ class CardList(TallRows, Dressed):
         if self._edited is not None and self._edited[0] == entry.annotation.id:
             return
         layout = self._layout(entry, self.content_width())
-        is_current = self.hasFocus() and row == self.currentIndex().row()
+        rim = None
+        if row == self.currentIndex().row():
+            rim = self._theme.accent if self.hasFocus() else self._theme.strip
         key = self.next_key if self.next_key and row == self._next_row() else ""
         box.setWidth(self.content_width())
-        layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, current=is_current, key=key)
+        layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, rim=rim, key=key)
 
     def _next_row(self) -> int:
         row = self.currentIndex().row() + 1

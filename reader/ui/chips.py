@@ -64,15 +64,15 @@ def paint_badge(painter: QPainter, x: float, y: float, text: str, theme: Theme) 
 
 
 def paint_card(
-    painter: QPainter, box: QRectF, theme: Theme, edge: QColor | None = None, *, focus: bool = False
+    painter: QPainter, box: QRectF, theme: Theme, edge: QColor | None = None, *, rim: QColor | None = None
 ) -> None:
-    """Paint the ground of a card: hairline, round corners, and a bar of `edge` at the left."""
+    """Paint the ground of a card: hairline (or a `rim`), round corners, and a bar of `edge` at the left."""
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     path = QPainterPath()
     path.addRoundedRect(inner, 7, 7)
     painter.fillPath(path, theme.card)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.accent if focus else theme.hairline, 1))
+    painter.setPen(QPen(rim or theme.hairline, 1))
     painter.drawPath(path)
     if edge is not None:
         bar = QPainterPath()

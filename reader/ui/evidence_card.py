@@ -52,7 +52,7 @@ class EvidenceCard(QWidget, Dressed):
         column.addWidget(self._why)
 
     def _links(self, column: QVBoxLayout) -> None:
-        self.accept = Link(self._theme, "Accept")
+        self.accept = Link(self._theme, "Accept" if self.joined else "Same story")
         self.refuse = Link(self._theme, "Not the same story")
         self.why = Link(self._theme, "Why?")
         self.why.setAccessibleName("Show the evidence")

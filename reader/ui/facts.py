@@ -107,7 +107,7 @@ class Facts(QWidget, Dressed):
         column.setSpacing(1)
         column.addWidget(Text(self._theme, line.value, max_lines=5, line_height=16))
         if line.seen:
-            column.addWidget(Text(self._theme, line.seen, color="faint", font=ui_font(11), max_lines=3, line_height=14))
+            column.addWidget(Text(self._theme, line.seen, color="faint", font=ui_font(11), max_lines=6, line_height=14))
         return held
 
     def set_theme(self, theme: Theme) -> None:

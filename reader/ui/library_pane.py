@@ -5,94 +5,29 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from reader.ui.chips import BOLD, Dressed, badge_text, dress, language_name
+from reader.ui.chips import Dressed, Text, badge_text, dress, language_name
+from reader.ui.pane_row import PaneRow
 from reader.ui.story_filter import ORDERS, STATES, Listed, StoryFilter, choose, searched_text
 from reader.ui.story_list import ROW_HEIGHT, StoryList
-from reader.ui.theme import Theme, ui_font
+from reader.ui.theme import Theme
 
 INBOX, SESSION, ANNOTATIONS = "inbox", "session", "annotations"
 PAGES = {INBOX: "Inbox", SESSION: "Reading session", ANNOTATIONS: "Annotations"}
+NO_STORIES, NO_MATCH = "Nothing here yet. Drop articles here.", "No story passes these filters."
 SUMMED = 500  # newest stories whose languages and sources are summed up beside the filters
 READ_AFTER, READ_AT_ONCE = 800, 400  # ms of quiet; stories read in one idle slice: about 3 ms
 MOST_CHOICES = 40  # in one filter menu, the most frequent first
-
-
-class PaneRow(QPushButton, Dressed):
-    """A line of the pane: words at the left, a value at the right; `head` makes it a small section head."""
-
-    def __init__(self, theme: Theme, words: str, *, head: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._words, self._head = theme, words, head
-        self._value, self._is_current, self._is_set, self._is_ruled = "", False, False, False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setAccessibleName(words)
-
-    def set_value(self, value: str, *, is_set: bool = False) -> None:
-        """Show a value at the right, in the accent colour when it is a choice in force."""
-        self._value, self._is_set = value, is_set
-        self.setAccessibleName(f"{self._words}: {value}" if value else self._words)
-        self.update()
-
-    def set_ruled(self, ruled: bool) -> None:
-        """Draw a line above, or none."""
-        self._is_ruled = ruled
-        self.update()
-
-    def set_current(self, current: bool) -> None:
-        """Say whether this is the page that is shown."""
-        self._is_current = current
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(120, 30 if self._head else 26)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(16, 2 if self._head else 0, -17, 0)
-        if self.hasFocus() or (self.underMouse() and self.isEnabled() and not self._head):
-            painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.BrushStyle.NoBrush if self.hasFocus() else self._theme.chip)
-            painter.drawRoundedRect(box.adjusted(-8.5, 1.5, 9.5, -1.5), 6, 6)
-        if self._is_ruled:
-            painter.fillRect(0, 0, self.width(), 1, self._theme.hairline)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        font = ui_font(11) if self._head else ui_font(13, BOLD if self._is_current else ui_font().weight())
-        if self._head:
-            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
-        painter.setFont(font)
-        painter.setPen(self._theme.faint if self._head else self._theme.ink)
-        words = self._words.upper() if self._head else self._words
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, words)
-        room = box.width() - QFontMetricsF(font).horizontalAdvance(words) - 12
-        small = ui_font(12 if self._head else 13)
-        painter.setFont(small)
-        painter.setPen(self._theme.accent if self._is_set else self._theme.faint)
-        value = QFontMetricsF(small).elidedText(self._value, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, value)
-        painter.end()
 
 
 class _FilterField(QLineEdit):
@@ -156,10 +91,18 @@ class LibraryPane(QWidget, Dressed):
         column.addWidget(self.head)
         column.addWidget(self._held_field())
         column.addWidget(self.list, 1)
+        column.addLayout(self._empty_room())
         column.addWidget(self.filter_head)
         for row in self.filters.values():
             column.addWidget(row)
         column.addStretch(0)
+
+    def _empty_room(self) -> QHBoxLayout:
+        self._empty = Text(self._theme, "", color="faint", max_lines=0, line_height=18)
+        room = QHBoxLayout()
+        room.setContentsMargins(16, 0, 17, 0)
+        room.addWidget(self._empty)
+        return room
 
     def _held_field(self) -> QWidget:
         self._field_room = QWidget()
@@ -270,6 +213,8 @@ class LibraryPane(QWidget, Dressed):
             words = " ".join(_label(name, value) for value in sorted(chosen))
             self.filters[name].set_value(words or self._offered[name], is_set=bool(chosen))
         self.filter_head.set_value("" if wanted.is_open else "clear", is_set=True)
+        self._empty.setVisible(not shown)
+        self._empty.setText(NO_MATCH if self._all else NO_STORIES)
         for row in (self.filter_head, *self.filters.values()):
             row.setVisible(bool(self._all))
         self._fit_list()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
@@ -131,9 +131,9 @@ class CardLayout:
             for left, top, text in self._badges
         )
 
-    def paint(self, painter: QPainter, box: QRectF, theme: Theme, *, current: bool = False, key: str = "") -> None:
+    def paint(self, painter: QPainter, box: QRectF, theme: Theme, *, rim: QColor | None = None, key: str = "") -> None:
         """Paint the card into a box of its height."""
-        paint_card(painter, box, theme, theme.marks[self.card.annotation.color], focus=current)
+        paint_card(painter, box, theme, theme.marks[self.card.annotation.color], rim=rim)
         x, y = box.left() + PAD_LEFT, box.top() + PAD_TOP
         self.paint_quotes(painter, x, y, theme)
         y += self.quotes_height

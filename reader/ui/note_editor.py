@@ -257,7 +257,11 @@ class NoteEditor(QWidget, Dressed):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.paper)
         paint_card(
-            painter, QRectF(self.rect()), self._theme, self._theme.marks[self._card.annotation.color], focus=True
+            painter,
+            QRectF(self.rect()),
+            self._theme,
+            self._theme.marks[self._card.annotation.color],
+            rim=self._theme.accent,
         )
         laid.paint_quotes(painter, PAD_LEFT, PAD_TOP, self._theme)
         painter.end()

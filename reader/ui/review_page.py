@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Article, Evidence, Span, Version
+from reader.model import Article, Evidence, Grade, Span, Version
 from reader.ui.all_notes import scrolled
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
 from reader.ui.evidence_card import EvidenceCard
@@ -17,6 +17,8 @@ from reader.ui.theme import Theme, ui_font
 
 NOTHING_LOST = "nothing is deleted: set-aside lines stay in the library"
 
+HEADINGS = VERSION_OF, PERHAPS, RELATED = "Version of", "Perhaps a version of", "On the same topic"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -25,6 +27,13 @@ class Candidate:
     article: Article
     evidence: Evidence
     joined: bool  # whether the two are in one story now
+
+
+def heading_of(candidate: Candidate) -> str:
+    """Return under which heading a candidate stands: what is joined, what may be the same story, what is only near."""
+    if candidate.joined:
+        return VERSION_OF
+    return PERHAPS if candidate.evidence.grade is not Grade.DOUBTFUL else RELATED
 
 
 class ReviewPage(QWidget, Dressed):
@@ -48,7 +57,6 @@ class ReviewPage(QWidget, Dressed):
         self.before, self.after, self.finish = (Link(theme, w, pixels=12) for w in ("Previous", "Next", "Done"))
         self.lines = ReviewLines(theme)
         self.facts = Facts(theme)
-        self._of = Text(theme, "Version of", font=ui_font(13, BOLD))
         self.cards: list[EvidenceCard] = []
         self._card_column = QVBoxLayout()
         self._lay_out()
@@ -85,13 +93,11 @@ class ReviewPage(QWidget, Dressed):
     def _side(self) -> QWidget:
         inner = QWidget()
         side = QVBoxLayout(inner)
-        side.setContentsMargins(14, 12, 14, 12)
+        side.setContentsMargins(14, 12, 4, 12)
         side.setSpacing(0)
         side.addWidget(Text(self._theme, "Article", font=ui_font(13, BOLD)))
         side.addWidget(self.facts)
-        side.addSpacing(18)
-        side.addWidget(self._of)
-        side.addSpacing(4)
+        side.addSpacing(8)
         self._card_column.setSpacing(8)
         side.addLayout(self._card_column)
         side.addStretch()
@@ -137,19 +143,25 @@ class ReviewPage(QWidget, Dressed):
             self.facts.links["Original"].clicked.connect(self.toggle_cuts)
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        for card in self.cards:
-            self._card_column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        while (item := self._card_column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         self.cards = []
-        for found in candidates:
-            card = EvidenceCard(self._theme, found.article, found.evidence, joined=found.joined)
-            card.accepted.connect(lambda other: self.accepted.emit(self.article_id, other))
-            card.refused.connect(lambda other: self.refused.emit(self.article_id, other))
-            self._card_column.addWidget(card)
-            self.cards.append(card)
-        self._of.setText("Version of" if any(c.joined for c in candidates) else "Perhaps a version of")
-        self._of.setVisible(bool(candidates))
+        for heading in HEADINGS:
+            found = [candidate for candidate in candidates if heading_of(candidate) == heading]
+            if found:
+                self._card_column.addSpacing(2)
+                self._card_column.addWidget(Text(self._theme, heading, font=ui_font(13, BOLD)))
+            for candidate in found:
+                self._add_card(candidate)
+
+    def _add_card(self, found: Candidate) -> None:
+        card = EvidenceCard(self._theme, found.article, found.evidence, joined=found.joined)
+        card.accepted.connect(lambda other: self.accepted.emit(self.article_id, other))
+        card.refused.connect(lambda other: self.refused.emit(self.article_id, other))
+        self._card_column.addWidget(card)
+        self.cards.append(card)
 
     def toggle_cuts(self) -> None:
         """Show or hide the lines that are set aside."""

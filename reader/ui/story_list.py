@@ -186,7 +186,7 @@ class StoryList(QTableView, Dressed):
         box = QRectF(LEFT, row_box.top(), self.width() - LEFT - RIGHT, row_box.height() - 1)
         is_current = self.hasFocus() and row == self.currentIndex().row()
         if story.id == self._open_id or is_current:
-            paint_card(painter, box, self._theme, focus=is_current)
+            paint_card(painter, box, self._theme, rim=self._theme.accent if is_current else None)
         inner = box.adjusted(PAD, 0, -PAD, 0)
         title = self._title(story, int(inner.width()))
         meta_lines = 1 if len(title.lines) > 1 else 2

@@ -42,7 +42,7 @@ class TagLine(QLineEdit, Dressed):
         self._completer.setPopup(self._list)
         self._completer.activated[str].connect(self._insert)  # type: ignore[index]
         self.textEdited.connect(self._on_edited)
-        self.editingFinished.connect(self._finish)
+        self.editingFinished.connect(self._leave)
         self.setTextMargins(-2, 0, 0, 0)  # as far in as the words of the note
         self.set_theme(theme)
 
@@ -85,6 +85,11 @@ class TagLine(QLineEdit, Dressed):
         """Say whether a space or comma stands before the caret."""
         before = self.text()[: self.cursorPosition()]
         return not before or before[-1].isspace() or before[-1] in ",;"
+
+    def _leave(self) -> None:
+        if self.text() != as_line(self.tags):
+            self.set_tags(self.tags)
+        self._finish()
 
     def _finish(self) -> None:
         self.is_typing = False

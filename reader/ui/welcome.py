@@ -54,6 +54,7 @@ class Welcome(QWidget, Dressed):
         self.samples_button.setToolTip("Four short articles: three tell one story, in French, German and English")
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out()
+        self.setFocusProxy(self.import_button)
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
@@ -71,7 +72,7 @@ class Welcome(QWidget, Dressed):
         inner.addSpacing(40)
         inner.addLayout(self._keys())
         held = QWidget()
-        held.setMaximumWidth(560)
+        held.setMaximumWidth(580)
         held.setLayout(inner)
         inner.setContentsMargins(0, 0, 0, 0)
         across = QHBoxLayout()

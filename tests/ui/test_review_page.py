@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import Evidence, Grade, Span
-from reader.ui.review_page import Candidate, ReviewPage
+from reader.ui.review_page import HEADINGS, Candidate, ReviewPage, heading_of
 from tests.ui.made import THEME, article, version
 
 RAW = "35.1 C\nA title\nFirst paragraph.\n"
@@ -49,7 +49,14 @@ def test_the_person_decides_on_the_story(page, qtbot):
 def test_an_article_alone_has_no_version_card(page):
     page.show_article(VERSION)
     assert page.cards == []
-    assert not page._of.isVisible()
+
+
+def test_what_is_only_near_stands_apart_from_the_versions(page):
+    near = Candidate(article("a3"), Evidence("a1", "a3", -1.0, Grade.DOUBTFUL), joined=False)
+    likely = Candidate(article("a4"), Evidence("a1", "a4", 1.0, Grade.LIKELY), joined=False)
+    assert [heading_of(found) for found in (OTHER, likely, near)] == list(HEADINGS)
+    page.show_article(VERSION, [near, likely, OTHER])
+    assert [card.article.id for card in page.cards] == ["a2", "a4", "a3"]
 
 
 def test_steps_stop_at_the_ends(page):

@@ -23,6 +23,15 @@ def test_a_line_is_read_back_as_it_was_written():
     assert tags_in(as_line(("framing", "names"))) == ("framing", "names")
 
 
+def test_words_become_tags_when_the_line_is_left(qtbot):
+    line = TagLine(THEME)
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.keyClicks(line, "framing, names")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "#framing #names"
+
+
 def test_a_tag_in_use_is_completed(qtbot):
     line = TagLine(THEME)
     qtbot.addWidget(line)
