@@ -110,14 +110,7 @@ class Caret:
         self._wanted_x = None
         if of == "line":
             number = cell.line_of(self.at)
-            line = cell.lines[number]
-            block = cell.blocks[line.block]
-            if step < 0:
-                self.at = block.shown(line.line.textStart())
-            else:
-                self.at = min(block.shown(line.line.textStart() + line.line.textLength()), block.block.end)
-                if number + 1 < len(cell.lines) and cell.lines[number + 1].block == line.block:
-                    self.at = max(self.at - 1, block.shown(line.line.textStart()))
+            self.at = cell.edges(number)[0 if step < 0 else 1]
             return
         order = range(len(self.rows)) if step < 0 else range(len(self.rows) - 1, -1, -1)
         item = next((n for n in order if self.rows.has(n, self.version)), self.item)

@@ -66,6 +66,8 @@ class Hands:
 
     def press(self, event: QMouseEvent) -> None:
         """Put the caret there; with Shift select up to there; the third press in a row selects the sentence."""
+        if event.button() == Qt.MouseButton.RightButton and not self._view.has_selection():
+            self._view.stand_at(event.position().toPoint())  # a menu speaks of what was clicked
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position().toPoint()

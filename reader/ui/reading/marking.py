@@ -77,7 +77,7 @@ def paint_over(
             color = QColor(theme.marks[mark.color])
             color.setAlphaF(LIGHTER if mark.is_found else 1.0)
             if mark.style is Style.UNDERLINE or (overlaps and mark.style is Style.SOLID):
-                _underline(painter, origin, boxes, color, 0.16 * em + level * (BAR + 1))
+                underline(painter, origin, boxes, color, 0.16 * em + level * (BAR + 1))
                 level += 1
             elif mark.style is Style.STRIKETHROUGH:
                 strike(painter, origin, boxes, color, em, BAR)
@@ -108,7 +108,8 @@ def _ground_of(theme: Theme, mark: Mark, ground: QColor) -> QColor:
     return mixed(color, ground, LIGHTER) if mark.is_found else color
 
 
-def _underline(painter: QPainter, origin: QPointF, boxes: Boxes, color: QColor, below: float) -> None:
+def underline(painter: QPainter, origin: QPointF, boxes: Boxes, color: QColor, below: float) -> None:
+    """Draw a bar at a distance below the base line."""
     for box, base in boxes:
         painter.fillRect(QRectF(origin.x() + box.x(), round(origin.y() + base + below), box.width(), BAR), color)
 

@@ -37,6 +37,7 @@ class CellState:
     """What changes about one cell without laying it out again."""
 
     highlights: Sequence[Stretch] = ()
+    differences: Sequence[tuple[int, int]] = ()  # in the shown text
     selected: Span | None = None  # in raw
     sentence: tuple[int, int] | None = None  # the one the caret is in, in the shown text
     caret: int | None = None  # in the shown text
@@ -94,7 +95,7 @@ def _paint_dash(painter: QPainter, look: Look, version: int, top: float, row: Sh
 def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y: float, height: float) -> None:
     if cell.label is None or cell.label.kind is not LabelKind.ONLY_HERE:
         return
-    x = look.measures.columns[version] - CELL_PAD
+    x = look.measures.columns[version] - CELL_PAD + (EDGE_WIDTH + 1 if version == 0 else 0)  # beside the current edge
     if look.right_to_left[version]:
         x = look.measures.columns[version] + look.measures.text_width + CELL_PAD - RULE
     painter.fillRect(QRectF(x, y, RULE, height), look.theme.only_here)
@@ -116,6 +117,8 @@ def _paint_cell(
     if cell.cell.is_cut:
         marking.strike(painter, origin, cell.boxes(0, len(cell.cell.text)), theme.faint, look.faces.em, 1)
     marking.paint_over(painter, theme, origin, cell, state.highlights, look.faces.em)
+    for start, end in state.differences:
+        marking.underline(painter, origin, cell.boxes(start, end), theme.only_here, 0.26 * look.faces.em)
     if cell.cell.left_out:
         _paint_small(painter, look, origin, cell, f"{cell.cell.left_out:,} more characters are kept, but not drawn")
     if cell.cell.is_cut and not cell.setting.reasons_inside:

@@ -153,15 +153,20 @@ class ShapedCell:
         x = _x_of(line.line, self.block_at(shown).unit(shown))
         return QRectF(x, line.top, 0.0, line.height)
 
+    def edges(self, number: int) -> tuple[int, int]:
+        """Return the first and last position of the shown text that stand in a line."""
+        line = self.lines[number]
+        block = self.blocks[line.block]
+        end = line.line.textStart() + line.line.textLength()
+        if number + 1 < len(self.lines) and self.lines[number + 1].block == line.block:
+            end = block.layout.previousCursorPosition(end)  # the end itself is the start of the next line
+        return block.shown(line.line.textStart()), min(block.shown(end), block.block.end)
+
     def position_in_line(self, number: int, x: float) -> int:
         """Return the position of the shown text nearest to an x of a line."""
         line = self.lines[number]
-        block = self.blocks[line.block]
-        found = block.shown(line.line.xToCursor(x))
-        last = number == len(self.lines) - 1 or self.lines[number + 1].block != line.block
-        if not last and block.unit(found) >= line.line.textStart() + line.line.textLength():
-            found = max(found - 1, block.shown(line.line.textStart()))  # else it would belong to the next line
-        return min(found, block.block.end)
+        start, end = self.edges(number)
+        return min(max(self.blocks[line.block].shown(line.line.xToCursor(x)), start), end)
 
     def position_at(self, x: float, y: float) -> int:
         """Return the position of the shown text nearest to a point."""

@@ -1,19 +1,21 @@
 """How does the reading view come onto the screen: what is laid out, scrolled and painted in its scroll area?"""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Color, OpenedStory
+from reader.model import Color, OpenedStory, Span
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.layout import HEADER
 from reader.ui.reading.overview import Overview
-from reader.ui.reading.painting import CellState, Look, paint_row
+from reader.ui.reading.painting import Look, paint_row
 from reader.ui.reading.rows import Rows
-from reader.ui.reading.shaping import ShapedRow
 from reader.ui.reading.stage import Stage, TextStyle
+from reader.ui.reading.states import Marks
 from reader.ui.theme import Theme
 
 MARGIN = 0.12  # of the view's height that is kept free above and below the row one goes to
@@ -32,6 +34,7 @@ class Surface(QAbstractScrollArea):
         self._stage: Stage | None = None
         self._caret: Caret | None = None
         self._highlights = Highlights()
+        self._differences: Mapping[str, Sequence[Span]] = {}
         self._cuts_shown = False
         self._is_syncing = False
         self._header = Header(self, theme)
@@ -43,6 +46,7 @@ class Surface(QAbstractScrollArea):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self.verticalScrollBar().sliderReleased.connect(self._sync_bars)
         self.horizontalScrollBar().valueChanged.connect(self._shifted)
         self.set_theme(theme)
 
@@ -184,11 +188,12 @@ class Surface(QAbstractScrollArea):
 
     def _bar_moved(self, value: int) -> None:
         if self._stage and not self._is_syncing:
-            difference = value - self._stage.scroller.value()
-            if abs(difference) <= 2 * self.viewport().height():
-                self._stage.scroller.scroll_by(difference)
+            scroller = self._stage.scroller
+            near = abs(value - scroller.value()) <= 2 * scroller.viewport
+            if near:
+                scroller.scroll_by(value - scroller.value())
             else:
-                self._stage.scroller.scroll_to(value)
+                scroller.scroll_to(value)
             if not self.verticalScrollBar().isSliderDown():
                 self._sync_bars()
             self.viewport().update()
@@ -270,33 +275,11 @@ class Surface(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-self.horizontalScrollBar().value(), 0)
             painter.setClipRect(QRectF(event.rect()).translated(self.horizontalScrollBar().value(), 0))
+            marks = Marks(self._stage.rows, self._highlights, self._differences, self.hasFocus())
             look = Look(self._theme, self._stage.faces, self._stage.measures, self._stage.right_to_left)
             for item, y in self._stage.scroller.visible():
                 row = self._stage.shaped(item)
                 current = item == self._caret.item
-                paint_row(painter, look, y, row, self._states(item, row), current)
+                paint_row(painter, look, y, row, marks.of_row(item, row, self._caret), current)
         finally:
             painter.end()
-
-    def _states(self, item: int, row: ShapedRow) -> list[CellState]:
-        """Return what is highlighted, selected and pointed at in each cell of an item."""
-        assert self._caret is not None
-        assert self._opened is not None
-        selected = self._caret.selection()
-        states: list[CellState] = []
-        for version, cell in enumerate(row.cells):
-            if cell is None:
-                states.append(CellState())
-                continue
-            article_id = self._opened.versions[version].article.id
-            highlights = self._highlights.of_cell(article_id, cell.cell)
-            if version != self._caret.version:
-                states.append(CellState(highlights))
-                continue
-            caret = self._caret.at if item == self._caret.item else None
-            sentence = None
-            if caret is not None and selected is None and len(cell.cell.pieces) > 1:
-                piece = cell.cell.piece_at(caret)
-                sentence = (piece.at, piece.until)
-            states.append(CellState(highlights, selected, sentence, caret if self.hasFocus() else None))
-        return states

@@ -1,6 +1,6 @@
 """The reading view: a story's versions side by side, in rows that line up, with a caret, highlights and an overview."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect
@@ -46,6 +46,11 @@ class SynopsisView(Walk):
         """Show these highlights instead of those before."""
         self._highlights = Highlights(annotations)
         self._show_notes()
+        self.viewport().update()
+
+    def set_differences(self, differences: Mapping[str, Sequence[Span]]) -> None:
+        """Underline what disagrees between versions: spans of raw by article id; an empty mapping for nothing."""
+        self._differences = {article_id: tuple(sorted(spans)) for article_id, spans in differences.items()}
         self.viewport().update()
 
     def set_text_style(self, size_pt: float, family: str | None = None, line_height: float | None = None) -> None:

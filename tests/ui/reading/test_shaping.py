@@ -110,3 +110,13 @@ def test_a_word_of_half_a_million_letters_does_not_hang(setting):
     cell = shape("x" * 500_000, setting)
     cell.boxes(0, len(cell.cell.text))
     assert time.process_time() - before < 2
+
+
+def test_the_end_of_a_line_never_splits_an_emoji(setting):
+    text = "👨\u200d👩\u200d👧" * 40
+    cell = shape(text, setting)
+    assert len(cell.lines) > 1
+    for number in range(len(cell.lines)):
+        start, end = cell.edges(number)
+        assert start % 5 == 0
+        assert end % 5 == 0

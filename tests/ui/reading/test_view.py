@@ -300,3 +300,22 @@ def test_closing_the_story_shows_nothing(view, story):
     view.close_story()
     view.grab()
     assert view.row_count() == 0
+
+
+def test_what_disagrees_is_underlined(view, story, french):
+    view.show_story(story)
+    before = view.viewport().grab().toImage()
+    start = french.raw.index("chat")
+    view.set_differences({"fr": [Span(start, start + 4)]})
+    assert view.viewport().grab().toImage() != before
+    view.set_differences({})
+    assert view.viewport().grab().toImage() == before
+
+
+def test_a_right_click_stands_there_unless_something_is_selected(view, story):
+    view.show_story(story)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=point_of(view, 2, 1, "Milch"))
+    assert view.current_article() == "de"
+    view.move("word", 1, extend=True)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=point_of(view, 1, 0, "chat"))
+    assert view.current_article() == "de"

@@ -1,0 +1,53 @@
+"""What is highlighted, selected and pointed at in each cell of a row?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.model import Span
+from reader.ui.reading.caret import Caret
+from reader.ui.reading.cells import Cell
+from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.painting import CellState
+from reader.ui.reading.rows import Rows
+from reader.ui.reading.shaping import ShapedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All that is drawn on a story's words beside the words themselves."""
+
+    rows: Rows
+    highlights: Highlights
+    differences: Mapping[str, Sequence[Span]]  # by article id
+    has_focus: bool
+
+    def of_row(self, item: int, row: ShapedRow, caret: Caret) -> list[CellState]:
+        """Return the state of each cell of an item."""
+        states: list[CellState] = []
+        for version, cell in enumerate(row.cells):
+            if cell is None:
+                states.append(CellState())
+                continue
+            article_id = self.rows.versions[version].article.id
+            highlights = self.highlights.of_cell(article_id, cell.cell)
+            differences = self._differences_in(article_id, cell.cell)
+            if version != caret.version:
+                states.append(CellState(highlights, differences))
+                continue
+            at = caret.at if item == caret.item else None
+            selected = caret.selection()
+            sentence = _sentence(cell.cell, at) if at is not None and selected is None else None
+            states.append(CellState(highlights, differences, selected, sentence, at if self.has_focus else None))
+        return states
+
+    def _differences_in(self, article_id: str, cell: Cell) -> list[tuple[int, int]]:
+        spans = self.differences.get(article_id, ())
+        return [part for span in spans if span.overlaps(cell.span) for part in cell.shown_stretches(span)]
+
+
+def _sentence(cell: Cell, at: int) -> tuple[int, int] | None:
+    """Return the sentence the caret is in, where a cell has several."""
+    if len(cell.pieces) < 2:
+        return None
+    piece = cell.piece_at(at)
+    return piece.at, piece.until

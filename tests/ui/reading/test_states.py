@@ -1,0 +1,61 @@
+"""What is drawn on the words."""
+
+import pytest
+
+from reader.model import Span
+from reader.ui.reading.caret import Caret
+from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.rows import Rows
+from reader.ui.reading.stage import Stage, TextStyle
+from reader.ui.reading.states import Marks
+from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
+
+
+@pytest.fixture
+def stage(qapp, german):
+    french = make_version("fr", "Un chat dort. Il rêve. Fin.")
+    return Stage(Rows(make_story(french, german, rows=[((0, 1), (0,)), ((2,), ())])), TextStyle(), 700, 500)
+
+
+def states(stage, item=0, move=None, highlights=None, differences=None, focus=True):
+    caret = Caret(stage.rows, stage.shaped)
+    if move:
+        move(caret)
+    return Marks(stage.rows, highlights or Highlights(), differences or {}, focus).of_row(
+        item, stage.shaped(item), caret
+    )
+
+
+def test_the_caret_and_its_sentence_are_in_one_cell(stage):
+    made = states(stage, move=lambda caret: caret.move("sentence", 1))
+    assert (made[0].caret, made[0].sentence) == (14, (14, 22))
+    assert (made[1].caret, made[1].sentence) == (None, None)
+
+
+def test_without_focus_no_caret_is_drawn(stage):
+    assert states(stage, focus=False)[0].caret is None
+
+
+def test_a_lone_sentence_is_not_tinted(stage):
+    assert states(stage, item=1, move=lambda caret: caret.move("row", 1))[0].sentence is None
+
+
+def test_a_selection_shows_in_every_row_it_covers(stage):
+    def select(caret):
+        caret.move("row", 2, extend=True)
+
+    assert states(stage, 0, select)[0].selected == Span(0, 27)
+    assert states(stage, 1, select)[0].selected == Span(0, 27)
+    assert states(stage, 0, select)[0].sentence is None
+
+
+def test_an_empty_cell_has_nothing_on_it(stage):
+    assert states(stage, 1)[1].highlights == ()
+
+
+def test_highlights_and_differences_are_found(stage):
+    version = stage.rows.versions[0]
+    highlights = Highlights([make_annotation("a", make_target(version, "chat"))])
+    made = states(stage, highlights=highlights, differences={"fr": [Span(14, 16), Span(23, 26)]})[0]
+    assert [(stretch.start, stretch.end) for stretch in made.highlights] == [(3, 7)]
+    assert made.differences == [(14, 16)]
