@@ -30,9 +30,9 @@ def is_command(argv: Sequence[str]) -> bool:
         word = rest.pop(0)
         if word in COMMANDS or word in ("-h", "--help", "--version"):
             return True
-        if word == "--library" and rest:
+        if word in ("--library", "--folder") and rest:
             rest.pop(0)
-        elif word != "--json" and not word.startswith("--library="):
+        elif word != "--json" and not word.startswith(("--library=", "--folder=")):
             return False
     return "--json" in argv
 
@@ -46,7 +46,7 @@ def main(argv: Sequence[str]) -> int:
         return int(end.code or 0)
     interrupt = signal.getsignal(signal.SIGINT) if threading.current_thread() is threading.main_thread() else None
     try:
-        library = Library.open(Path(arguments.library) if arguments.library else paths.default_library())
+        library = Library.open(_library_path(arguments))
         try:
             status: int = arguments.run(library, arguments)
         finally:
@@ -72,6 +72,12 @@ def _write_utf8() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def _library_path(arguments: argparse.Namespace) -> Path:
+    if arguments.library:
+        return Path(arguments.library)
+    return Path(arguments.folder, "library.synoptic") if arguments.folder else paths.default_library()
+
+
 def _fail(sentence: str) -> int:
     print(f"synoptic: {sentence}", file=sys.stderr)
     return 1
@@ -86,13 +92,13 @@ def _parser() -> argparse.ArgumentParser:
         description="Read the versions of one story side by side. Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"synoptic {reader.__version__}")
-    _add_common(parser, library=None, as_json=False)
+    _add_common(parser, path=None, as_json=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def add(name: str, run: Callable[[Library, argparse.Namespace], int], explanation: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=explanation, description=explanation)
         # accepted after the subcommand too; not given there, what stood before it holds
-        _add_common(command, library=argparse.SUPPRESS, as_json=argparse.SUPPRESS)
+        _add_common(command, path=argparse.SUPPRESS, as_json=argparse.SUPPRESS)
         command.set_defaults(run=run)
         return command
 
@@ -114,8 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, library: str | None, as_json: bool | str) -> None:
-    parser.add_argument("--library", metavar="FILE", default=library, help="the library file; else your own")
+def _add_common(parser: argparse.ArgumentParser, path: str | None, as_json: bool | str) -> None:
+    parser.add_argument("--library", metavar="FILE", default=path, help="the library file; else your own")
+    parser.add_argument("--folder", metavar="FOLDER", default=path, help="use the library in this folder: for a try")
     parser.add_argument("--json", action="store_true", default=as_json, help="print JSON")
 
 

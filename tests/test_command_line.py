@@ -154,11 +154,12 @@ def test_wrong_usage_ends_with_two(words, capsys):
 
 
 def test_options_stand_before_or_after_the_command(tmp_path, capsys):
-    library = str(tmp_path / "l.synoptic")
+    library = str(tmp_path / "library.synoptic")
     for words in (
         ["--library", library, "--json", "articles"],
         ["articles", "--json", f"--library={library}"],
         [f"--library={library}", "articles", "--json"],
+        ["--folder", str(tmp_path), "articles", "--json"],
     ):
         assert command_line.main(words) == 0
         assert json.loads(capsys.readouterr().out) == []
@@ -171,6 +172,8 @@ def test_options_stand_before_or_after_the_command(tmp_path, capsys):
         (["import", "x"], True),
         (["--library", "x", "stories"], True),
         (["--library=x", "--json", "stories"], True),
+        (["--folder", "x", "stories"], True),
+        (["--folder", "x"], False),
         (["--help"], True),
         (["--version"], True),
         (["article.txt"], False),
