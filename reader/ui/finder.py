@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -69,6 +69,8 @@ class HitsCard(QWidget, Dressed):
 class Finder(QObject):
     """Fills the palette and the search, and goes where the person chooses."""
 
+    text_wanted = Signal()  # give the keyboard back to the text
+
     def __init__(
         self, palette: Palette, hits: HitsCard, box: SearchBox, actions: Actions, shelf: Shelf, story: CurrentStory
     ) -> None:
@@ -92,24 +94,24 @@ class Finder(QObject):
 
     def show_palette(self) -> None:
         """Offer every command, story and article."""
-        self._palette.open(
-            (*self._actions.entries(), *self.story_entries(self._story.open)), "Command, story or article"
-        )
+        entries = (*self._actions.entries(), *self.story_entries(self._open))
+        self._palette.open(entries, "Command, story or article")
 
     def choose_story(self, hint: str, then: Callable[[str], object]) -> None:
         """Let the person choose one of the other stories."""
-        entries = [e for e in self.story_entries(then) if e.section == "Stories"]
-        self._palette.open(entries, hint)
+        self._palette.open(self.story_entries(then, without=self._story.id), hint)
 
     def choose_article(self, hint: str, articles: Sequence[Article], then: Callable[[str], object]) -> None:
         """Let the person choose one of a few articles."""
         entries = [Entry(a.title, _call(then, a.id), suffix=badge_text(a.language)) for a in articles]
         self._palette.open(entries, hint)
 
-    def story_entries(self, run: Callable[[str], object]) -> list[Entry]:
-        """Return the stories, and the articles of stories of several under their own titles."""
+    def story_entries(self, run: Callable[[str], object], without: str = "") -> list[Entry]:
+        """Return the stories but one, and the articles of stories of several under their own titles."""
         stories, articles = [], []
         for story, versions in self._shelf.stories[:MOST_STORIES]:
+            if story.id == without:
+                continue
             languages = " ".join(badge_text(a.language) for a in versions)
             sources = ", ".join(dict.fromkeys(a.source for a in versions if a.source))
             suffix = ", ".join(part for part in (languages, sources) if part)
@@ -134,7 +136,7 @@ class Finder(QObject):
         """Hide what was found and give the keyboard back to the text."""
         self._hits.hide()
         self._box.clear()
-        self._box.clearFocus()
+        self.text_wanted.emit()
 
     def _show(self, words: str, hits: Sequence[Hit]) -> None:
         if words == self._asked:
@@ -147,6 +149,10 @@ class Finder(QObject):
         title = hit.title if hit.kind is HitKind.TITLE else hit.snippet
         suffix = "" if hit.kind is HitKind.TITLE else hit.title
         return Entry(title, lambda: self._story.open(hit.story_id, place), SECTIONS[hit.kind], suffix)
+
+    def _open(self, story_id: str) -> None:
+        self._story.open(story_id)
+        self.text_wanted.emit()
 
     def _choose(self, entry: Entry) -> None:
         self.leave_search()

@@ -80,12 +80,13 @@ class Importer(QObject):
 
     def paste(self) -> None:
         """Import the text on the clipboard; files that were copied are imported as files."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        clipboard = QGuiApplication.clipboard()
+        mime, text = clipboard.mimeData(), clipboard.text()  # Qt gives no mimeData at all for an empty clipboard
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime else []
         if paths:
             self.import_paths(paths)
-        elif mime.text().strip() and self._desk is not None:
-            self._run(self._desk.import_text, mime.text(), "pasted text")
+        elif text.strip() and self._desk is not None:
+            self._run(self._desk.import_text, text, "pasted text")
         else:
             self._messages.info("There is no text on the clipboard.")
 

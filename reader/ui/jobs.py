@@ -1,6 +1,5 @@
 """How does slow work run behind the window, and how does its result come back on the main thread?"""
 
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -53,7 +52,7 @@ class Jobs(QObject):
         self._slots: dict[str, Job] = {}
         self._running: list[Job] = []
         self._asked = 0
-        self._lock = threading.Lock()
+        self._is_closed = False  # the window may still hear of changes while it goes: what it asks then is ignored
         self._back.connect(self._call)
 
     @Slot(object)
@@ -72,6 +71,8 @@ class Jobs(QObject):
         """Run a job on the work lane; a job of the same `replaces` slot is stopped and what it brings is ignored."""
         job = Job(title)
         job.progress = Progress(self._reporter(job))
+        if self._is_closed:
+            return job
         if replaces is not None:
             older = self._slots.get(replaces)
             if older is not None:
@@ -92,6 +93,8 @@ class Jobs(QObject):
         otherwise: Callable[[ReaderError], object] | None = None,
     ) -> None:
         """Run a short function on the library lane, after everything asked before."""
+        if self._is_closed:
+            return
         self._asked += 1
         future = self._library.submit(function, *args)
         future.add_done_callback(lambda done: self._back.emit(lambda: self._answer(done, then, otherwise)))
@@ -117,6 +120,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop the work lane, finish everything the library lane was asked, and wait for both threads to end."""
+        self._is_closed = True
         self.stop_all()
         self._work.shutdown(wait=True, cancel_futures=True)
         self._library.shutdown(wait=True)

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.library_pane.text_wanted.connect(self.focus_text)
         self.importer.imported.connect(self._imported)
         self.shelf.read.connect(self._shelf_read)
+        self.finder.text_wanted.connect(self.focus_text)
         self.story.shown.connect(lambda _: self._show_text())
         self.story.closed.connect(self._shelf_read)
         self.saver.settled.connect(self._close_when_saved)

@@ -27,6 +27,11 @@ class Shelf(QObject):
         self._timer.setInterval(GATHER_MILLISECONDS)
         self._timer.timeout.connect(self.reload)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether changes were heard of that are not shown yet."""
+        return self._timer.isActive()
+
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
         self._desk = desk

@@ -53,19 +53,14 @@ def test_a_problem_goes_to_the_one_who_asked_to_hear_it(jobs, wait):
     assert heard == []
 
 
-def test_a_bug_is_raised_again_on_the_main_thread(jobs, wait, monkeypatch):
-    seen = []
-    monkeypatch.setattr(sys, "excepthook", lambda *error: seen.append((error[1], threading.current_thread())))
-
+def test_a_bug_is_raised_again_on_the_main_thread(jobs, wait, qtbot):
     def bug(progress):
         raise ZeroDivisionError("bug")
 
-    jobs.run(bug)
-    from pytestqt.exceptions import capture_exceptions
-
-    with capture_exceptions() as caught:
-        wait(lambda: caught or seen)
-    assert str((caught[0] if caught else seen[0])[1 if caught else 0]) == "bug"
+    with qtbot.capture_exceptions() as caught:
+        jobs.run(bug)
+        wait(lambda: caught)
+    assert caught[0][0] is ZeroDivisionError
 
 
 def test_a_stopped_job_ends_in_silence(jobs, wait):
@@ -123,6 +118,14 @@ def test_closing_finishes_what_the_library_was_asked(qapp):
         jobs.ask(done.append, number)
     jobs.close()
     assert done == list(range(20))
+
+
+def test_what_is_asked_after_closing_is_ignored(qapp):
+    jobs = Jobs()
+    jobs.close()
+    jobs.ask(print)
+    jobs.run(print)
+    assert jobs.is_idle
 
 
 def test_this_qt_does_not_lose_references_to_true_and_none(qapp):

@@ -71,33 +71,42 @@ def search(window: "MainWindow") -> None:
 
 
 def _move(
-    id: str, title: str, unit: Unit, step: int, keys: tuple[str, ...], text_keys: tuple[str, ...], **more: bool
+    id: str,
+    title: str,
+    unit: Unit,
+    step: int,
+    keys: tuple[str, ...],
+    text_keys: tuple[str, ...],
+    description: str,
+    **more: bool,
 ) -> tuple[Command, Command]:
     """Return the row that moves and the one that takes the selection along with Shift."""
-    plain = Command(
-        f"go.{id}", title, mover(unit, step), MENU, keys, text_keys, (Need.STORY,), is_apart=more.get("is_apart", False)
-    )
+    needs, is_apart = (Need.STORY,), more.get("is_apart", False)
+    plain = Command(f"go.{id}", title, mover(unit, step), MENU, keys, text_keys, needs, description, is_apart)
     extended = Command(
         f"select.{id}",
-        f"Select to: {title[0].lower()}{title[1:]}",
+        f"Select to the {title[0].lower()}{title[1:]}",
         mover(unit, step, extend=True),
         "Select",
         tuple(f"Shift+{key}" for key in keys),
         tuple(f"Shift+{key}" for key in text_keys),
-        (Need.STORY,),
+        needs,
+        "Take the selection along from where it began.",
     )
     return plain, extended
 
 
 _MOVES = (
-    _move("next_passage", "Next passage", "row", 1, ("J",), ()),
-    _move("previous_passage", "Previous passage", "row", -1, ("K",), ()),
-    _move("next_word", "Next word", "word", 1, ("W",), ("Ctrl+Right",), is_apart=True),
-    _move("previous_word", "Previous word", "word", -1, ("B",), ("Ctrl+Left",)),
-    _move("next_line", "Next line", "line", 1, (), ("Down",)),
-    _move("previous_line", "Previous line", "line", -1, (), ("Up",)),
-    _move("next_character", "Next character", "character", 1, (), ("Right",)),
-    _move("previous_character", "Previous character", "character", -1, (), ("Left",)),
+    _move("next_passage", "Next passage", "row", 1, ("J",), (), "One row down."),
+    _move("previous_passage", "Previous passage", "row", -1, ("K",), (), "One row up."),
+    _move("next_word", "Next word", "word", 1, ("W",), ("Ctrl+Right",), "Its first letter.", is_apart=True),
+    _move("previous_word", "Previous word", "word", -1, ("B",), ("Ctrl+Left",), "Its first letter."),
+    _move("next_line", "Next line", "line", 1, (), ("Down",), "As the text is broken now."),
+    _move("previous_line", "Previous line", "line", -1, (), ("Up",), "As the text is broken now."),
+    _move("next_character", "Character to the right", "character", 1, (), ("Right",), "Forwards, in Arabic backwards."),
+    _move(
+        "previous_character", "Character to the left", "character", -1, (), ("Left",), "Backwards, in Arabic forwards."
+    ),
 )
 
 COMMANDS = (
@@ -159,10 +168,27 @@ COMMANDS = (
         needs=(Need.STORY,),
         description="One column to the left.",
     ),
-    Command("go.first_passage", "First passage", first_row, MENU, ("G",), ("Ctrl+Home",), (Need.STORY,)),
-    Command("go.last_passage", "Last passage", last_row, MENU, ("Shift+G",), ("Ctrl+End",), (Need.STORY,)),
-    Command("go.next_sentence", "Next sentence", mover("sentence", 1), MENU, ("S",), (), (Need.STORY,), is_apart=True),
-    Command("go.previous_sentence", "Previous sentence", mover("sentence", -1), MENU, ("Shift+S",), (), (Need.STORY,)),
+    Command("go.first_passage", "First passage", first_row, MENU, ("G",), ("Ctrl+Home",), (Need.STORY,), "The title."),
+    Command("go.last_passage", "Last passage", last_row, MENU, ("Shift+G",), ("Ctrl+End",), (Need.STORY,), "The end."),
+    Command(
+        "go.next_sentence",
+        "Next sentence",
+        mover("sentence", 1),
+        MENU,
+        keys=("S",),
+        needs=(Need.STORY,),
+        description="In this version; V first takes the selection along.",
+        is_apart=True,
+    ),
+    Command(
+        "go.previous_sentence",
+        "Previous sentence",
+        mover("sentence", -1),
+        MENU,
+        keys=("Shift+S",),
+        needs=(Need.STORY,),
+        description="In this version; V first takes the selection along.",
+    ),
     *(plain for plain, _ in _MOVES[2:]),
     Command(
         "select.begin",

@@ -25,12 +25,14 @@ def library_pane(window: "MainWindow") -> None:
 def notes_pane(window: "MainWindow") -> None:
     """Go to the notes pane, or hide it when the keyboard is there already."""
     pane = window.notes_pane
-    if window.has_keyboard(pane):
+    is_empty = not window.story.annotations  # there is nothing in it to go to
+    if window.has_keyboard(pane) or (is_empty and pane.isVisible()):
         window.panes.show_notes(False)
         window.focus_text()
     else:
         window.panes.show_notes(True)
-        pane.setFocus()
+        if not is_empty:
+            pane.setFocus()
 
 
 def focus_text(window: "MainWindow") -> None:

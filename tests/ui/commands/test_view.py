@@ -1,0 +1,37 @@
+def test_an_empty_notes_pane_is_hidden_and_shown(reading):
+    reading.commands.run("view.notes")
+    assert not reading.notes_pane.isVisible()
+    reading.commands.run("view.notes")
+    assert reading.notes_pane.isVisible()
+
+
+def test_the_notes_pane_is_reached_and_hidden(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("view.notes")
+    assert reading.has_keyboard(reading.notes_pane)
+    reading.commands.run("view.notes")
+    assert not reading.notes_pane.isVisible()
+    assert reading.focusWidget() is reading.synopsis
+
+
+def test_the_text_size_stays_within_its_bounds(reading):
+    for _ in range(60):
+        reading.commands.run("view.larger")
+    assert reading.settings.text_size <= 48
+    for _ in range(60):
+        reading.commands.run("view.smaller")
+    assert reading.settings.text_size >= 8
+
+
+def test_full_screen_and_back(reading):
+    reading.commands.run("view.full_screen")
+    assert reading.isFullScreen()
+    reading.commands.run("view.full_screen")
+    assert not reading.isFullScreen()
+
+
+def test_the_menu_of_all_menus_opens_by_its_key(reading, wait):
+    reading.commands.run("view.menu")
+    wait(reading.top_bar.menu.isVisible)
+    reading.top_bar.menu.close()

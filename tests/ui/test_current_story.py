@@ -1,0 +1,80 @@
+import pytest
+
+from reader.errors import ReaderError
+from reader.model import Changes, Color, Span
+from reader.ui.current_story import Place
+
+
+def passage(window):
+    version = window.story.opened.versions[0]
+    return version.article.id, version.segments[1].span
+
+
+def test_a_highlight_is_shown_before_it_is_kept(reading):
+    annotation = reading.story.highlight(*passage(reading), Color.BLUE)
+    assert reading.story.annotations == (annotation,)
+    assert not reading.saver.is_settled
+
+
+def test_what_is_read_late_does_not_take_a_newer_highlight_away(reading, settled):
+    reading.story.highlight(*passage(reading), Color.BLUE)
+    reading.story.hear(Changes(annotations=frozenset({"x"})))
+    reading.story.highlight(*passage(reading), Color.PINK)
+    settled(reading)
+    assert len(reading.story.annotations) == 2
+
+
+def test_the_words_of_a_note_are_one_step_however_many_keys_they_took(reading, settled):
+    note = reading.story.highlight(*passage(reading), Color.BLUE)
+    for words in ("s", "se", "see", "seen"):
+        reading.story.write_note(note.id, words, ("tag",))
+    reading.story.end_writing()
+    settled(reading)
+    assert reading.saver.history.undo_title == "Change note"
+    reading.saver.undo()
+    settled(reading)
+    assert [(a.note, a.tags) for a in reading.story.annotations] == [("", ())]
+
+
+def test_opening_the_open_story_only_goes_to_the_place(reading):
+    shown = []
+    reading.story.shown.connect(shown.append)
+    place = Place(row=2)
+    reading.story.open(reading.story.id, place)
+    assert shown == [place]
+
+
+def test_a_change_elsewhere_is_read_again_and_the_place_stays(reading, settled):
+    reading.synopsis.go_to_row(2)
+    reading.story.hear(Changes(articles=frozenset({reading.story.opened.versions[0].article.id})))
+    settled(reading)
+    assert reading.synopsis.current_row() == 2
+
+
+def test_a_change_of_another_story_is_ignored(reading):
+    reading.story.hear(Changes(stories=frozenset({"other"}), articles=frozenset({"other"})))
+    assert not reading.jobs.is_running("open")
+
+
+def test_a_story_that_is_gone_is_followed_to_where_its_version_went(reading, settled, wait):
+    gone = reading.story.id
+    other = next(story for story, _ in reading.shelf.stories if story.id != gone)
+    reading.saver.do(lambda: reading.desk.merging(other.id, gone))
+    wait(lambda: reading.story.id == other.id)
+    assert len(reading.story.opened.versions) == 3
+
+
+def test_a_highlight_of_nothing_is_refused_and_nothing_changes(reading):
+    version = reading.story.opened.versions[0]
+    blank = version.raw.index("\n\n")
+    with pytest.raises(ReaderError):
+        reading.story.highlight(version.article.id, Span(blank, blank + 2), Color.BLUE)
+    assert reading.story.annotations == ()
+
+
+def test_the_highlights_stand_in_the_order_of_the_text(reading):
+    version = reading.story.opened.versions[0]
+    for number in (2, 0, 1):
+        reading.story.highlight(version.article.id, version.segments[number].span, Color.BLUE)
+    starts = [a.targets[0].span.start for a in reading.story.annotations]
+    assert starts == sorted(starts)

@@ -1,0 +1,39 @@
+import pytest
+
+from reader.settings import Settings
+from reader.ui import theme as themes
+from reader.ui.preferences import Preferences
+
+
+@pytest.fixture
+def form(qtbot, tmp_path):
+    heard = []
+    settings = Settings(tmp_path / "s.json")
+    made = Preferences(themes.light(), settings, heard.append)
+    made.settings, made.heard = settings, heard
+    qtbot.addWidget(made)
+    return made
+
+
+def test_every_setting_with_a_label_has_a_field(form):
+    assert set(form.fields) == {name for name, setting in Settings.declared().items() if setting.label}
+
+
+def test_each_field_shows_the_value_and_is_named_for_screen_readers(form):
+    assert form.fields["text_size"].value() == form.settings.text_size
+    assert form.fields["theme"].currentText() == "Like the system"
+    assert all(field.accessibleName() for field in form.fields.values())
+
+
+def test_a_change_holds_at_once(form):
+    form.fields["theme"].setCurrentIndex(2)
+    form.fields["text_size"].setValue(20)
+    form.fields["cuts_shown"].setChecked(True)
+    assert (form.settings.theme, form.settings.text_size, form.settings.cuts_shown) == ("dark", 20.0, True)
+
+
+def test_a_disk_that_refuses_is_said(form, tmp_path):
+    (tmp_path / "file").write_text("")
+    form.settings.path = tmp_path / "file" / "s.json"
+    form.fields["text_size"].setValue(20)
+    assert "could not be saved" in form.heard[0].message

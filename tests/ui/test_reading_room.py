@@ -1,0 +1,84 @@
+from dataclasses import replace
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.model import Color
+
+
+def test_the_note_at_the_caret_is_shown_beside_the_text(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("go.first_passage")
+    reading.commands.run("go.next_passage")
+    assert reading.notes_pane.current_note() == reading.story.annotations[0].id
+
+
+def test_choosing_a_note_goes_to_its_passage_in_the_version_that_is_read(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("go.next_version")
+    here = reading.synopsis.current_article()
+    reading.commands.run("go.last_passage")
+    note = reading.story.annotations[0]
+    reading.room.go_to_annotation(note.id)
+    has_counterpart_here = here in [target.article_id for target in note.targets]
+    assert (reading.synopsis.current_article() == here) is has_counterpart_here
+
+
+def test_a_colour_on_a_selection_makes_a_new_highlight_also_over_an_old_one(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("select.next_word")
+    reading.commands.run("note.pink")
+    assert sorted(a.color for a in reading.story.annotations) == [Color.BLUE, Color.PINK]
+
+
+def test_the_last_colour_is_used_for_a_note(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.purple")
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.write")
+    assert [a.color for a in reading.story.annotations] == [Color.PURPLE, Color.PURPLE]
+
+
+def test_the_first_and_the_last_note_say_so(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("note.next")
+    assert reading.messages.text == "This is the last note."
+
+
+def test_a_note_is_copied_with_its_quotes(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    note = reading.story.annotations[0]
+    reading.story.write_note(note.id, "my words", ("tag",))
+    reading.notes_pane.copy_wanted.emit(note.id)
+    copied = QGuiApplication.clipboard().text()
+    assert note.targets[0].selector.exact.split()[0] in copied
+    assert copied.endswith("my words\n#tag\n")
+
+
+def test_an_orphan_is_attached_to_the_passage_that_is_chosen(reading):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    note = reading.story.annotations[0]
+    lost = replace(note, targets=tuple(replace(target, is_orphan=True) for target in note.targets))
+    reading.story.change(note, lost)
+    reading.commands.run("go.next_passage")
+    place = reading.synopsis.selected_passage()
+    reading.notes_pane.attach_wanted.emit(note.id)
+    again = reading.story.find(note.id)
+    assert (again.targets[0].article_id, again.targets[0].span) == place
+    assert not again.targets[0].is_orphan
+
+
+def test_the_words_of_a_note_survive_a_new_colour(reading, settled):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    note = reading.story.annotations[0]
+    reading.story.write_note(note.id, "words", ())
+    reading.notes_pane.recolor_wanted.emit(note.id, "pink")
+    settled(reading)
+    kept = reading.desk.library.annotations.get(note.id)
+    assert (kept.note, kept.color) == ("words", Color.PINK)

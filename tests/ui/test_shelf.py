@@ -1,0 +1,30 @@
+def test_the_list_shows_every_story(reading):
+    assert len(reading.shelf.stories) == 2
+    assert reading.library_pane.list.stories.rowCount() == 2
+
+
+def test_a_story_is_found_by_its_article(reading):
+    for story, articles in reading.shelf.stories:
+        assert all(reading.shelf.story_of(article.id) == story.id for article in articles)
+        assert reading.shelf.find(story.id)[0] is story
+    assert reading.shelf.story_of("nothing") == ""
+    assert reading.shelf.find("nothing") is None
+
+
+def test_neighbours_end_at_the_ends_of_the_list(reading, settled):
+    for _ in range(4):
+        reading.shelf.open_neighbour(1)
+        settled(reading)
+    assert reading.story.id == reading.library_pane.list.stories.stories[-1][0].id
+
+
+def test_the_number_of_notes_follows_the_highlights(reading, settled):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    settled(reading)
+    assert sum(a.note_count for _, articles in reading.shelf.stories for a in articles) >= 1
+
+
+def test_the_inbox_says_how_many_wait(reading):
+    reading.shelf.set_inbox(7)
+    assert reading.library_pane.pages["inbox"].accessibleName() == "Inbox: 7"
