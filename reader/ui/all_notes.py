@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
 from reader.ui.card_list import CardList
 from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_text, dress, language_name
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
-from reader.ui.facts import Facts, Known
+from reader.ui.facts import Facts, Known, scrolled
 from reader.ui.note_card import Card
 from reader.ui.notes_pane import quote_of
 from reader.ui.story_filter import folded
@@ -53,6 +53,7 @@ class AllNotes(QWidget, Dressed):
         super().__init__(parent)
         self._theme = theme
         self._cards: list[Card] = []
+        self._texts: dict[str, str] = {}  # what typed words are looked for in, by annotation
         self._articles: Mapping[str, Article] = {}
         self._chosen = {"colour": "", "tag": "", "language": "", "order": NEWEST}
         self._title = Text(theme, "Annotations", font=ui_font(12, BOLD))
@@ -138,7 +139,7 @@ class AllNotes(QWidget, Dressed):
     ) -> None:
         """Show every note of the library; articles and stories by id."""
         self._articles = articles
-        self._cards = cards_of(annotations, articles, stories)
+        self._cards, self._texts = cards_of(annotations, articles, stories), {}
         self._narrow()
 
     def show_preview(self, markdown: str, title: str) -> None:
@@ -171,6 +172,8 @@ class AllNotes(QWidget, Dressed):
         self._empty.setVisible(not shown)
         self._empty.setText("No note passes these filters." if self._cards else "No notes in the library yet.")
         self.cards.setVisible(bool(shown))
+        if shown and not self.cards.current_id():
+            self.cards.go_to(shown[0].annotation.id, quietly=True)
         self._show_facts(self.cards.current_id())
 
     def _passes(self, card: Card, words: Sequence[str]) -> bool:
@@ -183,8 +186,10 @@ class AllNotes(QWidget, Dressed):
             return False
         if not words:
             return True
-        text = folded(" ".join((note.note, *note.tags, card.story_title, *(q.text for q in card.quotes))))
-        return all(word in text for word in words)
+        if note.id not in self._texts:
+            said = (note.note, *note.tags, card.story_title, *(quote.text for quote in card.quotes))
+            self._texts[note.id] = folded(" ".join(said))
+        return all(word in self._texts[note.id] for word in words)
 
     def _chip_words(self, name: str) -> str:
         value = self._chosen[name]
@@ -295,18 +300,3 @@ def _sort(cards: list[Card], order: str) -> None:
         cards.sort(key=lambda card: (card.story_title.casefold(), card.annotation.created))
     else:
         cards.sort(key=written, reverse=order == NEWEST)
-
-
-def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:
-    """Return a side column that scrolls when the window is low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    inner.setFixedWidth(width - area.verticalScrollBar().sizeHint().width())  # the same with and without the bar
-    area.setWidget(inner)
-    inner.setAutoFillBackground(False)
-    area.setFixedWidth(width)
-    return area

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Article, Fact
 from reader.ui.chips import Dressed, Hairline, Link, Text, dress, language_name
@@ -114,3 +114,18 @@ class Facts(QWidget, Dressed):
         """Take on an appearance at once."""
         self._theme = theme
         dress(self, theme)
+
+
+def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:
+    """Return a side column that scrolls when the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inner.setFixedWidth(width - area.verticalScrollBar().sizeHint().width())  # the same with and without the bar
+    area.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    area.setFixedWidth(width)
+    return area

@@ -1,5 +1,6 @@
 """Which lines of an article are kept, which are set aside and why, and how does the person change it?"""
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -119,18 +120,20 @@ class ReviewLines(TallRows, Dressed):
         self.selectionModel().currentRowChanged.connect(self.viewport().update)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines, keeping the current one by its place in raw."""
+        """Show these lines, keeping the current one and the place, or what is nearest below where they are gone."""
         current, (row, offset) = self.current_line(), self._anchor()
-        top = self.lines.lines[row].span if 0 <= row < len(self.lines.lines) else None
+        top = self.lines.lines[row].span.start if 0 <= row < len(self.lines.lines) else 0
+        starts = [line.span.start for line in lines]
         self._blocks.clear()
         self.lines.show(lines)
-        for number, line in enumerate(lines):
-            if current is not None and line.span == current.span:
-                self.selectionModel().blockSignals(True)
-                self.setCurrentIndex(self.lines.index(number, 0))
-                self.selectionModel().blockSignals(False)
-            if top is not None and line.span == top and number:
-                self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(number) - offset)
+        if not starts:
+            return
+        place = bisect_left(starts, current.span.start) if current is not None else 0
+        self.selectionModel().blockSignals(True)  # making a line current would bring it to the screen
+        self.setCurrentIndex(self.lines.index(min(place, len(starts) - 1), 0))
+        self.selectionModel().blockSignals(False)
+        if first := min(bisect_left(starts, top), len(starts) - 1):
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(first) - offset)
 
     def current_line(self) -> Line | None:
         """Return the line the keyboard is on."""

@@ -8,10 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
-from reader.ui.all_notes import scrolled
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
 from reader.ui.evidence_card import EvidenceCard
-from reader.ui.facts import Facts, Known, article_facts
+from reader.ui.facts import Facts, Known, article_facts, scrolled
 from reader.ui.review_lines import Line, ReviewLines, lines_of
 from reader.ui.theme import Theme, ui_font
 

@@ -65,6 +65,15 @@ def test_the_current_line_stays_when_lines_come_again(shown):
     assert shown.current_line().text == "First paragraph."
 
 
+def test_the_first_line_is_current_from_the_beginning(shown):
+    assert shown.current_line().text == "35.1 C"
+
+
+def test_the_line_below_becomes_current_when_the_current_one_goes(shown):
+    shown.show_lines([line for line in lines_of(VERSION) if line.cut is None])
+    assert shown.current_line().text == "A title"
+
+
 def test_long_and_foreign_lines_are_painted_without_complaint(shown):
     shown.show_lines(lines_of(version("x" * 60_000 + "\nكوريا الجنوبية\n日本", cut_lines=("كوريا الجنوبية",))))
     shown.render(QPixmap(850, 500))
