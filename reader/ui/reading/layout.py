@@ -13,6 +13,8 @@ TOP = 10  # above the first row
 BOTTOM = 48  # below the last
 WIDEST_TEXT = 38  # of a column's text, in em: longer lines tire
 NARROWEST_TEXT = 9
+BADGES = 46  # left of texts that stand under one another
+STACK_GAP = 7  # between them
 SIDE_GAP = 22  # between the text of a lone version and the reasons at its right
 SIDE_NARROWEST = 150
 
@@ -26,6 +28,7 @@ class Measures:
     columns: tuple[float, ...]
     text_width: float
     side: tuple[float, float] | None = None  # x and width of the reasons beside a lone version
+    is_stacked: bool = False  # the versions stand under one another, row by row
 
     @property
     def needed(self) -> float:
@@ -37,9 +40,17 @@ class Measures:
         return max(bisect_right(self.columns, x + CELL_PAD) - 1, 0)
 
 
-def measure(width: float, versions: int, em: float) -> Measures:
-    """Divide a view's width into equal columns, none narrower than can be read: then the view scrolls sideways."""
+def measure(width: float, versions: int, em: float, *, stacked: bool = False) -> Measures:
+    """Divide a view's width into equal columns, none narrower than can be read: then the view scrolls sideways.
+
+    With `stacked` all versions have the whole width, with room for their badges at the left.
+    """
     versions = max(versions, 1)
+    if stacked and versions > 1:
+        left = float(EDGE + CELL_PAD + BADGES)
+        room = max(width - RIGHT_EDGE - CELL_PAD - left, NARROWEST_TEXT * em)
+        right = left + room + CELL_PAD
+        return Measures(EDGE, right, (left,) * versions, float(int(min(room, WIDEST_TEXT * em))), None, True)
     pitch = max((width - EDGE - RIGHT_EDGE) / versions, NARROWEST_TEXT * em + 2 * CELL_PAD)
     room = pitch - 2 * CELL_PAD
     text_width = float(int(min(room, WIDEST_TEXT * em)))

@@ -69,7 +69,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[Row] = ()
-        self._versions = 0
+        self._versions: tuple[int, ...] = ()
         self._notes: Mapping[int, Color] = {}
         self._frame = (0.0, 0.0)
         self._picture: QPixmap | None = None
@@ -77,15 +77,15 @@ class Overview(QWidget):
         self._later.timeout.connect(self._draw)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_rows(self, rows: Sequence[Row], versions: int) -> None:
-        """Show these rows."""
-        self._rows, self._versions = rows, versions
+    def show_rows(self, rows: Sequence[Row], versions: Sequence[int]) -> None:
+        """Show these rows, of each the cells with these numbers."""
+        self._rows, self._versions = rows, tuple(versions)
         self.setFixedWidth(self.wanted_width())
         self._stale()
 
     def wanted_width(self) -> int:
         """Return the width for the bars of all versions."""
-        return LEFT + MARK + 2 + self._versions * (BAR + GAP) - GAP + RIGHT
+        return LEFT + MARK + 2 + len(self._versions) * (BAR + GAP) - GAP + RIGHT
 
     def set_notes(self, rows: Iterable[tuple[int, Color]]) -> None:
         """Mark the rows with notes."""
@@ -165,8 +165,8 @@ class Overview(QWidget):
         colors = {NOTHING: self._theme.strip_empty, TOLD: self._theme.strip, ALONE: self._theme.only_here}
         painter = QPainter(picture)
         try:
-            for version in range(self._versions):
-                x = LEFT + MARK + 2 + version * (BAR + GAP)
+            for place, version in enumerate(self._versions):
+                x = LEFT + MARK + 2 + place * (BAR + GAP)
                 for dash in dashes(self._rows, version, height):
                     painter.fillRect(x, TOP + dash.top, BAR, dash.height, colors[dash.state])
         finally:

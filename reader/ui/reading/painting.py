@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout
 
 from reader.model import Span
+from reader.ui.chips import BADGE_HEIGHT, paint_badge
 from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
@@ -30,6 +31,7 @@ class Look:
     faces: Faces
     measures: Measures
     right_to_left: Sequence[bool]  # for each version
+    badges: Sequence[str] = ()  # of the versions' languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +55,30 @@ def paint_row(
         ground = look.theme.row_current
     for version, cell in enumerate(row.cells):
         left = look.measures.columns[version]
-        top = y + row.pad
+        top = y + row.tops[version]
+        if look.measures.is_stacked and (cell or row.empty[version]):
+            paint_badge(
+                painter, look.measures.left + CELL_PAD, _badge_top(look, top, cell), look.badges[version], look.theme
+            )
         if cell is None:
             label = row.empty[version]
             if label:
                 y = top + look.faces.text.baseline - 1
                 _write_label(painter, look, label, QPointF(left, y), look.right_to_left[version])
-            else:
+            elif not look.measures.is_stacked:
                 _paint_dash(painter, look, version, top, row)
             continue
         origin = QPointF(left, top)
         _paint_rule(painter, look, version, cell, y, row.height)
         _paint_cell(painter, look, origin, cell, states[version], ground)
+
+
+def _badge_top(look: Look, top: float, cell: ShapedCell | None) -> float:
+    """Return the y of a badge that stands on the first base line of its cell."""
+    base = look.faces.text.baseline
+    if cell is not None and not cell.blocks[0].top:
+        base = cell.lines[0].line.y() + cell.lines[0].line.ascent()
+    return round(top + base - BADGE_HEIGHT + 2)
 
 
 def _paint_ground(painter: QPainter, look: Look, y: float, height: float) -> None:
@@ -96,7 +110,9 @@ def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y
     if cell.label is None or cell.label.kind is not LabelKind.ONLY_HERE:
         return
     x = look.measures.columns[version] - CELL_PAD + (EDGE_WIDTH + 1 if version == 0 else 0)  # beside the current edge
-    if look.right_to_left[version]:
+    if look.measures.is_stacked:
+        x = look.measures.left + EDGE_WIDTH + 1
+    elif look.right_to_left[version]:
         x = look.measures.columns[version] + look.measures.text_width + CELL_PAD - RULE
     painter.fillRect(QRectF(x, y, RULE, height), look.theme.only_here)
 

@@ -77,18 +77,24 @@ def is_only_here(row: Row) -> bool:
 class Rows:
     """The items of an opened story, by number."""
 
-    def __init__(self, opened: OpenedStory, *, cuts_shown: bool = False) -> None:
-        """Line the story up; with `cuts_shown` the lines that are set aside stand between the rows."""
-        self.versions = opened.versions
+    def __init__(self, opened: OpenedStory, *, cuts_shown: bool = False, chosen: Sequence[int] = ()) -> None:
+        """Line the story up; with `cuts_shown` the lines that are set aside stand between the rows.
+
+        `chosen` are the versions to show, in that order; without it all. Rows keep their numbers, and what is said
+        of them still counts the versions that are not shown; rows that none of the chosen tells have no item.
+        """
+        self.columns = tuple(chosen) or tuple(range(len(opened.versions)))  # where each shown version is in a row
+        self.versions = tuple(opened.versions[column] for column in self.columns)
         rows = opened.synopsis.rows
-        self.rows = one_version_rows(self.versions[0], rows) if len(self.versions) == 1 else rows
+        self.rows = one_version_rows(self.versions[0], rows) if len(opened.versions) == 1 else rows
         self._row_of_segment: dict[int, list[int]] = {}
         self._cut_rows: list[tuple[CutLine | None, ...]] = []
         self._items: Sequence[int] = range(len(self.rows))  # a row's number, or -1 - a number of _cut_rows
         self._item_of_row: Sequence[int] = self._items
-        if cuts_shown:
-            self._items = self._with_cuts()
-            self._item_of_row = [item for item, number in enumerate(self._items) if number >= 0]
+        if cuts_shown or len(self.columns) < len(opened.versions):
+            told = [any(row.cells[column] for column in self.columns) for row in self.rows]
+            self._items = self._with_cuts(told) if cuts_shown else [n for n, is_told in enumerate(told) if is_told]
+            self._item_of_row = self._items_by_row()
 
     def __len__(self) -> int:
         """Return the number of items."""
@@ -101,7 +107,7 @@ class Rows:
         return max(self._items[item], 0) if self._items else 0
 
     def item_of_row(self, row: int) -> int:
-        """Return the item that shows a row."""
+        """Return the item that shows a row, or the nearest after it when it is not shown."""
         return self._item_of_row[row]
 
     def is_cut(self, item: int) -> bool:
@@ -111,9 +117,9 @@ class Rows:
     def has(self, item: int, version: int) -> bool:
         """Say whether a version says something in an item."""
         number = self._items[item]
-        return (
-            bool(self.rows[number].cells[version]) if number >= 0 else self._cut_rows[-1 - number][version] is not None
-        )
+        if number < 0:
+            return self._cut_rows[-1 - number][version] is not None
+        return bool(self._told(number, version))
 
     def filled(self, item: int) -> list[int]:
         """Return the versions that say something in an item."""
@@ -126,7 +132,7 @@ class Rows:
             line = self._cut_rows[-1 - number][version]
             return line.span.end - line.span.start + len(line.reason) if line else 0
         segments = self.versions[version].segments
-        return sum(segments[n].end - segments[n].start + 1 for n in self.rows[number].cells[version])
+        return sum(segments[n].end - segments[n].start + 1 for n in self._told(number, version))
 
     def cell(self, item: int, version: int) -> Cell | None:
         """Return what a version says in an item; None for nothing."""
@@ -135,20 +141,20 @@ class Rows:
         if number < 0:
             line = self._cut_rows[-1 - number][version]
             return cells.from_line(shown.raw, line.span, line.reason) if line else None
-        chosen = self.rows[number].cells[version]
+        chosen = self._told(number, version)
         made = cells.from_segments(shown.raw, shown.segments, chosen) if chosen else None
         return made if made and made.pieces else None
 
     def label(self, item: int, version: int) -> Label | None:
         """Return what is to be said about a cell."""
         number = self._items[item]
-        if number < 0 or len(self.versions) < 2:
+        if number < 0:
             return None
         row = self.rows[number]
         moved = self._moved_to(number, version)
         if moved is not None:
             return Label(LabelKind.MOVED, f"moved: stands at passage {moved + 1}", moved)
-        if row.cells[version] and is_only_here(row):
+        if self._told(number, version) and is_only_here(row):
             words = "only here" if row.confidence >= SURELY else "probably only here"
             return Label(LabelKind.ONLY_HERE, words)
         return None
@@ -165,8 +171,8 @@ class Rows:
             return None
         other = self.rows[target]
         if (len(row.filled), -number) > (len(other.filled), -target):
-            return target if not row.cells[version] and other.cells[version] else None
-        return target if row.cells[version] else None
+            return target if not self._told(number, version) and self._told(target, version) else None
+        return target if self._told(number, version) else None
 
     def find(self, version: int, position: int) -> int | None:
         """Return the item where a position of a version's raw is shown, or the nearest before it; None without any."""
@@ -200,12 +206,27 @@ class Rows:
         if version not in self._row_of_segment:
             found = [-1] * len(self.versions[version].segments)
             for number, row in enumerate(self.rows):
-                for segment in row.cells[version]:
+                for segment in row.cells[self.columns[version]]:
                     found[segment] = number
             self._row_of_segment[version] = found
         return self._row_of_segment[version]
 
-    def _with_cuts(self) -> list[int]:
+    def _told(self, row: int, version: int) -> tuple[int, ...]:
+        """Return the segments of a shown version in a row."""
+        return self.rows[row].cells[self.columns[version]]
+
+    def _items_by_row(self) -> list[int]:
+        """For each row its item, or the next one's, or the last."""
+        found = [-1] * len(self.rows)
+        for item, number in enumerate(self._items):
+            if number >= 0:
+                found[number] = item
+        after = max(len(self._items) - 1, 0)
+        for row in range(len(self.rows) - 1, -1, -1):
+            after = found[row] = found[row] if found[row] >= 0 else after
+        return found
+
+    def _with_cuts(self, told: Sequence[bool]) -> list[int]:
         """Put each line that is set aside after the row that holds the words before it, the versions' side by side."""
         after: dict[int, list[list[CutLine]]] = {}
         for number, version in enumerate(self.versions):
@@ -220,7 +241,7 @@ class Rows:
                 columns[number] += [CutLine(line, cut.reason) for line in lines_of(version.raw, cut.start, cut.end)]
         items: list[int] = []
         for row in range(-1, len(self.rows)):
-            if row >= 0:
+            if row >= 0 and told[row]:
                 items.append(row)
             columns = after.get(row, [])
             for n in range(max(map(len, columns), default=0)):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction
-from reader.ui.reading.layout import ROW_PAD
+from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
 from reader.ui.textpos import Positions
 
@@ -229,17 +229,28 @@ def _is_mixed(text: str, is_rtl: bool) -> bool:
 
 
 class ShapedRow:
-    """All cells of one item laid out; None where a version says nothing."""
+    """All cells of one item laid out; None where a version says nothing. `tops` are from the row's top."""
 
-    def __init__(self, rows: Rows, item: int, settings: Sequence[Setting]) -> None:
-        """Lay out the item's cells."""
+    def __init__(self, rows: Rows, item: int, settings: Sequence[Setting], *, stacked: bool = False) -> None:
+        """Lay out the item's cells beside one another, or under one another with `stacked`."""
+        pad = ROW_PAD * 0.5 if rows.is_cut(item) else ROW_PAD
         self.cells: list[ShapedCell | None] = []
         self.empty: list[Label | None] = []  # what is to be said where a version says nothing
+        self.tops: list[float] = []
+        line = settings[0].faces.text.pitch
+        y, tallest = float(pad), 0.0
         for version, setting in enumerate(settings):
             cell, label = rows.cell(item, version), rows.label(item, version)
             self.cells.append(ShapedCell(cell, label, setting) if cell else None)
             self.empty.append(None if cell else label)
-        tallest = max((cell.height for cell in self.cells if cell), default=settings[0].faces.text.pitch)
-        pad = ROW_PAD * 0.5 if rows.is_cut(item) else ROW_PAD
-        self.pad = pad
-        self.height = float(round(tallest + 2 * pad))
+            made = self.cells[-1]
+            height = made.height if made else line if label or not stacked else 0.0
+            tallest = max(tallest, height)
+            self.tops.append(y if stacked else pad)
+            y += height + STACK_GAP if height else 0.0
+        self.height = float(round(y - STACK_GAP + pad if stacked else tallest + 2 * pad))
+
+    def version_at(self, y: float) -> int:
+        """Return the version that stands at a y of a stacked row."""
+        shown = [n for n, cell in enumerate(self.cells) if cell or self.empty[n]]
+        return max((n for n in shown if self.tops[n] <= y), default=shown[0] if shown else 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.reading.faces import Faces, faces, is_right_to_left
-from reader.ui.reading.layout import ROW_PAD, Heights, Measures, measure
+from reader.ui.reading.layout import ROW_PAD, STACK_GAP, Heights, Measures, measure
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.shaping import Setting, ShapedRow
@@ -27,6 +27,7 @@ class TextStyle:
     points: float = 12.0
     family: str = TEXT_FAMILY
     line_height: float = 1.53
+    is_stacked: bool = False  # the versions under one another, row by row
 
 
 class Stage:
@@ -41,16 +42,14 @@ class Stage:
         self._shaped: OrderedDict[int, ShapedRow] = OrderedDict()
         self._guessed = 0
         self._settle(style, width)
-        sample = range(0, len(rows), max(len(rows) // SAMPLES, 1))
-        guesses = [self.guess(item) for item in sample]
-        self.heights = Heights(len(rows), sum(guesses) / max(len(guesses), 1))
+        self.heights = Heights(len(rows), self._typical())
         self.scroller = Scroller(self.heights, self._exact, height)
 
     def _settle(self, style: TextStyle, width: float) -> None:
         self.style = style
         self.width = width
         self.faces: Faces = faces(style.points, style.family, style.line_height)
-        self.measures: Measures = measure(width, len(self.rows.versions), self.faces.em)
+        self.measures: Measures = measure(width, len(self.rows.versions), self.faces.em, stacked=style.is_stacked)
         self._settings = [
             Setting(self.faces, self.measures.text_width, rtl, self.measures.side is None) for rtl in self.right_to_left
         ]
@@ -63,7 +62,7 @@ class Stage:
         if item in self._shaped:
             self._shaped.move_to_end(item)
             return self._shaped[item]
-        row = ShapedRow(self.rows, item, self._settings)
+        row = self._shape(item)
         self._shaped[item] = row
         if len(self._shaped) > KEPT_ROWS:
             self._shaped.popitem(last=False)
@@ -71,10 +70,19 @@ class Stage:
 
     def guess(self, item: int) -> float:
         """Return about how high an item will be."""
-        lines = 1
-        for version, advance in enumerate(self._advances):
-            lines = max(lines, math.ceil(self.rows.size(item, version) * advance * 1.06 / self.measures.text_width))
-        return lines * self.faces.text.pitch + 2 * ROW_PAD
+        width = self.measures.text_width
+        lines = [
+            math.ceil(self.rows.size(item, n) * advance * 1.06 / width) for n, advance in enumerate(self._advances)
+        ]
+        if self.measures.is_stacked:
+            told = sum(map(bool, lines))
+            return sum(lines) * self.faces.text.pitch + max(told - 1, 0) * STACK_GAP + 2 * ROW_PAD
+        return max(max(lines), 1) * self.faces.text.pitch + 2 * ROW_PAD
+
+    def _typical(self) -> float:
+        """Return the mean guess of rows from all over the story."""
+        guesses = [self.guess(item) for item in range(0, len(self.rows), max(len(self.rows) // SAMPLES, 1))]
+        return sum(guesses) / max(len(guesses), 1)
 
     def change(self, style: TextStyle, width: float, height: float, keep: int) -> None:
         """Lay out anew for another width or style; the item `keep` stays at its height on the screen."""
@@ -84,10 +92,10 @@ class Stage:
             return
         y, before = self.scroller.y_of(keep), self.scroller.height(keep)
         if (style, width) != (self.style, self.width):
-            factor = self.measures.text_width
+            typical = self._typical()
             self._settle(style, width)
             self._shaped.clear()
-            self.heights.forget(factor / self.measures.text_width)
+            self.heights.forget(self._typical() / typical)
             self._guessed = 0
         self.scroller.viewport = height
         if y < 0:  # the reader is inside a long row: stay as far into it
@@ -116,4 +124,7 @@ class Stage:
     def _exact(self, item: int) -> float:
         """Measure an item; one that is not kept is not kept for this."""
         kept = self._shaped.get(item)
-        return (kept or ShapedRow(self.rows, item, self._settings)).height
+        return (kept or self._shape(item)).height
+
+    def _shape(self, item: int) -> ShapedRow:
+        return ShapedRow(self.rows, item, self._settings, stacked=self.measures.is_stacked)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import Color, OpenedStory, Span
+from reader.ui.chips import badge_text
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
-from reader.ui.reading.layout import HEADER
+from reader.ui.reading.layout import HEADER, measure
 from reader.ui.reading.overview import Overview
 from reader.ui.reading.painting import Look, paint_row
 from reader.ui.reading.rows import Rows
@@ -36,6 +37,7 @@ class Surface(QAbstractScrollArea):
         self._highlights = Highlights()
         self._differences: Mapping[str, Sequence[Span]] = {}
         self._cuts_shown = False
+        self._chosen: tuple[str, ...] = ()  # the articles whose versions are shown; all when empty
         self._is_syncing = False
         self._header = Header(self, theme)
         self._overview = Overview(self, theme)
@@ -68,8 +70,9 @@ class Surface(QAbstractScrollArea):
             return None
         x = point.x() + self.horizontalScrollBar().value()
         item, into = self._stage.scroller.row_at(point.y())
-        version = self._stage.measures.column_at(x)
-        return item, version, x - self._stage.measures.columns[version], into - self._stage.shaped(item).pad
+        row, measures = self._stage.shaped(item), self._stage.measures
+        version = row.version_at(into) if measures.is_stacked else measures.column_at(x)
+        return item, version, x - measures.columns[version], into - row.tops[version]
 
     # --- the story ------------------------------------------------------------------------------------------------
 
@@ -80,35 +83,41 @@ class Surface(QAbstractScrollArea):
         if opened is None:
             self._stage = self._caret = None
         else:
-            rows = Rows(opened, cuts_shown=self._cuts_shown)
+            ids = [version.article.id for version in opened.versions]
+            chosen = [ids.index(article_id) for article_id in self._chosen if article_id in ids]
+            rows = Rows(opened, cuts_shown=self._cuts_shown, chosen=chosen)
             self._stage = Stage(rows, self._style, self._room(), self.viewport().height())
             self._caret = Caret(rows, self._stage.shaped)
-            ids = [version.article.id for version in opened.versions]
-            if place and place[0] in ids and self._caret.find(ids.index(place[0]), place[1]):
-                self._restore(place, opened)
+            if place:
+                self._restore(place, [version.article.id for version in rows.versions], opened)
         self._arrange()
         self._show_notes()
 
-    def _place(self) -> tuple[str, int, int | None, float] | None:
-        """Return article, caret and anchor in raw, and the height on the screen of the row the caret is in."""
+    def _place(self) -> tuple[str, int, int | None, float, int] | None:
+        """Return article, caret and anchor in raw, the height on the screen of the row the caret is in, its number."""
         position = self._caret.position if self._caret else None
         if position is None or self._caret is None or self._stage is None or self._opened is None:
             return None
-        article_id = self._opened.versions[self._caret.version].article.id
-        return article_id, position, self._caret.anchor, self._stage.scroller.y_of(self._caret.item)
+        rows, item = self._stage.rows, self._caret.item
+        article_id = rows.versions[self._caret.version].article.id
+        return article_id, position, self._caret.anchor, self._stage.scroller.y_of(item), rows.row_of(item)
 
-    def _restore(self, place: tuple[str, int, int | None, float], opened: OpenedStory) -> None:
+    def _restore(self, place: tuple[str, int, int | None, float, int], ids: list[str], opened: OpenedStory) -> None:
+        """Stand at a place again; when its version is not shown any more, at its row."""
         assert self._caret is not None
         assert self._stage is not None
-        raw = opened.version(place[0]).raw
-        self._caret.anchor = None if place[2] is None else min(place[2], len(raw))
-        self._stage.scroller.place(self._caret.item, place[3])
+        article_id, position, anchor, y, row = place
+        if article_id in ids and self._caret.find(ids.index(article_id), position):
+            self._caret.anchor = None if anchor is None else min(anchor, len(opened.version(article_id).raw))
+        elif len(self._stage.rows):
+            self._caret.enter(self._stage.rows.item_of_row(min(row, len(self._stage.rows.rows) - 1)))
+        self._stage.scroller.place(self._caret.item, y)
 
     def _show_notes(self) -> None:
         """Mark the rows with notes in the overview."""
         notes: list[tuple[int, Color]] = []
         if self._stage and self._opened:
-            for number, version in enumerate(self._opened.versions):
+            for number, version in enumerate(self._stage.rows.versions):
                 for mark in self._highlights.marks(version.article.id):
                     row = None if mark.is_found else self._stage.rows.row_at(number, mark.span.start)
                     if row is not None:
@@ -123,9 +132,10 @@ class Surface(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         """Put header, rows and overview where the size, the text style and the story want them."""
-        versions = len(self._opened.versions) if self._opened else 0
+        columns = self._stage.rows.columns if self._stage else ()
         rows = self._stage.rows.rows if self._stage else ()
-        self._overview.show_rows(rows, versions)
+        versions = len(columns)
+        self._overview.show_rows(rows, columns)
         self._header.setVisible(versions > 0)
         self._overview.setVisible(versions > 0)
         self.setViewportMargins(0, HEADER if versions else 0, self._overview.width() if versions else 0, 0)
@@ -141,7 +151,8 @@ class Surface(QAbstractScrollArea):
             keep = self._caret.item if self._stage.is_in_view(self._caret.item) else scroller.anchor
             self._stage.change(self._style, self._room(), view.height(), keep)
             versions = self._stage.rows.versions
-            self._header.show_versions(versions, self._stage.right_to_left, self._stage.measures)
+            heads = measure(self._room(), len(versions), self._stage.faces.em)
+            self._header.show_versions(versions, self._stage.right_to_left, heads)
             self._refine_soon()
         self._sync_bars()
         self.viewport().update()
@@ -217,9 +228,10 @@ class Surface(QAbstractScrollArea):
         top, bottom = 0.0, row.height
         margin = MARGIN * self.viewport().height()
         if row.height > self.viewport().height() - 2 * margin:
-            cell = row.cells[self._caret.version]
+            version = self._caret.version
+            cell = row.cells[version]
             box = cell.caret(self._caret.at) if cell else QRectF()
-            top, bottom = row.pad + box.top(), row.pad + box.bottom()
+            top, bottom = row.tops[version] + box.top(), row.tops[version] + box.bottom()
         self._stage.scroller.reveal(self._caret.item, top, bottom, margin)
         self._reveal_column(self._stage)
         self._sync_bars()
@@ -276,7 +288,8 @@ class Surface(QAbstractScrollArea):
             painter.translate(-self.horizontalScrollBar().value(), 0)
             painter.setClipRect(QRectF(event.rect()).translated(self.horizontalScrollBar().value(), 0))
             marks = Marks(self._stage.rows, self._highlights, self._differences, self.hasFocus())
-            look = Look(self._theme, self._stage.faces, self._stage.measures, self._stage.right_to_left)
+            badges = [badge_text(version.article.language) for version in self._stage.rows.versions]
+            look = Look(self._theme, self._stage.faces, self._stage.measures, self._stage.right_to_left, badges)
             for item, y in self._stage.scroller.visible():
                 row = self._stage.shaped(item)
                 current = item == self._caret.item

@@ -32,6 +32,8 @@ class SynopsisView(Walk):
     def show_story(self, opened: OpenedStory, annotations: Iterable[Annotation] | None = None) -> None:
         """Show a story from its start; when it is the one shown already, stay where the reader is."""
         same = self._opened is not None and self._opened.story.id == opened.story.id
+        if not same:
+            self._chosen = ()
         self._highlights = Highlights(opened.annotations if annotations is None else annotations)
         self._line_up(opened, stay=same)
         self._told = NOTHING_TOLD
@@ -60,6 +62,27 @@ class SynopsisView(Walk):
         self._style = replace(style, line_height=line_height) if line_height else style
         self._fit()
 
+    def show_versions(self, article_ids: Sequence[str]) -> None:
+        """Show only these versions of the story, in this order, until another story is shown; all when empty."""
+        self._chosen = tuple(article_ids)
+        if self._opened:
+            self._line_up(self._opened, stay=True)
+            self._tell()
+
+    def shown_versions(self) -> tuple[str, ...]:
+        """Return the ids of the articles that are shown, from left to right."""
+        return tuple(version.article.id for version in self._stage.rows.versions) if self._stage else ()
+
+    def set_interleaved(self, on: bool) -> None:
+        """Let the versions stand under one another, row by row, or side by side again."""
+        self._style = replace(self._style, is_stacked=on)
+        self._fit()
+
+    @property
+    def is_interleaved(self) -> bool:
+        """Say whether the versions stand under one another."""
+        return self._style.is_stacked
+
     def show_cuts(self, shown: bool) -> None:
         """Show or hide the lines that are set aside, at their places."""
         if shown != self._cuts_shown:
@@ -77,9 +100,9 @@ class SynopsisView(Walk):
     def selected_passage(self) -> tuple[str, Span] | None:
         """Return article and span of the selection, else of the sentence under the caret."""
         cell = self._caret.cell if self._caret else None
-        if cell is None or self._caret is None or self._opened is None:
+        if cell is None or self._caret is None or self._stage is None:
             return None
-        version = self._opened.versions[self._caret.version]
+        version = self._stage.rows.versions[self._caret.version]
         selected = self._caret.selection()
         piece = cell.piece_at(self._caret.at)
         span = copying.trimmed(version.raw, selected) if selected else Span(0, 0)
@@ -105,9 +128,9 @@ class SynopsisView(Walk):
     def line_at_caret(self) -> tuple[str, Span] | None:
         """Return article and span of the whole line of raw the caret is in, also of a line set aside that is shown."""
         position = self._caret.position if self._caret else None
-        if position is None or self._opened is None or self._caret is None:
+        if position is None or self._stage is None or self._caret is None:
             return None
-        version = self._opened.versions[self._caret.version]
+        version = self._stage.rows.versions[self._caret.version]
         return version.article.id, copying.line_around(version.raw, position)
 
     def annotations_at_caret(self) -> tuple[str, ...]:
@@ -127,7 +150,7 @@ class SynopsisView(Walk):
         """Return where the caret is: "row 3 of 22, German, only here"."""
         if self._opened is None or self._caret is None or self._stage is None or self._caret.cell is None:
             return "no story"
-        language = language_name(self._opened.versions[self._caret.version].article.language)
+        language = language_name(self._stage.rows.versions[self._caret.version].article.language)
         words = [f"row {self.current_row() + 1} of {self.row_count()}", language]
         label = self._stage.rows.label(self._caret.item, self._caret.version)
         if self._caret.cell.is_cut:
@@ -154,7 +177,8 @@ class SynopsisView(Walk):
         cell = self._caret.shaped_cell() if self._caret else None
         if cell is None or self._stage is None or self._caret is None:
             return QRect()
-        top = self._stage.scroller.y_of(self._caret.item) + self._stage.shaped(self._caret.item).pad
+        top = self._stage.scroller.y_of(self._caret.item)
+        top += self._stage.shaped(self._caret.item).tops[self._caret.version]
         left = self._stage.measures.columns[self._caret.version] - self.horizontalScrollBar().value()
         boxes = cell.boxes(position, position + 1)
         box = (boxes[0][0] if boxes else cell.caret(position)).translated(left, top).toAlignedRect()

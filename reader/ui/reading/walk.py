@@ -52,7 +52,8 @@ class Walk(Surface):
             return
         scroller = self._stage.scroller
         box = cell.caret(self._caret.at)
-        y = scroller.y_of(self._caret.item) + self._stage.shaped(self._caret.item).pad + box.center().y()
+        row = self._stage.shaped(self._caret.item)
+        y = scroller.y_of(self._caret.item) + row.tops[self._caret.version] + box.center().y()
         y = min(max(y, 1.0), scroller.viewport - 1)
         before = scroller.value()
         scroller.scroll_by(step * (scroller.viewport - LINES_KEPT * self._stage.faces.text.pitch))
@@ -92,7 +93,9 @@ class Walk(Surface):
 
     def current_article(self) -> str | None:
         """Return the id of the article the caret is in."""
-        return self._opened.versions[self._caret.version].article.id if self._opened and self._caret else None
+        if self._stage is None or self._caret is None or not self._stage.rows.versions:
+            return None
+        return self._stage.rows.versions[self._caret.version].article.id
 
     # --- the selection --------------------------------------------------------------------------------------------
 
@@ -126,7 +129,9 @@ class Walk(Surface):
             return False
         item, version, x, y = hit
         if extend:
-            x += self._stage.measures.columns[version] - self._stage.measures.columns[self._caret.version]
+            row, columns = self._stage.shaped(item), self._stage.measures.columns
+            x += columns[version] - columns[self._caret.version]
+            y += row.tops[version] - row.tops[self._caret.version]
             version = self._caret.version
         cell = self._stage.shaped(item).cells[version]
         if cell is not None:
@@ -155,13 +160,13 @@ class Walk(Surface):
     def annotations_under(self, point: QPoint) -> tuple[str, ...]:
         """Return the annotations drawn under a point of the viewport."""
         hit = self.hit(point)
-        if hit is None or self._stage is None or self._opened is None:
+        if hit is None or self._stage is None:
             return ()
         item, version, x, y = hit
         cell = self._stage.shaped(item).cells[version]
         if cell is None:
             return ()
-        article_id = self._opened.versions[version].article.id
+        article_id = self._stage.rows.versions[version].article.id
         for stretch in self._highlights.of_cell(article_id, cell.cell):
             if any(box.contains(x, y) for box, _ in cell.boxes(stretch.start, stretch.end)):
                 start, end = cell.cell.to_raw(stretch.start), cell.cell.to_raw(stretch.end)
@@ -181,7 +186,7 @@ class Walk(Surface):
     # --- after each step ------------------------------------------------------------------------------------------
 
     def _version_of(self, article_id: str) -> int | None:
-        ids = [version.article.id for version in self._opened.versions] if self._opened else []
+        ids = [version.article.id for version in self._stage.rows.versions] if self._stage else []
         return ids.index(article_id) if article_id in ids else None
 
     def follow(self) -> None:

@@ -79,3 +79,10 @@ def test_no_rows_have_no_height():
     heights = Heights(0, 10)
     assert heights.total() == 0
     assert heights.next_unknown() is None
+
+
+def test_versions_under_one_another_have_the_whole_width():
+    measures = measure(700, 3, 16, stacked=True)
+    assert len(set(measures.columns)) == 1
+    assert measures.text_width > 500
+    assert measures.right <= 700

@@ -101,3 +101,25 @@ def test_a_version_without_rows_has_no_places(french, german):
 
 def test_lines_lose_the_white_space_at_their_ends():
     assert lines_of("ab\n  cd \n\n", 0, 10) == [Span(0, 2), Span(5, 7)]
+
+
+def test_chosen_versions_are_shown_in_their_order_and_rows_keep_their_numbers(french, german):
+    rows = Rows(make_story(french, german, rows=[((0,), (0,)), ((1,), ()), ((2,), (1,))]), chosen=[1])
+    assert len(rows) == 2
+    assert [rows.row_of(item) for item in range(2)] == [0, 2]
+    assert rows.item_of_row(1) == 1
+    assert rows.cell(1, 0).text == "Eine Katze schläft."
+    turned = Rows(make_story(french, german), chosen=[1, 0])
+    assert turned.cell(1, 0).text == "Eine Katze schläft."
+    assert turned.find(1, french.raw.index("rêve")) == 2
+
+
+def test_what_a_hidden_version_tells_too_is_not_only_here(french, german):
+    rows = Rows(make_story(french, german, rows=[((0,), (0,)), ((1,), ())]), chosen=[0])
+    assert rows.label(0, 0) is None
+    assert rows.label(1, 0).words == "only here"
+
+
+def test_lines_of_hidden_versions_are_hidden(french, german):
+    rows = Rows(make_story(french, german), cuts_shown=True, chosen=[1])
+    assert not any(rows.is_cut(item) for item in range(len(rows)))

@@ -102,7 +102,7 @@ def test_a_reason_follows_the_line_it_is_about_and_cannot_be_stood_in(setting):
 def test_cells_of_a_row_share_its_height(qapp, setting):
     rows = Rows(make_story(make_version("en", ENGLISH + "."), make_version("de", "Kurz.")))
     row = shaping.ShapedRow(rows, 0, (setting, setting))
-    assert row.height == pytest.approx(max(cell.height for cell in row.cells) + 2 * row.pad, abs=1)
+    assert row.height == pytest.approx(max(cell.height for cell in row.cells) + 2 * row.tops[0], abs=1)
 
 
 def test_a_word_of_half_a_million_letters_does_not_hang(setting):

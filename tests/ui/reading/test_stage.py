@@ -28,6 +28,13 @@ def test_guesses_are_near_the_truth(stage):
     assert guessed == pytest.approx(stage.heights.total(), rel=0.2)
 
 
+def test_guesses_of_interleaved_rows_are_near_the_truth_too(stage):
+    stage.change(TextStyle(is_stacked=True), 700, 500, 0)
+    guessed = stage.heights.total()
+    refine(stage)
+    assert guessed == pytest.approx(stage.heights.total(), rel=0.2)
+
+
 def test_refining_moves_nothing_in_view(stage):
     stage.scroller.scroll_to(5_000)
     before = list(stage.scroller.visible())

@@ -25,7 +25,7 @@ def point_of(view, item, version, words):
     cell = view._stage.shaped(item).cells[version]
     at = cell.cell.text.index(words)
     box = cell.boxes(at, at + len(words))[0][0]
-    y = view._stage.scroller.y_of(item) + view._stage.shaped(item).pad
+    y = view._stage.scroller.y_of(item) + view._stage.shaped(item).tops[0]
     return QPoint(round(view._stage.measures.columns[version] + box.center().x()), round(y + box.center().y()))
 
 
@@ -137,6 +137,9 @@ def test_lines_set_aside_can_be_shown_and_stood_in(view, story, french):
         lambda view: view.set_text_style(18.0),
         lambda view: view.set_text_style(9.0, line_height=1.8),
         lambda view: view.show_cuts(True),
+        lambda view: view.set_interleaved(True),
+        lambda view: view.show_versions(["de", "en"]),
+        lambda view: view.show_versions(["de"]),
         lambda view: view.set_annotations([make_annotation("a", make_target(view._opened.versions[0], "number 30"))]),
         lambda view: view.show_story(long_story()),
         lambda view: view.set_theme(theme.dark()),
@@ -319,3 +322,39 @@ def test_a_right_click_stands_there_unless_something_is_selected(view, story):
     view.move("word", 1, extend=True)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=point_of(view, 1, 0, "chat"))
     assert view.current_article() == "de"
+
+
+def test_versions_can_be_hidden_and_moved(view, story):
+    view.show_story(story)
+    view.go_to_row(1)
+    view.show_versions(["de", "fr"])
+    assert view.shown_versions() == ("de", "fr")
+    assert passage(view) == "Un chat dort."
+    view.move_version(-1)
+    assert passage(view) == "Eine Katze schläft."
+    view.show_versions(["fr"])
+    assert view.current_row() == 1
+    assert passage(view) == "Un chat dort."
+    view.show_versions([])
+    assert view.shown_versions() == ("fr", "de")
+
+
+def test_another_story_shows_all_its_versions(view, story):
+    view.show_story(story)
+    view.show_versions(["fr"])
+    view.show_story(long_story("another"))
+    assert view.shown_versions() == ("en", "de")
+
+
+def test_interleaved_versions_stand_under_one_another_and_can_be_clicked(view, story):
+    view.show_story(story)
+    view.set_interleaved(True)
+    assert view.is_interleaved
+    row = view._stage.shaped(1)
+    assert row.tops[1] > row.tops[0] + row.cells[0].height
+    y = round(view._stage.scroller.y_of(1) + row.tops[1] + 8)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, y))
+    assert passage(view) == "Eine Katze schläft."
+    view.move_version(-1)
+    assert passage(view) == "Un chat dort."
+    view.grab()
