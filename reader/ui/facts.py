@@ -26,8 +26,8 @@ class Known:
 
 
 def sureness(confidence: float) -> str:
-    """Return a probability in percent; a certain one needs no words."""
-    return "" if confidence >= 0.995 else f"{confidence:.0%}".replace("%", " %")
+    """Return a probability in percent; a certain one needs no words, and one that nobody worked out has none."""
+    return "" if confidence >= 0.995 or confidence <= 0 else f"{confidence:.0%}".replace("%", " %")
 
 
 def known_fact(label: str, fact: Fact | None, *, is_date: bool = False) -> tuple[Known, ...]:

@@ -103,7 +103,7 @@ class CardLayout:
         """Let the badges of the other versions follow the quote's last word, and wrap like words."""
         skip = 0 if self.card.badges_everywhere else 1
         texts = [badge_text(q.language) for q in self.card.quotes[skip:]]
-        dot = 14.0 if not self.card.badges_everywhere else 4.0
+        dot = 11.0 if not self.card.badges_everywhere else 4.0
         x, line = self._quote.last_width + dot, max(len(self._quote.lines) - 1, 0)
         placed: list[tuple[float, float, str]] = []
         for text in dict.fromkeys(texts):

@@ -43,13 +43,13 @@ class PaneRow(QPushButton, Dressed):
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        return QSize(120, 30 if self._head else 26)
+        return QSize(120, 32 if self._head else 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(16, 2 if self._head else 0, -17, 0)
+        box = QRectF(self.rect()).adjusted(16, 3 if self._head else 0, -17, 0)
         if self.hasFocus() or (self.underMouse() and self.isEnabled() and not self._head):
             painter.setPen(QPen(self._theme.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if self.hasFocus() else self._theme.chip)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
@@ -119,6 +119,7 @@ class ReviewPage(QWidget, Dressed):
         self, version: Version, candidates: Sequence[Candidate] = (), *, number: int = 1, count: int = 1
     ) -> None:
         """Show an article, the `number`th of `count` imported; call it again after each decision."""
+        held = self._held_link()
         self._version = version
         article = version.article
         self._badge.set_language(article.language)
@@ -130,6 +131,18 @@ class ReviewPage(QWidget, Dressed):
         self.after.setEnabled(number < count)
         self._show_lines(lines_of(version))
         self._show_candidates(candidates)
+        if held:
+            self._hold_link(held)
+
+    def _held_link(self) -> str:
+        """Return the name of the link at the side that has the keyboard: it will be made anew."""
+        link = QApplication.focusWidget()
+        at_side = isinstance(link, Link) and self.isAncestorOf(link) and link not in (self.before, self.after)
+        return link.accessibleName() if at_side and link is not None else ""
+
+    def _hold_link(self, name: str) -> None:
+        links = [link for link in self.findChildren(Link) if link.accessibleName() == name and link.isVisibleTo(self)]
+        (links[0] if links else self.lines).setFocus()
 
     def _show_lines(self, lines: Sequence[Line]) -> None:
         assert self._version is not None
@@ -165,8 +178,11 @@ class ReviewPage(QWidget, Dressed):
     def toggle_cuts(self) -> None:
         """Show or hide the lines that are set aside."""
         self._shows_cuts = not self._shows_cuts
+        held = self._held_link()
         if self._version is not None:
             self._show_lines(lines_of(self._version))
+        if held and "Original" in self.facts.links:
+            self.facts.links["Original"].setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""

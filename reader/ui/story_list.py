@@ -23,7 +23,7 @@ from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
 ROW_HEIGHT = 73
-LEFT, RIGHT, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
+SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
 TITLE_LINE = 17.0
 KEPT_LAYOUTS = 200
 Index = QModelIndex | QPersistentModelIndex
@@ -183,7 +183,8 @@ class StoryList(QTableView, Dressed):
     def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
         """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
         story, articles = self.stories.stories[row]
-        box = QRectF(LEFT, row_box.top(), self.width() - LEFT - RIGHT, row_box.height() - 1)
+        right = BAR if self.verticalScrollBar().isVisible() else SIDE
+        box = QRectF(SIDE, row_box.top(), self.width() - SIDE - right, row_box.height() - 1)
         is_current = self.hasFocus() and row == self.currentIndex().row()
         if story.id == self._open_id or is_current:
             paint_card(painter, box, self._theme, rim=self._theme.accent if is_current else None)
@@ -212,7 +213,7 @@ class StoryList(QTableView, Dressed):
         painter.setPen(self._theme.accent)
         painter.drawText(QRectF(box.left(), y, box.width(), 17), middle | Qt.AlignmentFlag.AlignRight, notes)
         said = " · ".join(part for part in (sources_of(articles), short_date(date_of(articles))) if part)
-        room = QRectF(x + 3, y, box.right() - notes_width - x - 3, 17)
+        room = QRectF(x + 1, y, box.right() - notes_width - x - 1, 17)
         if lines == 2 and metrics.horizontalAdvance(said) > room.width():
             room = QRectF(box.left(), y + 17, box.width(), 17)
         painter.setPen(self._theme.muted)

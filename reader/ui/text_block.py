@@ -67,7 +67,10 @@ def _formats(marks: Sequence[Mark]) -> list[QTextLayout.FormatRange]:
 
 
 class TextBlock:
-    """A plain text laid out in a width: right-to-left text stands at the right, what is too long ends with "…"."""
+    """A plain text laid out in a width; its lines live only as long as it does.
+
+    Right-to-left text stands at the right, what is too long ends with "…".
+    """
 
     def __init__(
         self,

@@ -1,9 +1,9 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 
 from reader.ui.card_list import CardList
-from reader.ui.note_card import Card, Quote
+from reader.ui.note_card import PAD_LEFT, PAD_TOP, Card, Quote
 from tests.ui.made import THEME, note
 
 
@@ -46,6 +46,16 @@ def test_right_shows_every_quote(shown, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_Right)
     assert shown.is_expanded("n0")
     assert shown.rowHeight(0) > before
+
+
+def test_a_click_on_the_badges_shows_every_quote(shown, qtbot):
+    quotes = (Quote("un passage", "fr"), Quote("eine Stelle", "de"))
+    shown.show_entries([Card(note("n1"), quotes)])
+    left, top, _ = shown._layout(shown.cards.entries[0], shown.content_width())._badges[0]
+    place = QPoint(int(PAD_LEFT + left) + 4, int(PAD_TOP + top) + 4)
+    with qtbot.assertNotEmitted(shown.card_clicked):
+        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert shown.is_expanded("n1")
 
 
 def test_the_current_card_stays_when_others_come(shown):

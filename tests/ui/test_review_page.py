@@ -46,6 +46,20 @@ def test_the_person_decides_on_the_story(page, qtbot):
     assert accepted.args == refused.args == ["a1", "a2"]
 
 
+def test_the_keyboard_stays_on_a_link_that_is_made_anew(page, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.cards[0].why.setFocus()
+    page.show_article(VERSION, [OTHER])
+    assert page.cards[0].why.hasFocus()
+    page.facts.links["Original"].setFocus()
+    qtbot.keyClick(page.facts.links["Original"], Qt.Key.Key_Space)
+    assert page.facts.links["Original"].hasFocus()
+    page.cards[0].accept.setFocus()
+    page.show_article(VERSION)
+    assert page.lines.hasFocus()
+
+
 def test_an_article_alone_has_no_version_card(page):
     page.show_article(VERSION)
     assert page.cards == []

@@ -59,6 +59,14 @@ def test_a_row_speaks_everything_it_shows():
     assert said == "A story. FR, DE. rt.com. 22 Jun 2022. 3 notes. unread"
 
 
+def test_saying_again_which_story_is_open_does_not_move_the_list(shown):
+    shown.set_open("s0")
+    shown.verticalScrollBar().setValue(900)
+    shown.show_rows([listed(f"s{i}", f"Story {i}") for i in range(30)], set(), {})
+    shown.set_open("s0")
+    assert shown.verticalScrollBar().value() == 900
+
+
 def test_sources_stand_once_and_the_first_date_counts():
     articles = [article("a", source="x", published="2022-02-02"), article("b", source="x", published="2022-01-01")]
     assert (sources_of(articles), date_of(articles)) == ("x", "2022-01-01")

@@ -33,6 +33,18 @@ def test_knows_from_which_side_a_text_runs(text, runs):
     assert runs_from_right(text) is runs
 
 
+def test_right_to_left_text_stands_at_the_right():
+    arabic, french = (TextBlock(text, ui_font(), 300) for text in ("كوريا", "Corée"))
+    assert arabic.lines[0].naturalTextRect().right() == pytest.approx(300, abs=1)
+    assert french.lines[0].naturalTextRect().left() == pytest.approx(0, abs=1)
+
+
+def test_a_cut_line_never_reaches_beyond_its_width():
+    for text in ("word " * 50, "كوريا الجنوبية " * 50, "日本" * 100):
+        block = TextBlock(text, ui_font(), 150, max_lines=2)
+        assert all(line.naturalTextWidth() <= 151 for line in block.lines)
+
+
 def test_markdown_signs_become_marks():
     words, marks = inline_marks("keep *this* and **that** and `x`")
     assert words == "keep this and that and x"
