@@ -173,6 +173,7 @@ class ReviewPage(QWidget, Dressed):
         card.accepted.connect(lambda other: self.accepted.emit(self.article_id, other))
         card.refused.connect(lambda other: self.refused.emit(self.article_id, other))
         self._card_column.addWidget(card)
+        card.show()  # now, so that it can have the keyboard at once
         self.cards.append(card)
 
     def toggle_cuts(self) -> None:
