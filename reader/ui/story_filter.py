@@ -62,9 +62,14 @@ def choose(
 
 
 def note_count(listed: Listed, notes: Mapping[str, int]) -> int:
-    """Return the number of notes on a story: one note marks several versions, so the largest number counts."""
+    """Return the number of notes on a story, by its id where it is given, else as its articles say."""
     story, articles = listed
-    return notes.get(story.id, max((a.note_count for a in articles), default=0))
+    return notes.get(story.id, notes_of(articles))
+
+
+def notes_of(articles: Sequence[Article]) -> int:
+    """Return the number of notes on a story: one note marks several versions, so the largest number counts."""
+    return max((article.note_count for article in articles), default=0)
 
 
 def _passes(

@@ -19,6 +19,7 @@ from reader.model import Article, Story
 from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
 from reader.ui.story_filter import Listed, note_count
+from reader.ui.story_filter import notes_of as notes_of
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
