@@ -22,6 +22,7 @@ NEWEST, OLDEST, BY_STORY = "newest first", "oldest first", "by story"
 ORDERS = (NEWEST, OLDEST, BY_STORY)
 ALL = {"colour": "all colours", "tag": "all tags", "language": "all languages"}
 MOST_CHOICES = 40
+WIDEST = 660  # of a card, in pixels: longer lines are hard to read
 
 
 def cards_of(
@@ -68,7 +69,6 @@ class AllNotes(QWidget, Dressed):
         self.cards.setAccessibleName("All notes")
         self.preview = ExportPreview(theme)
         self.preview.fits_text = True
-        self.preview.hide()
         self._empty = Text(theme, "", color="faint", max_lines=0, line_height=19)
         self._facts_title = Text(theme, "Selected note", font=ui_font(13, BOLD))
         self.facts = Facts(theme)
@@ -94,11 +94,18 @@ class AllNotes(QWidget, Dressed):
         notes.addWidget(self._empty)
         notes.addWidget(self.cards, 1)
         notes.addStretch(0)
-        middle.addLayout(notes, 48)
-        preview = QVBoxLayout()
+        held = QWidget()
+        held.setMaximumWidth(WIDEST)
+        held.setLayout(notes)
+        middle.addWidget(held, 48)
+        self._preview_room = QWidget()
+        preview = QVBoxLayout(self._preview_room)
+        preview.setContentsMargins(0, 0, 0, 0)
         preview.addWidget(self.preview, 1000)
         preview.addStretch(1)
-        middle.addLayout(preview, 52)
+        self._preview_room.hide()
+        middle.addWidget(self._preview_room, 52)
+        middle.addStretch(1)
         column = QVBoxLayout()
         column.setContentsMargins(18, 0, 26, 0)
         column.setSpacing(0)
@@ -145,7 +152,7 @@ class AllNotes(QWidget, Dressed):
     def show_preview(self, markdown: str, title: str) -> None:
         """Show the Markdown of the chosen note's story beside the cards."""
         self.preview.show_markdown(markdown, title)
-        self.preview.show()
+        self._preview_room.show()
         self.preview_link.setText("Hide preview")
 
     def set_theme(self, theme: Theme) -> None:
@@ -232,7 +239,7 @@ class AllNotes(QWidget, Dressed):
     def _toggle_preview(self) -> None:
         card = self.cards.card(self.cards.current_id()) or (self._cards[0] if self._cards else None)
         if self.preview.isVisible() or card is None:
-            self.preview.hide()
+            self._preview_room.hide()
             self.preview_link.setText("Preview export")
         else:
             self.preview_wanted.emit(card.story_id)

@@ -26,7 +26,7 @@ def quote_of(target: Target, language: str) -> Quote:
     said = {
         Origin.BY_HAND: "chosen by hand",
         Origin.CONFIRMED: "confirmed",
-        Origin.FOUND: f"found in this version · {round(100 * target.confidence)} %",
+        Origin.FOUND: f"found in this version · {min(99, round(100 * target.confidence))} %",
     }[target.origin]
     return Quote(target.selector.exact, language, said, target.is_orphan)
 
