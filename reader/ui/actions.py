@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.errors import ReaderError
 from reader.ui.commands import COMMANDS
-from reader.ui.commands.command import Command, CommandTable, Need
+from reader.ui.commands.command import Command, CommandTable, Need, shown
 from reader.ui.hit_list import Entry
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for command in self.table:
             action = QAction(command.title, self)
+            if command.text_keys and not command.keys:
+                action.setText(f"{command.title}\t{command.text_keys[0]}")
             action.setObjectName(command.id)
             action.setToolTip(command.description)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -84,7 +86,7 @@ class Actions(QObject):
             Entry(
                 command.title,
                 self._runner(command.id),
-                keys=command.all_keys,
+                keys=tuple(shown(key) for key in command.all_keys),
                 more_words=f"{command.description} {command.menu}",
                 is_possible=self._missing(command) is None,
             )

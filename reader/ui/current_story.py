@@ -76,7 +76,13 @@ class CurrentStory(QObject):
     def _open(self, story_id: str, then: Callable[[OpenedStory], object]) -> None:
         assert self._desk is not None
         self._jobs.run(
-            self._desk.open_story, story_id, then=then, title="Opening", replaces="open", otherwise=self._not_opened
+            self._desk.open_story,
+            story_id,
+            then=then,
+            title="Opening",
+            replaces="open",
+            otherwise=self._not_opened,
+            lane="reading",
         )
 
     def _show(self, opened: OpenedStory, place: Place | None) -> None:

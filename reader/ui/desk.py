@@ -1,7 +1,8 @@
 """What may the window ask of the rooms below? Each is loaded when it is first asked for: the window is shown first."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -25,6 +26,15 @@ class Review:
 
     version: Version
     candidates: tuple[tuple[Article, Evidence, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCounts:
+    """How many notes there are, in each story, and which stories have notes of each tag."""
+
+    total: int = 0
+    by_story: Mapping[str, int] = field(default_factory=dict)
+    tagged: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Desk:
@@ -62,6 +72,19 @@ class Desk:
 
         return opening.list_stories(self.library)
 
+    def count_notes(self, listed: Listed) -> NoteCounts:
+        """Return how many notes these stories have."""
+        stories = {article.id: story.id for story, articles in listed for article in articles}
+        by_story: Counter[str] = Counter()
+        tagged: defaultdict[str, set[str]] = defaultdict(set)
+        annotations = self.library.annotations.all()
+        for annotation in annotations:
+            told = {stories[target.article_id] for target in annotation.targets if target.article_id in stories}
+            by_story.update(told)
+            for tag in annotation.tags:
+                tagged[tag] |= told
+        return NoteCounts(len(annotations), by_story, {tag: frozenset(ids) for tag, ids in tagged.items()})
+
     def fullest_story(self, article_ids: Sequence[str]) -> str:
         """Return the id of the story with most versions among those of some articles."""
         stories = dict.fromkeys(self.library.stories.of(article_id) for article_id in article_ids)
@@ -73,10 +96,11 @@ class Desk:
 
         return opening.open_story(progress, self.library, self._ready_encoder(), story_id)
 
-    def find(self, words: str) -> tuple[Hit, ...]:
+    def find(self, progress: Progress, words: str) -> tuple[Hit, ...]:
         """Return where words stand, in titles, texts and notes."""
         from reader.services import searching
 
+        progress.step(0, 1)
         return searching.find(self.library, words)
 
     # --- bringing in, taking out --------------------------------------------------------------------------------------

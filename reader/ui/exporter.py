@@ -62,6 +62,7 @@ class Exporter(QObject):
                 opened.story.id,
                 then=lambda markdown: dialog.show_markdown(markdown, title),
                 replaces="preview",
+                lane="reading",
             )
 
     def choose_folder(self) -> None:

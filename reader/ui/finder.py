@@ -130,7 +130,9 @@ class Finder(QObject):
         if not words.strip():
             self._hits.hide()
         elif self._desk is not None and self._jobs is not None:
-            self._jobs.ask(self._desk.find, words, then=lambda hits: self._show(words, hits))
+            self._jobs.run(
+                self._desk.find, words, then=lambda hits: self._show(words, hits), replaces="search", lane="reading"
+            )
 
     def leave_search(self) -> None:
         """Hide what was found and give the keyboard back to the text."""

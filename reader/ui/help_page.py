@@ -7,23 +7,27 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.chips import Hairline, KeyChip, Text
-from reader.ui.commands.command import Command, CommandTable
+from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.theme import Theme, ui_font
 
-COLUMNS = 3
+COLUMN_WIDTH = 300
+HEAD = 2  # a heading is about as tall as this many lines
 
 
 def balanced(menus: dict[str, tuple[Command, ...]], columns: int) -> list[list[str]]:
-    """Deal the menus out to columns of about the same length, in order."""
-    total = sum(len(rows) + 2 for rows in menus.values())
-    dealt: list[list[str]] = [[]]
-    length = 0
-    for name, rows in menus.items():
-        if length and len(dealt) < columns and length + (len(rows) + 2) / 2 > total / columns * len(dealt):
-            dealt.append([])
-        dealt[-1].append(name)
-        length += len(rows) + 2
-    return dealt
+    """Deal the menus out, in order, to at most so many columns that the tallest is as short as can be."""
+    heights = {name: len(rows) + HEAD for name, rows in menus.items()}
+
+    def deal(tallest: int) -> list[list[str]]:
+        dealt: list[list[str]] = [[]]
+        for name, height in heights.items():
+            if dealt[-1] and sum(heights[other] for other in dealt[-1]) + height > tallest:
+                dealt.append([])
+            dealt[-1].append(name)
+        return dealt
+
+    sizes = range(max(heights.values(), default=0), sum(heights.values()) + 1)
+    return next((dealt for size in sizes if len(dealt := deal(size)) <= columns), [])
 
 
 class CommandLine(QWidget):
@@ -39,7 +43,7 @@ class CommandLine(QWidget):
         row.setSpacing(4)
         row.addWidget(Text(theme, command.title), 1)
         for key in command.all_keys:
-            row.addWidget(KeyChip(theme, key))
+            row.addWidget(KeyChip(theme, shown(key)))
 
     def fits(self, words: str) -> bool:
         """Say whether every typed word stands in the name, the description or the keys."""
@@ -56,6 +60,7 @@ class HelpPage(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines: list[CommandLine] = []
         self._sections: list[tuple[QWidget, list[CommandLine]]] = []
+        width = min(4 * COLUMN_WIDTH + 100, parent.width() - 60 if parent else 4 * COLUMN_WIDTH)
         keyed = CommandTable(command for command in commands if command.all_keys)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find a key or a command")
@@ -67,7 +72,7 @@ class HelpPage(QDialog):
         grid.setContentsMargins(24, 6, 24, 20)
         grid.setHorizontalSpacing(44)
         menus = keyed.menus()
-        for place, names in enumerate(balanced(menus, COLUMNS)):
+        for place, names in enumerate(balanced(menus, max(1, width // COLUMN_WIDTH))):
             column = QVBoxLayout()
             column.setSpacing(0)
             for name in names:
@@ -92,8 +97,7 @@ class HelpPage(QDialog):
         whole.addLayout(top)
         whole.addWidget(Hairline(theme))
         whole.addWidget(scroll, 1)
-        room = parent.size() if parent else self.sizeHint()
-        self.resize(min(1120, room.width() - 60), min(760, room.height() - 60))
+        self.resize(width, min(840, parent.height() - 40 if parent else 840))
         self.field.setFocus()
 
     def _section(self, theme: Theme, name: str, commands: tuple[Command, ...]) -> QWidget:

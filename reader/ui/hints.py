@@ -1,6 +1,6 @@
 """Which keys matter now? Chosen from the command table, so that they are never wrong."""
 
-from reader.ui.commands.command import CommandTable
+from reader.ui.commands.command import CommandTable, shown
 from reader.ui.status_line import Hint
 
 Wanted = tuple[tuple[tuple[str, ...], str], ...]  # ids of commands, and what they do in a word
@@ -36,7 +36,7 @@ WAITING: Wanted = (
     (("help.keys",), "all keys"),
 )
 LISTING: tuple[Hint, ...] = (
-    Hint(("Up", "Down"), "choose"),
+    Hint(("↑", "↓"), "choose"),
     Hint(("Enter",), "open"),
     Hint(("Esc",), "back to the text"),
 )
@@ -46,4 +46,4 @@ RANGES = {("note.yellow", "note.purple")}
 
 def hints(table: CommandTable, wanted: Wanted) -> tuple[Hint, ...]:
     """Return the keys of commands with what they do."""
-    return tuple(Hint(tuple(table[id].all_keys[0] for id in ids), words, ids in RANGES) for ids, words in wanted)
+    return tuple(Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, ids in RANGES) for ids, words in wanted)

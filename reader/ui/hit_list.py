@@ -188,7 +188,7 @@ class HitList(QWidget, Dressed):
         right = box.right() - (PAD - EDGE)
         for key in entry.keys[:1]:
             right = self._paint_key(painter, right, box, key)
-        plain, bold = ui_font(14), ui_font(14, QFont.Weight.Bold)
+        plain, bold = ui_font(14), ui_font(14, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
         x = float(PAD)

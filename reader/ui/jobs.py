@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +13,7 @@ from reader.progress import Cancelled, Progress
 
 Result = TypeVar("Result")
 
+Lane = Literal["work", "reading"]
 REPORT_SECONDS = 0.05  # a job may step thousands of times a second; the screen needs twenty
 
 
@@ -33,7 +34,8 @@ class Job:
 
 
 class Jobs(QObject):
-    """Two lanes, one thread each: work (slow, stoppable) and library (short, strictly first in first out).
+    """Three lanes, one thread each: work (slow), reading (what somebody waits for: it never stands behind an import),
+    and library (short, strictly first in first out).
 
     Results come back on the main thread, a ReaderError as the signal `problem` or to `otherwise`, a stop in silence;
     a bug is raised again on the main thread, where the crash report sees it.
@@ -47,7 +49,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = ThreadPoolExecutor(1, "work")
+        self._lanes = {lane: ThreadPoolExecutor(1, lane) for lane in ("work", "reading")}
         self._library = ThreadPoolExecutor(1, "library")
         self._slots: dict[str, Job] = {}
         self._running: list[Job] = []
@@ -67,8 +69,9 @@ class Jobs(QObject):
         title: str = "",
         replaces: str | None = None,
         otherwise: Callable[[ReaderError], object] | None = None,
+        lane: Lane = "work",
     ) -> Job:
-        """Run a job on the work lane; a job of the same `replaces` slot is stopped and what it brings is ignored."""
+        """Run a job; one of the same `replaces` slot is stopped, and what it brings is ignored."""
         job = Job(title)
         job.progress = Progress(self._reporter(job))
         if self._is_closed:
@@ -81,7 +84,7 @@ class Jobs(QObject):
             self._slots[replaces] = job
         self._running.append(job)
         self.started.emit(job)
-        future = self._work.submit(function, job.progress, *args)
+        future = self._lanes[lane].submit(function, job.progress, *args)
         future.add_done_callback(lambda done: self._back.emit(lambda: self._end(job, done, then, otherwise)))
         return job
 
@@ -101,7 +104,7 @@ class Jobs(QObject):
 
     @property
     def running(self) -> tuple[Job, ...]:
-        """Return the jobs of the work lane that have not ended, oldest first."""
+        """Return the jobs that have not ended, oldest first."""
         return tuple(self._running)
 
     def is_running(self, slot: str) -> bool:
@@ -114,15 +117,16 @@ class Jobs(QObject):
         return not self._running and self._asked == 0
 
     def stop_all(self) -> None:
-        """Ask every job of the work lane to end at its next step."""
+        """Ask every job to end at its next step."""
         for job in self._running:
             job.stop()
 
     def close(self) -> None:
-        """Stop the work lane, finish everything the library lane was asked, and wait for both threads to end."""
+        """Stop the jobs, finish everything the library lane was asked, and wait for all threads to end."""
         self._is_closed = True
         self.stop_all()
-        self._work.shutdown(wait=True, cancel_futures=True)
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
         self._library.shutdown(wait=True)
 
     def _reporter(self, job: Job) -> Callable[[int, int, str], None]:

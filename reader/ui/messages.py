@@ -114,7 +114,9 @@ class Messages(QWidget, Dressed):
 
     def _place(self) -> None:
         parent = self._over
-        width = min(760, parent.width() - 2 * MARGIN)
+        words = self._words.sizeHint().width() + self._close.sizeHint().width() + 80
+        action = self._action.sizeHint().width() + 14 if self.current and self.current.action else 0
+        width = min(max(320, words + action), 760, parent.width() - 2 * MARGIN)
         self.resize(width, 10)
         layout = self.layout()
         assert layout is not None

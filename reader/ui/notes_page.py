@@ -100,7 +100,11 @@ class NotesPage(QObject):
             self._previewed = story_id
             title = desk.library.stories.get(story_id)[0].title
             self._jobs.run(
-                desk.render_story, story_id, then=lambda text: page.show_preview(text, title), replaces="preview"
+                desk.render_story,
+                story_id,
+                then=lambda text: page.show_preview(text, title),
+                replaces="preview",
+                lane="reading",
             )
 
     def _save(self, path: Path) -> None:

@@ -3,26 +3,30 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.chips import Dressed, Hairline
-from reader.ui.hit_list import Entry, HitList, matching
+from reader.ui.hit_list import EDGE, Entry, HitList, matching
 from reader.ui.theme import Theme
 
 WIDTH = 560
-SHADOW = 28  # room around the card for its shadow
+SHADOW = 40  # room around the card for its shadow
 KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 def paint_floating_card(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Paint a card that lies over everything else, with a soft shadow."""
+    """Paint a card that lies over everything else, with a soft shadow that falls downwards."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for distance in range(SHADOW - 2, 0, -2):
-        shadow = QPainterPath()
-        grown = box.adjusted(-distance * 0.8, -distance * 0.3, distance * 0.8, distance)
-        shadow.addRoundedRect(grown, 12 + distance, 12 + distance)
-        painter.fillPath(shadow, QColor(20, 18, 12, 9 if theme.is_dark else 3))
+    strength = 0.30 if theme.is_dark else 0.11
+    painter.setPen(Qt.PenStyle.NoPen)
+    for distance in range(SHADOW, 0, -1):
+        fade = 1 - distance / SHADOW
+        grown = box.adjusted(8 - distance, 14 - distance, distance - 8, distance)
+        shade = QColor(20, 18, 12)
+        shade.setAlphaF(strength * fade * fade * 3 / SHADOW)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(grown, 10 + distance, 10 + distance)
     painter.setPen(QPen(theme.hairline, 1))
     painter.setBrush(theme.card)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
@@ -49,8 +53,10 @@ class Palette(QWidget, Dressed):
         column.setContentsMargins(SHADOW, SHADOW + 4, SHADOW, SHADOW + 8)
         column.setSpacing(0)
         column.addWidget(self.field)
-        column.addWidget(self.line)
-        column.addSpacing(6)
+        line = QHBoxLayout()
+        line.setContentsMargins(EDGE, 0, EDGE, 6)
+        line.addWidget(self.line)
+        column.addLayout(line)
         column.addWidget(self.list)
         self.field.textEdited.connect(self._filter)
         self.field.installEventFilter(self)

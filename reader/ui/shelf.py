@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Article, Changes, Story
 from reader.ui.current_story import CurrentStory
-from reader.ui.desk import Desk, Listed
+from reader.ui.desk import Desk, Listed, NoteCounts
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import LibraryPane
 
@@ -21,6 +21,8 @@ class Shelf(QObject):
         self._jobs, self._pane, self._story = jobs, pane, story
         self._desk: Desk | None = None
         self.stories: Listed = ()
+        self.notes = NoteCounts()
+        self._is_stale = True
         self._inbox = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,26 +40,43 @@ class Shelf(QObject):
         self.reload()
 
     def hear(self, changes: Changes) -> None:
-        """Read the list again soon."""
-        if changes.articles or changes.stories or changes.annotations:
-            self._timer.start()
+        """Read again soon: the whole list only when a story or an article changed, else only the notes."""
+        self._is_stale = self._is_stale or bool(changes.articles or changes.stories)
+        self._timer.start()
 
     def reload(self) -> None:
-        """Read the list now."""
-        if self._desk is not None:
-            self._jobs.ask(self._desk.list_stories, then=self._show)
+        """Read now what is out of date."""
+        desk = self._desk
+        if desk is None:
+            return
+        if self._is_stale:
+            self._is_stale = False
+            self._jobs.ask(desk.list_stories, then=self._take)
+        else:
+            self._jobs.ask(desk.count_notes, self.stories, then=self._count)
 
-    def _show(self, stories: Listed) -> None:
+    def _take(self, stories: Listed) -> None:
         self.stories = stories
-        notes = sum(article.note_count for _, articles in stories for article in articles)
-        self._pane.show_library(stories, notes_total=notes, inbox=self._inbox)
-        self._pane.set_open_story(self._story.id)
+        self._show()
         self.read.emit()
+        self.reload()
+
+    def _count(self, notes: NoteCounts) -> None:
+        if notes != self.notes:
+            self.notes = notes
+            self._show()
+
+    def _show(self) -> None:
+        notes = self.notes
+        self._pane.show_library(
+            self.stories, notes_total=notes.total, inbox=self._inbox, notes=notes.by_story, tagged=notes.tagged
+        )
+        self._pane.set_open_story(self._story.id)
 
     def set_inbox(self, count: int) -> None:
         """Say how many imported articles wait for a look."""
         self._inbox = count
-        self._show(self.stories)
+        self._show()
 
     def story_of(self, article_id: str) -> str:
         """Return the id of the story an article is in, "" when it is not there."""

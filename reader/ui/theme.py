@@ -39,7 +39,6 @@ class Theme:
     strip: QColor  # overview strip: a version tells this row
     strip_empty: QColor  # overview strip: it does not
     highlights: Mapping[Color, QColor]  # ground of a passage highlighted by hand
-    counterparts: Mapping[Color, QColor]  # ground of its counterparts in the other versions
     marks: Mapping[Color, QColor]  # the same colours, strong: edge of a note card, underline, dot
 
 
@@ -69,7 +68,6 @@ def light() -> Theme:
         strip=QColor("#a8a296"),
         strip_empty=QColor("#e8e5dd"),
         highlights=_colors("#fbe7a1", "#cdeac0", "#c9dff5", "#f9d3df", "#fcd5ae", "#e1d4f3"),
-        counterparts=_colors("#fbe7a1", "#cdeac0", "#c9dff5", "#f9d3df", "#fcd5ae", "#e1d4f3"),
         marks=_colors("#b18d17", "#4d9a3f", "#2f5d8c", "#c2527c", "#cf7420", "#7d5bb0"),
     )
 
@@ -96,7 +94,6 @@ def dark() -> Theme:
         strip=QColor("#6b6963"),
         strip_empty=QColor("#2b2c32"),
         highlights=_colors("#5a4a14", "#24502f", "#23425f", "#5c2c43", "#5f3a1a", "#43305f"),
-        counterparts=_colors("#5a4a14", "#24502f", "#23425f", "#5c2c43", "#5f3a1a", "#43305f"),
         marks=_colors("#c9a83a", "#6fb860", "#8ab4e0", "#dc7fa2", "#e0955f", "#ab8fd8"),
     )
 
@@ -169,6 +166,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return resources/style.qss with every `@name` replaced by that colour. Raises KeyError on an unknown name."""
     names = {f.name: value.name() for f in fields(theme) if isinstance(value := getattr(theme, f.name), QColor)}
+    names |= {"icons": (paths.resources() / "icons").as_posix(), "name": theme.name}
     template = (paths.resources() / "style.qss").read_text("utf-8")
     return re.sub(r"@([a-z_]+)", lambda found: names[found[1]], template)
 

@@ -63,7 +63,7 @@ def test_a_review_shows_the_article_without_candidates_when_it_is_alone(desk, ar
 
 
 def test_words_are_found(desk, article_id):
-    assert desk.find("sentence")[0].article_id == article_id
+    assert desk.find(Progress(), "sentence")[0].article_id == article_id
 
 
 def test_notes_go_out_as_markdown(desk, article_id, tmp_path):

@@ -103,6 +103,15 @@ def test_a_long_job_does_not_keep_the_library_waiting(jobs, wait):
     gate.set()
 
 
+def test_what_somebody_waits_for_does_not_stand_behind_an_import(jobs, wait):
+    got = []
+    gate = threading.Event()
+    jobs.run(lambda progress: gate.wait(10), title="Import")
+    jobs.run(lambda progress: "open", then=got.append, lane="reading")
+    wait(lambda: got)
+    gate.set()
+
+
 def test_progress_is_announced(jobs, wait):
     seen = []
     jobs.progressed.connect(lambda job: seen.append((job.title, job.done, job.total, job.name)))

@@ -22,7 +22,16 @@ def test_the_number_of_notes_follows_the_highlights(reading, settled):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.blue")
     settled(reading)
-    assert sum(a.note_count for _, articles in reading.shelf.stories for a in articles) >= 1
+    assert reading.shelf.notes.total == 1
+    assert reading.shelf.notes.by_story == {reading.story.id: 1}
+
+
+def test_the_stories_of_a_tag_are_known(reading, settled):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.story.write_note(reading.story.annotations[0].id, "", ("framing",))
+    settled(reading)
+    assert reading.shelf.notes.tagged == {"framing": frozenset({reading.story.id})}
 
 
 def test_the_inbox_says_how_many_wait(reading):

@@ -1,5 +1,6 @@
 """What is a command? One row of data, from which menus, keys, palette, greying-out and the keys page are made."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -39,6 +40,14 @@ class Command:
     def all_keys(self) -> tuple[str, ...]:
         """Return every key of the command, the one to show first."""
         return self.keys + self.text_keys
+
+
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
+
+def shown(key: str) -> str:
+    """Return how a key is shown: "Ctrl+Shift+Right" as "Ctrl Shift →"."""
+    return " ".join(ARROWS.get(part, part) for part in re.sub(r"\+(?=.)", " ", key).split(" "))
 
 
 class Clash(Exception):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from reader.ui.commands import COMMANDS
-from reader.ui.commands.command import Clash, Command, CommandTable, keyboard_page
+from reader.ui.commands.command import Clash, Command, CommandTable, keyboard_page, shown
 
 
 def command(id="a.b", **more):
@@ -23,6 +23,15 @@ def command(id="a.b", **more):
 def test_rows_that_clash_are_refused(rows):
     with pytest.raises(Clash):
         CommandTable(rows)
+
+
+def test_keys_are_shown_as_one_reads_them():
+    assert [shown(key) for key in ("J", "Ctrl+K", "Ctrl++", "Ctrl+Shift+Right")] == [
+        "J",
+        "Ctrl K",
+        "Ctrl +",
+        "Ctrl Shift →",
+    ]
 
 
 def test_the_text_alone_may_have_the_keys_fields_need():
