@@ -4,6 +4,7 @@ A passage that cannot be found with certainty is not found: an orphan can be att
 is never noticed.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ _SHORT, _SIMILAR_SHORT = 20, 0.66  # weight of a short quote, and what it asks f
 _NEIGHBOURS, _SUPPORT, _SUPPORT_SHORT = 8, 0.35, 0.50
 _STRETCH = 1.8  # a find may be so much longer than the quote
 _MOVED = 0.85  # similarity of a passage found elsewhere
+_LONG = 5_000  # code points at each end of a very long quote
+_CANDIDATES = 100  # places of the very words that are looked at
+_COMMON = 1000  # pairs of places of a group of words that is too common to point anywhere
 _MARGIN = 0.10  # by which the best place must beat the second
 _TELLING = 40  # weight of a quote that needs no context to be believed
 _TINY = 10  # weight of a quote that may stand anywhere: it needs a word next to it that has stayed,
@@ -186,9 +190,11 @@ def _with_blanks(old_raw: str, old: Words, span: Span, quote: range, new_raw: st
 
 
 def _similarity(quote: str, found: str) -> float:
-    """Return how alike two stretches read, from 0 to 1."""
+    """Return how alike two stretches read, from 0 to 1; of very long ones only their ends are compared."""
     from rapidfuzz.distance import Indel
 
+    if len(quote) > 2 * _LONG and len(found) > 2 * _LONG:
+        return min(_similarity(quote[:_LONG], found[:_LONG]), _similarity(quote[-_LONG:], found[-_LONG:]))
     return Indel.normalized_similarity(plain(quote), plain(found))
 
 
@@ -205,11 +211,9 @@ def _support(old: Words, quote: range, became: list[int], start: int, end: int) 
 
 def _exact(raw: str, selector: Selector) -> Span | None:
     """Return the place of the very words whose context fits, clearly better than any other place; else None."""
-    found: list[tuple[float, int, int]] = []
-    at = raw.find(selector.exact)
-    while at >= 0:
-        found.append((_context_fit(raw, selector, at), -abs(at - selector.start), at))
-        at = raw.find(selector.exact, at + 1)
+    places = [match.start() for match in re.finditer(f"(?={re.escape(selector.exact)})", raw)]
+    nearest = sorted(places, key=lambda at: abs(at - selector.start))[:_CANDIDATES]
+    found = [(_context_fit(raw, selector, at), -order, at) for order, at in enumerate(nearest)]
     if not found:
         return None
     found.sort(reverse=True)
@@ -285,6 +289,8 @@ def _windows(quote: Sequence[str], forms: Sequence[str]) -> list[tuple[int, int]
             if gram in wanted:
                 places[gram].append(place)
         for gram, indices in wanted.items():
+            if len(places[gram]) * len(indices) > _COMMON:
+                continue
             for place in places[gram]:
                 for index in indices:
                     diagonal = (place - index) // width

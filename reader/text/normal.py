@@ -17,6 +17,9 @@ _APOSTROPHES = "‘’‚‛`´ʼʹ′＇"
 _DASHES = "‐‑‒–—―−﹘－⁃"
 _DROPPED = "\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
 
+_STARTS = re.compile("[\x00-\x7f\u3040-\u3098\u309b-\u9fff\uac00-\ud7a3]")  # these surely start a cluster
+_LONGEST_CLUSTER = 400  # code points: what is longer is not one letter to anybody
+
 _SAME = {ord(c): '"' for c in _QUOTES} | {ord(c): "'" for c in _APOSTROPHES} | {ord(c): "-" for c in _DASHES}
 _DROP = re.compile(f"[{_DROPPED}\U000e0100-\U000e01ef]+")
 
@@ -72,13 +75,13 @@ def plain(text: str) -> str:
 def borders(raw: str, span: Span) -> Span:
     """Return the span widened to whole grapheme clusters: never half an emoji, a flag, or a letter without its mark."""
     start, end = span
-    first = start
-    while first > 0 and not raw[first : first + 1].isascii():
-        first -= 1  # only an ASCII character surely starts a cluster
+    first, earliest = start, max(0, start - _LONGEST_CLUSTER)
+    while first > earliest and not _STARTS.match(raw, first):
+        first -= 1
     for match in _clusters().finditer(raw, first):
         if match.start() >= end and match.start() >= start:
             break
-        if match.lastgroup is None:
+        if match.lastgroup is None and match.end() - match.start() <= _LONGEST_CLUSTER:
             start = match.start() if match.start() < start < match.end() else start
             end = match.end() if match.start() < end < match.end() else end
     return Span(start, max(start, end))

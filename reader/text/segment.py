@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from reader.model import Segment, SegmentKind, Span
+from reader.text.normal import borders
 from reader.text.paragraphs import Paragraph, paragraphs, trimmed
 from reader.text.sentences import ends, primary
 
@@ -67,17 +68,16 @@ def _cut(raw: str, start: int, target: int, limit: int) -> int:
         places = [match.end() for match in pattern.finditer(raw, low, high) if match.end() < limit]
         if places:
             return min(places, key=lambda place: abs(place - target))
-    place = target
-    while place > start + 1 and (unicodedata.category(raw[place])[0] == "M" or "\u200d" in raw[place - 1 : place + 1]):
-        place -= 1
-    return place
+    place = borders(raw, Span(target, target)).start
+    return place if place > start else target
 
 
 def _kinds(raw: str, found: Sequence[Paragraph], title: str | None) -> list[SegmentKind]:
     """Return what each paragraph is: the title, a heading before prose, or prose."""
     wanted = _plain(title or "")
     texts = [" ".join(raw[span.start : span.end] for span in paragraph.spans) for paragraph in found]
-    title_at = next((i for i, text in enumerate(texts) if wanted and _plain(text) == wanted), -1)
+    near = 2 * len(title or "") + 20  # code points: longer lines need not be folded
+    title_at = next((i for i, text in enumerate(texts) if wanted and len(text) < near and _plain(text) == wanted), -1)
     kinds: list[SegmentKind] = []
     for index, text in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""

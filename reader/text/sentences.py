@@ -4,6 +4,7 @@ The text is never changed: all answers are offsets into what was given.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.text.abbreviations import Abbreviations, abbreviations
@@ -77,11 +78,12 @@ def ends(text: str, language: str) -> list[int]:
     """Return the offset after each sentence of a paragraph, in order; the last one is the paragraph's length."""
     language = primary(language)
     found: list[int] = []
+    marks = [match.start() for match in re.finditer('["＂]', text)]
     began = after = 0
     for run in (_GREEK_RUN if language == "el" else _RUN).finditer(text):
         if run.start() < after:
             continue
-        after, quoted = _absorb(text, run.end())
+        after, quoted = _absorb(text, run.end(), marks)
         if not text[after:].strip():
             break
         if _is_end(_Stop(text, language, began, run.start(), run.end(), after, quoted)):
@@ -90,16 +92,19 @@ def ends(text: str, language: str) -> list[int]:
     return [*found, len(text)]
 
 
-def _absorb(text: str, end: int) -> tuple[int, bool]:
-    """Return where the quotes, brackets and references that close after a terminator end, and if a quote was there."""
+def _absorb(text: str, end: int, marks: list[int]) -> tuple[int, bool]:
+    """Return where the quotes, brackets and references that close after a terminator end, and if a quote was there.
+
+    `marks` are the places of quotation marks that look the same on both sides: every second one closes.
+    """
     quoted = False
     while end < len(text):
         letter = text[end]
         spaced = _SPACED_CLOSING.match(text, end) or _SPACED_QUOTE.match(text, end)
-        if spaced and '"' in spaced.group() and not text.count('"', 0, end) % 2:
+        if spaced and '"' in spaced.group() and not bisect_left(marks, end) % 2:
             spaced = None
         reference = _REFERENCE.match(text, end)
-        if letter in _CLOSING or (letter in _EITHER and _closes(text, end)):
+        if letter in _CLOSING or (letter in _EITHER and _closes(text, end, marks)):
             quoted = quoted or letter in _QUOTES
             end += 1
         elif spaced:
@@ -112,12 +117,12 @@ def _absorb(text: str, end: int) -> tuple[int, bool]:
     return end, quoted
 
 
-def _closes(text: str, at: int) -> bool:
+def _closes(text: str, at: int, marks: list[int]) -> bool:
     """Say whether a quotation mark that can do both closes here."""
     following = text[at + 1 : at + 2]
     if not following.isalnum():
         return True
-    return text[at] in '"＂' and text.count(text[at], 0, at) % 2 == 1
+    return text[at] in '"＂' and bisect_left(marks, at) % 2 == 1
 
 
 def _is_end(at: _Stop) -> bool:
