@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.model import SegmentKind
 from reader.ui import theme
@@ -12,6 +12,13 @@ from reader.ui import theme
 TITLE_SIZE = 1.2  # of the text's size
 TITLE_LEADING = 0.83  # of the text's line height
 CUT_SIZE = 0.9
+HAN_FACES = {  # one character has other forms in each of these; the first face that is installed is taken
+    "ja": ("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP", "Yu Gothic", "MS Mincho"),
+    "ko": ("Noto Serif CJK KR", "AppleMyungjo", "Batang", "Noto Sans CJK KR", "Malgun Gothic"),
+    "zh-hans": ("Noto Serif CJK SC", "Songti SC", "SimSun", "Noto Sans CJK SC", "Microsoft YaHei"),
+    "zh-hant": ("Noto Serif CJK TC", "Songti TC", "PMingLiU", "Noto Sans CJK TC", "Microsoft JhengHei"),
+}
+TRADITIONAL = {"hant", "tw", "hk", "mo"}
 RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
 )
@@ -60,18 +67,35 @@ class Faces:
         return self.heading if kind is SegmentKind.HEADING else self.text
 
 
-def faces(points: float, family: str, line_height: float) -> Faces:
-    """Return the faces for a size in points, a family and a line height as a multiple of the size."""
+def han_faces(language: str) -> tuple[str, ...]:
+    """Return the installed face for a language's form of Chinese characters; nothing for other languages."""
+    parts = language.lower().split("-")
+    form = "zh-hant" if TRADITIONAL & set(parts) else "zh-hans"
+    known = HAN_FACES.get(form if parts[0] == "zh" else parts[0], ())
+    return next(((name,) for name in known if QFontDatabase.hasFamily(name)), ())
+
+
+def faces(points: float, family: str, line_height: float, more: tuple[str, ...] = ()) -> Faces:
+    """Return the faces for a size in points, a family and a line height as a multiple of the size.
+
+    `more` are families for the characters that the family does not have.
+    """
     bold = QFont.Weight.DemiBold
-    text = theme.text_font(points, family)
+
+    def made(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = theme.text_font(size, family, weight)
+        font.setFamilies([family, *more])
+        return font
+
+    text = made(points)
     label = theme.ui_font(10, bold)
     label.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     label.setCapitalization(QFont.Capitalization.AllUppercase)
     return Faces(
         text=Face.of(text, line_height),
-        title=Face.of(theme.text_font(points * TITLE_SIZE, family, bold), line_height * TITLE_LEADING),
-        heading=Face.of(theme.text_font(points, family, bold), line_height),
-        cut=Face.of(theme.text_font(points * CUT_SIZE, family), line_height),
+        title=Face.of(made(points * TITLE_SIZE, bold), line_height * TITLE_LEADING),
+        heading=Face.of(made(points, bold), line_height),
+        cut=Face.of(made(points * CUT_SIZE), line_height),
         label=label,
         small=theme.ui_font(12),
         em=em_of(text),

@@ -16,6 +16,8 @@ from reader.ui.theme import Theme
 CHIP_PAD = 5
 CHIP_HEIGHT = 13
 GAP = 9
+SHORTEST_NAME = 60  # pixels of the source that are kept when there is little room; else the date goes
+UNKNOWN = "unknown source"
 
 
 class Header(QWidget):
@@ -85,9 +87,10 @@ class Header(QWidget):
         written = short_date(version.article.published)
         day = "" if not written else f"{written} ·" if rtl else f"· {written}"
         day_width = QFontMetricsF(themes.ui_font(12)).horizontalAdvance(day) if day else 0
-        has_room = room - used - day_width - GAP > 60
+        wanted = QFontMetricsF(source).horizontalAdvance(known or UNKNOWN)
+        has_room = room - used - day_width - GAP >= min(wanted, SHORTEST_NAME)
         name_room = room - used - (day_width + GAP if has_room else 0)
-        name = QFontMetricsF(source).elidedText(known or "unknown source", Qt.TextElideMode.ElideRight, name_room)
+        name = QFontMetricsF(source).elidedText(known or UNKNOWN, Qt.TextElideMode.ElideRight, name_room)
         width = QFontMetricsF(source).horizontalAdvance(name)
         box = _mirrored(QRectF(start + used, 0, width, HEADER), start, room, rtl)
         self._write(painter, source, name, box.x(), middle, self._theme.ink if known else self._theme.muted)

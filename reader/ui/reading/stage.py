@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
-from reader.ui.reading.faces import Faces, faces, is_right_to_left
+from reader.ui.reading.faces import Faces, faces, han_faces, is_right_to_left
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP, Heights, Measures, measure
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.scrolling import Scroller
@@ -50,8 +50,12 @@ class Stage:
         self.width = width
         self.faces: Faces = faces(style.points, style.family, style.line_height)
         self.measures: Measures = measure(width, len(self.rows.versions), self.faces.em, stacked=style.is_stacked)
+        more = [han_faces(version.article.language) for version in self.rows.versions]
+        made = {names: faces(style.points, style.family, style.line_height, names) for names in set(more)}
+        reasons_inside = self.measures.side is None
         self._settings = [
-            Setting(self.faces, self.measures.text_width, rtl, self.measures.side is None) for rtl in self.right_to_left
+            Setting(made[names], self.measures.text_width, rtl, reasons_inside)
+            for names, rtl in zip(more, self.right_to_left, strict=True)
         ]
         metrics = QFontMetricsF(self.faces.text.font)
         samples = [version.raw[:300] or "n" for version in self.rows.versions]

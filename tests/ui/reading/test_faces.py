@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.reading.faces import em_of, faces, is_right_to_left
+from reader.ui.reading.faces import HAN_FACES, em_of, faces, han_faces, is_right_to_left
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,19 @@ def test_titles_are_larger_and_everything_grows_with_the_size(qapp):
     assert em_of(small.title.font) > em_of(small.text.font)
     assert large.text.pitch == pytest.approx(2 * small.text.pitch, rel=0.02)
     assert large.em == pytest.approx(2 * small.em)
+
+
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [("ja", "ja"), ("zh-CN", "zh-hans"), ("zh", "zh-hans"), ("zh-tw", "zh-hant"), ("zh-Hant-HK", "zh-hant")],
+)
+def test_chinese_characters_have_the_form_of_their_language(qapp, language, form):
+    assert set(han_faces(language)) <= set(HAN_FACES[form])
+
+
+def test_other_languages_need_no_other_face(qapp):
+    assert han_faces("fr") == han_faces("und") == ()
+
+
+def test_further_families_stand_behind_the_chosen_one(qapp):
+    assert faces(12, "Literata", 1.5, ("Noto Sans CJK JP",)).text.font.families() == ["Literata", "Noto Sans CJK JP"]
