@@ -1,6 +1,10 @@
 """A passage is found again where its words are, and nowhere else."""
 
+import argparse
+import random
+import time
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,7 @@ from hypothesis import strategies as st
 
 from reader.model import Selector, Span
 from reader.text.anchor import anchor, carry, describe
+from tests.benchmarks.anchoring import changed, measure
 
 SEED = (Path(__file__).parents[2] / "seeds/002_622a6378bea131e1.txt").read_text("utf-8")
 QUOTE = "cooperation with the US-led bloc"
@@ -123,6 +128,31 @@ def test_passages_in_all_scripts_are_followed(old, quote):
 
 def test_half_a_word_stays_half_a_word():
     assert both("We are impressed by it all.", "Now we are impressed by it all.", "press") == ("press", "press")
+
+
+def test_many_passages_of_changed_texts_are_followed_and_none_to_a_wrong_place():
+    options = argparse.Namespace(share=0.1, show=False)
+    numbers, total = random.Random(3), Counter()
+    for raw in [SEED] * 10:
+        total += measure(raw, options, numbers)["carry"]
+    assert total["wrong"] == 0
+    assert total["orphan"] <= 0.02 * total.total()
+
+
+def test_all_kinds_of_changes_at_once_lose_nothing():
+    new = unicodedata.normalize("NFD", SEED).replace("“", "„").replace("”", "“").replace("\n\n", "\n")
+    new = "Share this\n" + " ".join(new.split(" ")).replace("news conference", "briefing").replace("Wednesday", "today")
+    for quote in (QUOTE, "June 29-30", "unpredictable” international", "The new mission is expected"):
+        assert None not in both(SEED, new, quote)
+
+
+def test_a_text_of_20_000_words_takes_less_than_two_seconds():
+    old = " ".join(f"{word}{number % 977}" for number, word in enumerate(SEED.split() * 55))
+    new, _, _ = changed(old, 0.1, random.Random(1))
+    began = time.perf_counter()
+    found = carry(old, new, [Span(start, start + 60) for start in range(0, 100_000, 1_000)])
+    assert time.perf_counter() - began < 2
+    assert found.count(None) < 5
 
 
 @given(st.text(min_size=1, max_size=60), st.data())

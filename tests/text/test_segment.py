@@ -1,6 +1,7 @@
 """An article is split into trimmed segments that never overlap and never cover a cut."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,31 @@ def test_a_long_thai_paragraph_is_divided_at_spaces():
 
 def test_a_letter_is_not_divided_from_its_marks():
     assert all(text[0] == "e" for text in texts("e\u0301" * 2500))
+
+
+HOSTILE = [
+    "x",
+    ".",
+    ". ",
+    "a. ",
+    'a. "b" ',
+    "Mr. A. ",
+    "我们。",
+    "e\u0301",
+    "👩\u200d",
+    "\u0301",
+    "! » ",
+    "\n",
+    "a.[1]",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_monstrous_text_is_split_soon(piece):
+    raw = "a" + piece * (100_000 // len(piece))
+    began = time.perf_counter()
+    assert all(segment.end - segment.start <= LONGEST for segment in split(raw, whole(raw), "en", "a"))
+    assert time.perf_counter() - began < 4
 
 
 pieces = st.lists(
