@@ -268,7 +268,7 @@ _ALIASES = {
     "mk": "sr",
     "fa": "ar",
 }
-_ALIASES |= {"ur": "ar", "mr": "hi", "ne": "hi", "af": "nl"}
+_ALIASES |= {"ur": "ar", "mr": "hi", "und": "en", "ne": "hi", "af": "nl"}
 
 
 @cache

@@ -10,6 +10,7 @@ from reader.model import Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\u00a0\u3000\u200b\u200e\u200f\ufeff\u2060\u00ad"
+_ITEM = re.compile(r"(?:[-*+•·▪◦‣–—]|\d{1,3}[.)])\s")
 _NARROWEST, _WIDEST = 40, 120  # columns at which programs wrap
 _LONGEST_WORD = 18  # columns; scripts without spaces would make every line look full
 
@@ -75,7 +76,7 @@ def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
     breaks: list[tuple[int, int, int]] = []  # index of the second line, columns of the first without and with its word
     for index in range(1, len(lines)):
         before, after = lines[index - 1][-1], lines[index][0]
-        if raw[before.end : after.start].strip(_BLANK) in ("\n", "\r\n", "\r"):
+        if raw[before.end : after.start].strip(_BLANK) in ("\n", "\r\n", "\r") and not _opens(raw, before, after):
             width = _columns(raw[before.start : before.end])
             breaks.append((index, width, width + _first_word(raw[after.start : after.end])))
     widths = Counter(limit for _, low, high in breaks for limit in range(max(low, _NARROWEST), min(high, _WIDEST + 1)))
@@ -88,6 +89,21 @@ def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
     if len(full) < 3 or len(full) < 0.7 * len(possible):
         return frozenset()
     return full
+
+
+def _opens(raw: str, before: Span, after: Span) -> bool:
+    """Say whether a line shows itself that a paragraph starts there: it is indented further, or an item of a list."""
+    if _ITEM.match(raw, after.start):
+        return True
+    return _indent(raw, after.start) > _indent(raw, before.start) and not _ITEM.match(raw, before.start)
+
+
+def _indent(raw: str, start: int) -> int:
+    """Return how many blanks stand before the text of a line."""
+    first = start
+    while first > 0 and raw[first - 1] in _BLANK:
+        first -= 1
+    return start - first
 
 
 def _columns(text: str) -> int:

@@ -46,6 +46,18 @@ def test_wrapped_chinese_becomes_one_paragraph_again():
     assert len(texts(raw)) == 1
 
 
+def test_an_indented_line_starts_a_paragraph_of_wrapped_prose():
+    full = "The committee met for nine hours and agreed on nothing at all, again."
+    raw = "\n".join([full, full, f"  {full}", full, full])
+    assert [text.count("\n") for text in texts(raw)] == [1, 2]
+
+
+def test_items_of_a_wrapped_list_stay_apart_and_their_own_lines_together():
+    full = "The committee met for nine hours and agreed on nothing at all, again."
+    raw = "\n".join([f"- {full}", f"  {full}", f"- {full}", f"  {full}", f"- {full}", f"  {full}"])
+    assert [text.count("\n") for text in texts(raw)] == [1, 1, 1]
+
+
 def test_lines_of_a_list_stay_lines():
     assert len(texts("Facebook\nTwitter\nLinkedIn\nPinterest\nWhat we know so far about the storm\nCookies")) == 6
 
