@@ -1,7 +1,8 @@
 """What was worked out from the texts? All of it can be thrown away and made again; each row names its recipe."""
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.library.choices import Choices, applied
 from reader.library.file import LibraryFile
@@ -88,22 +89,27 @@ class Derived:
         """Keep the fingerprint of a text."""
         self._put("fingerprints", text_id, made_by, data)
 
-    def fingerprints(self, made_by: str) -> Iterator[tuple[str, str, bytes]]:
-        """Yield (article id, story id, fingerprint) of every article whose fingerprint is of this recipe."""
-        numbers = self._file.rows(
-            "SELECT a.number FROM articles a JOIN fingerprints f ON f.text_id = a.text_id "
+    def fingerprinted(self, made_by: str) -> dict[str, tuple[str, str]]:
+        """Return {article id: (text id, story id)} of every article that has a fingerprint of this recipe."""
+        rows = self._file.rows(
+            "SELECT a.id, a.text_id, v.story_id FROM articles a JOIN versions v ON v.article_id = a.id "
+            "JOIN fingerprints f ON f.text_id = a.text_id "
             "WHERE f.made_by = ? AND a.removed_at IS NULL ORDER BY a.number",
             [made_by],
         )
-        for start in range(0, len(numbers), 500):  # in portions: neither all in memory, nor a lock held for long
-            first, last = numbers[start][0], numbers[min(start + 499, len(numbers) - 1)][0]
-            for row in self._file.rows(
-                "SELECT a.id, v.story_id, f.data FROM articles a JOIN versions v ON v.article_id = a.id "
-                "JOIN fingerprints f ON f.text_id = a.text_id "
-                "WHERE f.made_by = ? AND a.removed_at IS NULL AND a.number BETWEEN ? AND ? ORDER BY a.number",
-                [made_by, first, last],
-            ):
-                yield row["id"], row["story_id"], bytes(row["data"])
+        return {row["id"]: (row["text_id"], row["story_id"]) for row in rows}
+
+    def fingerprints(self, made_by: str, article_ids: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield (article id, fingerprint) of those of the articles that have one of this recipe, in the order given."""
+        for start in range(0, len(article_ids), 200):  # in portions: neither all in memory, nor a lock held for long
+            portion = article_ids[start : start + 200]
+            rows = self._file.rows(
+                "SELECT a.id, f.data FROM articles a JOIN fingerprints f ON f.text_id = a.text_id "
+                "WHERE f.made_by = ? AND a.id IN (SELECT value FROM json_each(?))",
+                [made_by, json.dumps(portion)],
+            )
+            found = {row["id"]: bytes(row["data"]) for row in rows}
+            yield from ((article_id, found[article_id]) for article_id in portion if article_id in found)
 
     def fingerprint(self, article_id: str, made_by: str) -> bytes | None:
         """Return the fingerprint of an article's present text, or None when there is none of this recipe."""

@@ -47,12 +47,12 @@ def _line_step(library: Library, article_id: str, span: Span, *, keep: bool, tit
     return Step(title, redo, undo)
 
 
-def _read_anew(library: Library, article_id: str) -> None:
+def _read_anew(library: Library, article_id: str, recipe: str | None = None) -> None:
     """Make the segments and the index of words follow a decision; alignments are made anew when the story is opened."""
     article, text_id = library.articles.get(article_id), library.articles.text_id(article_id)
     raw, cuts = library.articles.raw(text_id), library.derived.shown_cuts(text_id)
     segments = segment(raw, cuts, article.language, article.title)
-    library.derived.put_segments(text_id, segments, len(cuts), recipes()["text"])
+    library.derived.put_segments(text_id, segments, len(cuts), recipe or recipes()["text"])
     index_words(library, article_id, raw, cuts)
 
 
@@ -62,12 +62,14 @@ def _read_anew(library: Library, article_id: str) -> None:
 def choosing_field(library: Library, article_id: str, field: str, value: str | None) -> Step:
     """Return the step that says what an article's language, title, source, published … is; None: as it was found."""
     before, at = library.choices.field(article_id, field), now()
+    # what is set aside depends on the language: the recipe of nobody makes opening the story work it all out again
+    recipe = "-" if field == "language" else None
 
     def choose(chosen: str | None) -> Callable[[], None]:
         def run() -> None:
             with library.writing():
                 library.choices.choose_field(article_id, field, chosen, at)
-                _read_anew(library, article_id)
+                _read_anew(library, article_id, recipe)
 
         return run
 

@@ -65,7 +65,7 @@ def regroup(progress: Progress, library: Library) -> None:
     from reader.story.group import Fingerprint, Index
 
     recipe = recipes()["story"]
-    known = [(article_id, story_id) for article_id, story_id, _ in library.derived.fingerprints(recipe)]
+    known = [(article_id, story_id) for article_id, (_, story_id) in library.derived.fingerprinted(recipe).items()]
 
     def load(article_id: str) -> Fingerprint:
         data = library.derived.fingerprint(article_id, recipe)

@@ -2,7 +2,9 @@
 
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary, ref
 
 from reader.library import Library
 from reader.library.records import facts_of
@@ -14,22 +16,52 @@ if TYPE_CHECKING:
     from reader.story.group import Index, Placement
 
 
+@dataclass
+class _Ready:
+    """An index that stays in memory between imports, and what it knows of each article."""
+
+    index: "Index"
+    recipe: str
+    known: dict[str, tuple[str, str]]  # article id: text id, story id
+
+
+_READY: WeakKeyDictionary[Library, _Ready] = WeakKeyDictionary()  # an import of one text must not read thousands
+
+
 def open_index(library: Library) -> "Index":
-    """Return all articles of the library, ready to place another."""
-    from reader.story.group import Fingerprint, Index
+    """Return all articles of the library, ready to place another; the second time only what changed is read.
+
+    Only one thread may import into a library at a time.
+    """
+    from reader.story.group import Fingerprint
 
     recipe = recipes()["story"]
+    ready = _READY.get(library)
+    if ready is None or ready.recipe != recipe:
+        ready = _READY[library] = _Ready(_new_index(library, recipe), recipe, {})
+    present = library.derived.fingerprinted(recipe)
+    for article_id in ready.known.keys() - present.keys():
+        ready.index.remove(article_id)
+    changed = [article_id for article_id, known in present.items() if ready.known.get(article_id) != known]
+    for article_id, data in library.derived.fingerprints(recipe, changed):
+        ready.index.add(article_id, present[article_id][1], Fingerprint.from_bytes(data))
+    ready.known = present
+    return ready.index
+
+
+def _new_index(library: Library, recipe: str) -> "Index":
+    from reader.story.group import Fingerprint, Index
+
+    known = ref(library)  # what is kept for a library must not keep the library
 
     def load(article_id: str) -> Fingerprint:
-        data = library.derived.fingerprint(article_id, recipe)
+        opened = known()
+        data = opened.derived.fingerprint(article_id, recipe) if opened else None
         if data is None:
             raise KeyError(article_id)
         return Fingerprint.from_bytes(data)
 
-    index = Index(load)
-    for article_id, story_id, data in library.derived.fingerprints(recipe):
-        index.add(article_id, story_id, Fingerprint.from_bytes(data))
-    return index
+    return Index(load)
 
 
 def store(library: Library, index: "Index", prepared: Prepared) -> str:

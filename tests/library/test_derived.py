@@ -38,7 +38,8 @@ def test_what_another_recipe_made_is_not_taken(library):
     assert library.derived.vectors("one-text", "2") is None
     assert library.derived.alignment("one-text", "two-text", "1") == ALIGNMENT
     assert library.derived.alignment("one-text", "two-text", "2") is None
-    assert list(library.derived.fingerprints("2")) == []
+    assert library.derived.fingerprinted("2") == {}
+    assert list(library.derived.fingerprints("2", ["one"])) == []
     assert library.derived.fingerprint("one", "2") is None
 
 
@@ -47,7 +48,8 @@ def test_fingerprints_come_with_article_and_story(library):
         add_article(library, f"a{number}", story="s")
         library.derived.put_fingerprint(f"a{number}-text", bytes([number]), "1")
     library.articles.remove("a1", AT)
-    assert list(library.derived.fingerprints("1")) == [("a0", "s", b"\0"), ("a2", "s", b"\2")]
+    assert library.derived.fingerprinted("1") == {"a0": ("a0-text", "s"), "a2": ("a2-text", "s")}
+    assert list(library.derived.fingerprints("1", ["a2", "a0", "none"])) == [("a2", b"\2"), ("a0", b"\0")]
     assert library.derived.fingerprint("a2", "1") == b"\2"
 
 

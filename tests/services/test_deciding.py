@@ -3,7 +3,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.model import Cut, CutKind, Evidence, Grade, Span
 from reader.progress import Progress
-from reader.services import deciding, importing, searching
+from reader.services import deciding, importing, refreshing, searching
 from reader.services.history import History
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
@@ -80,6 +80,14 @@ def test_a_field_is_chosen_and_taken_back(library):
     assert library.articles.get(one).source == "Elva Courier"
     history.undo()
     assert library.articles.get(one) == before
+
+
+def test_a_chosen_language_makes_the_text_be_read_again(library):
+    [one] = take(library, BRIDGE)
+    assert refreshing.refresh(Progress(), library, FakeEncoder()) == ()
+    deciding.choosing_field(library, one, "language", "nl").redo()
+    assert refreshing.refresh(Progress(), library, FakeEncoder()) == (one,)
+    assert library.articles.get(one).language == "nl"
 
 
 def test_a_story_is_renamed_and_called_as_before(library):

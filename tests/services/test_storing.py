@@ -1,7 +1,11 @@
+import gc
+import weakref
+
 import pytest
 
+from reader.library import Library
 from reader.model import kept
-from reader.services import preparing, storing
+from reader.services import deciding, preparing, storing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
 
@@ -20,6 +24,32 @@ def test_an_index_opened_later_knows_the_articles(library):
     [one] = take(library, BRIDGE)
     again = storing.store(library, storing.open_index(library), prepared(BRIDGE_AGAIN))
     assert library.stories.of(one) == library.stories.of(again)
+
+
+def test_an_index_that_stays_in_memory_follows_the_library(library):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    index = storing.open_index(library)
+    assert len(index) == 2
+    deciding.removing(library, [again]).redo()
+    assert storing.open_index(library) is index
+    assert len(index) == 1
+    deciding.removing(library, [again]).undo()
+    deciding.splitting_off(library, again).redo()
+    [third] = take(library, BRIDGE.replace("Old bridge", "Bridge"))
+    assert len(index) == 3
+    assert (library.stories.of(third) == library.stories.of(one)) != (
+        library.stories.of(third) == library.stories.of(again)
+    )
+
+
+def test_a_library_that_is_closed_is_forgotten(tmp_path):
+    library = Library.open(tmp_path / "l.synoptic")
+    take(library, BRIDGE)
+    library.close()
+    forgotten = weakref.ref(library)
+    del library
+    gc.collect()
+    assert forgotten() is None
 
 
 def test_all_of_an_article_is_written_or_nothing(library, monkeypatch):
