@@ -87,7 +87,7 @@ class Actions(QObject):
                 command.title,
                 self._runner(command.id),
                 keys=tuple(shown(key) for key in command.all_keys),
-                more_words=f"{command.description} {command.menu}",
+                description=command.description,
                 is_possible=self._missing(command) is None,
             )
             for command in self.table

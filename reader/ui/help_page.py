@@ -97,7 +97,8 @@ class HelpPage(QDialog):
         whole.addLayout(top)
         whole.addWidget(Hairline(theme))
         whole.addWidget(scroll, 1)
-        self.resize(width, min(840, parent.height() - 40 if parent else 840))
+        height = page.sizeHint().height() + top.sizeHint().height() + 20
+        self.resize(width, min(height, parent.height() - 40 if parent else height))
         self.field.setFocus()
 
     def _section(self, theme: Theme, name: str, commands: tuple[Command, ...]) -> QWidget:

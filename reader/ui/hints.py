@@ -1,5 +1,7 @@
 """Which keys matter now? Chosen from the command table, so that they are never wrong."""
 
+from enum import StrEnum
+
 from reader.ui.commands.command import CommandTable, shown
 from reader.ui.status_line import Hint
 
@@ -35,15 +37,34 @@ WAITING: Wanted = (
     (("go.palette",), "commands"),
     (("help.keys",), "all keys"),
 )
-LISTING: tuple[Hint, ...] = (
-    Hint(("↑", "↓"), "choose"),
-    Hint(("Enter",), "open"),
-    Hint(("Esc",), "back to the text"),
-)
-WRITING: tuple[Hint, ...] = (Hint(("Esc",), "back to the text"),)
+BACK = Hint(("Esc",), "back to the text")
+CHOOSE = (Hint(("↑", "↓"), "choose"), Hint(("Enter",), "open"), BACK)
 RANGES = {("note.yellow", "note.purple")}
 
 
-def hints(table: CommandTable, wanted: Wanted) -> tuple[Hint, ...]:
-    """Return the keys of commands with what they do."""
-    return tuple(Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, ids in RANGES) for ids, words in wanted)
+class Mode(StrEnum):
+    """What the person is doing."""
+
+    WAIT = "wait"
+    READ = "read"
+    ON_HIGHLIGHT = "on a highlight"
+    SELECT = "select"
+    LIST = "list"
+    NOTE = "note"
+
+    @property
+    def shown(self) -> str:
+        """Return the word the status line has for it."""
+        return {"wait": "", "on a highlight": "READ"}.get(self.value, self.value.upper())
+
+
+WANTED = {Mode.WAIT: WAITING, Mode.READ: READING, Mode.ON_HIGHLIGHT: ON_HIGHLIGHT, Mode.SELECT: SELECTING}
+
+
+def hints_of(mode: Mode, table: CommandTable) -> tuple[Hint, ...]:
+    """Return the keys that matter in a mode, with what they do."""
+    if mode in WANTED:
+        return tuple(
+            Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, ids in RANGES) for ids, words in WANTED[mode]
+        )
+    return CHOOSE if mode is Mode.LIST else (BACK,)

@@ -25,7 +25,7 @@ class Entry:
     section: str = ""
     suffix: str = ""  # said after the title, quieter
     keys: tuple[str, ...] = ()
-    more_words: str = ""  # searched too, not shown
+    description: str = ""  # searched too, and shown when a typed word stands nowhere else
     is_possible: bool = True
 
 
@@ -38,7 +38,7 @@ def rank(entry: Entry, typed: Sequence[str]) -> int | None:
     """Return how well an entry fits (smaller is better), None when a typed word is nowhere in it."""
     title = entry.title.casefold()
     starts = re.findall(r"\w+", title)
-    others = f"{entry.suffix} {entry.more_words} {' '.join(entry.keys)}".casefold()
+    others = f"{entry.suffix} {entry.description} {' '.join(entry.keys)}".casefold()
     total = 0
     for place, word in enumerate(typed):
         if place < len(starts) and starts[place].startswith(word):
@@ -62,6 +62,11 @@ def matching(entries: Sequence[Entry], words: str) -> tuple[Entry, ...]:
     sections = {section: place for place, section in enumerate(dict.fromkeys(e.section for e in entries))}
     found = [(entry, fit) for entry in entries if (fit := rank(entry, typed)) is not None]
     return tuple(entry for entry, _ in sorted(found, key=lambda pair: (sections[pair[0].section], pair[1])))
+
+
+def stands_in(title: str, words: str) -> bool:
+    """Say whether every typed word stands in a title."""
+    return all(word in title.casefold() for word in word_starts(words))
 
 
 def pieces(title: str, words: str) -> list[tuple[str, bool]]:
@@ -198,13 +203,17 @@ class HitList(QWidget, Dressed):
         for piece, is_typed in pieces(entry.title, self._words):
             font = bold if is_typed else plain
             painter.setFont(font)
-            painter.drawText(QPointF(x, base), piece)
-            x += QFontMetricsF(font).horizontalAdvance(piece)
-        if entry.suffix:
+            words = QFontMetricsF(font).elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, right - 8 - x))
+            painter.drawText(QPointF(x, base), words)
+            x += QFontMetricsF(font).horizontalAdvance(words)
+            if words != piece:
+                break
+        suffix = entry.suffix or ("" if stands_in(entry.title, self._words) else entry.description)
+        if suffix:
             painter.setFont(plain)
             painter.setPen(self._theme.muted)
             room = max(0, int(right - 8 - x))
-            words = metrics.elidedText(f" — {entry.suffix}", Qt.TextElideMode.ElideRight, room)
+            words = metrics.elidedText(f" — {suffix}", Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(x, base), words)
         painter.restore()
 

@@ -1,22 +1,23 @@
 """Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader import __version__, paths
 from reader.model import ImportReport
 from reader.settings import Settings
-from reader.ui import hints
 from reader.ui import theme as themes
 from reader.ui.actions import Actions
 from reader.ui.chips import dress
+from reader.ui.closing import Closing
 from reader.ui.commands.command import Need
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.finder import Finder, HitsCard
 from reader.ui.help_page import HelpPage
+from reader.ui.hints import Mode, hints_of
 from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
@@ -32,9 +33,11 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.saver import Saver
 from reader.ui.shelf import Shelf
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
-from reader.ui.status_line import Hint, StatusLine
+from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 from reader.ui.welcome import Welcome
+
+STORY_MENU = ("library.export", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +52,7 @@ class MainWindow(QMainWindow):
         self.settings, self.log_place = settings, log_place
         self.theme = themes.chosen(settings.theme)
         self.desk: Desk | None = None
-        self._was_painted = self._is_closing = self._may_lose = False
+        self._was_painted = False
         self.setWindowTitle("Synoptic")
         self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.setAcceptDrops(True)
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.all_notes = NotesPage(
             self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
         )
+        self.closing = Closing(self, self.notes_pane, self.story, self.saver, self.messages)
         self.finder = Finder(self.palette_card, self.hits, self.top_bar.search, self.commands, self.shelf, self.story)
 
     def _wire_shell(self) -> None:
@@ -123,13 +127,14 @@ class MainWindow(QMainWindow):
         self.library_pane.pages[SESSION].hide()
         self.library_pane.files_dropped.connect(self.importer.import_paths)
         self.library_pane.story_chosen.connect(self._open_chosen)
+        self.library_pane.story_menu_wanted.connect(self.open_story_menu)
         self.library_pane.text_wanted.connect(self.focus_text)
         self.importer.imported.connect(self._imported)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
         self.story.shown.connect(lambda _: self._show_text())
         self.story.closed.connect(self._shelf_read)
-        self.saver.settled.connect(self._close_when_saved)
+        self.closing.ready.connect(self.close)
         self.room.changed.connect(self.show_status)
 
     # --- the library comes --------------------------------------------------------------------------------------------
@@ -238,24 +243,28 @@ class MainWindow(QMainWindow):
         library = self.desk.library.path if self.desk else "not open yet"
         self.messages.info(f"Synoptic {__version__}, Apache License 2.0. The library: {library}")
 
+    def mode(self) -> Mode:
+        """Return what the person is doing."""
+        if self.has_keyboard(self.library_pane):
+            return Mode.LIST
+        if self.has_keyboard(self.notes_pane):
+            return Mode.NOTE
+        if self.story.opened is None:
+            return Mode.WAIT
+        if self.synopsis.is_selecting or self.synopsis.has_selection():
+            return Mode.SELECT
+        return Mode.READ if self.room.at_caret() is None else Mode.ON_HIGHLIGHT
+
     def show_status(self) -> None:
         """Show mode, position and the keys that matter now."""
-        table = self.commands.table
-        keys: tuple[Hint, ...]
-        if self.has_keyboard(self.library_pane):
-            mode, keys = "LIST", hints.LISTING
-        elif self.has_keyboard(self.notes_pane):
-            mode, keys = "NOTE", hints.WRITING
-        elif self.story.opened is None:
-            mode, keys = "", hints.hints(table, hints.WAITING)
-        elif self.synopsis.is_selecting or self.synopsis.has_selection():
-            mode, keys = "SELECT", hints.hints(table, hints.SELECTING)
-        else:
-            is_highlight = self.room.at_caret() is not None
-            mode, keys = "READ", hints.hints(table, hints.ON_HIGHLIGHT if is_highlight else hints.READING)
-        rows = self.synopsis.row_count() if self.story.opened else 0
-        position = f"Passage {self.synopsis.current_row() + 1} of {rows}" if rows else ""
-        self.status.hints.tell(mode, position, keys)
+        mode, rows = self.mode(), self.synopsis.row_count()
+        position = f"Passage {self.synopsis.current_row() + 1} of {rows}" if rows and self.story.opened else ""
+        self.status.hints.tell(mode.shown, position, hints_of(mode, self.commands.table))
+
+    def open_story_menu(self, story_id: str, place: QPoint) -> None:
+        """Open a story and the menu of what can be done with it."""
+        self._open_chosen(story_id)
+        self.commands.context_menu(self, STORY_MENU).popup(place)
 
     # --- settings and appearance --------------------------------------------------------------------------------------
 
@@ -306,14 +315,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close when everything is kept; what cannot be kept is shown and asked about."""
-        self.notes_pane.save()
-        self.story.end_writing()
-        if not self.saver.is_settled and not self._may_lose:
+        """Close when everything is kept: jobs first, then the library."""
+        if not self.closing.may_close():
             event.ignore()
-            self._is_closing = True
-            if self.saver.is_in_trouble:
-                self._ask_to_lose()
             return
         self.room.remember()
         self.panes.remember()
@@ -322,24 +326,3 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.close()
         event.accept()
-
-    def _close_when_saved(self) -> None:
-        if self._is_closing:
-            self.close()
-
-    def _ask_to_lose(self) -> None:
-        """Ask before words are lost: the only box that stops the person."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("Your last notes are not saved yet.")
-        box.setInformativeText(self.messages.text)
-        wait = box.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole)
-        lose = box.addButton("Close and lose them", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(wait)
-        wait.clicked.connect(lambda: setattr(self, "_is_closing", False))
-        lose.clicked.connect(self._lose)
-        box.open()
-
-    def _lose(self) -> None:
-        self._may_lose = True
-        self.close()

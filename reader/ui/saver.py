@@ -28,6 +28,7 @@ class Saver(QObject):
     """Hands writes to the library thread in order, each the moment it is asked; what fails is said and tried again."""
 
     settled = Signal()  # nothing waits any more
+    troubled = Signal()  # a write failed and will be tried again
     refused = Signal(object)  # ReaderError: a write that can never be made was given up
     history_changed = Signal()
 
@@ -109,6 +110,7 @@ class Saver(QObject):
             self._messages.problem(words, "Try now", self.try_now, key=TROUBLE)
             self._timer.start(int(self._pause * 1000))
             self._pause = min(self._pause * 2, LAST_RETRY)
+            self.troubled.emit()
             return
         self._leave_head()
         self._messages.problem(error)

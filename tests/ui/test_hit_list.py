@@ -7,7 +7,7 @@ from reader.ui.hit_list import MOST_ROWS, Entry, HitList, matching, pieces
 
 ENTRIES = [
     Entry("Highlight in green", lambda: None, keys=("2",)),
-    Entry("Next note", lambda: None, more_words="green is a color"),
+    Entry("Next note", lambda: None, description="green is a color"),
     Entry("Peace talks: Greece and Türkiye meet", lambda: None, "Articles", "EN, reuters.com"),
     Entry("北京的新桥", lambda: None, "Articles"),
 ]

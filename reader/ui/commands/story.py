@@ -54,6 +54,14 @@ def refuse(window: "MainWindow") -> None:
         window.finder.choose_article("Which version does not tell the same?", others, keep_apart)
 
 
+def remove(window: "MainWindow") -> None:
+    """Take the version at the caret out of the library; undo, or importing it again, brings it back with its notes."""
+    article_id = window.synopsis.current_article()
+    if article_id is not None:
+        window.story.decide(lambda desk, opened: desk.removing(article_id))
+        window.messages.info("Removed from the library.", "Undo", window.saver.undo)
+
+
 COMMANDS = (
     Command(
         "story.cuts",
@@ -99,5 +107,14 @@ COMMANDS = (
         keys=("Ctrl+Shift+M",),
         needs=(Need.STORY, Need.VERSIONS),
         description="Say that two versions do not tell the same; it is remembered for ever.",
+    ),
+    Command(
+        "story.remove",
+        "Remove this version from the library",
+        remove,
+        MENU,
+        needs=(Need.STORY,),
+        description="Nothing is deleted: undo, or importing it again, brings it back with its notes.",
+        is_apart=True,
     ),
 )

@@ -37,3 +37,20 @@ def test_a_story_of_one_version_cannot_be_split(reading, settled, wait):
     wait(lambda: reading.story.id == other)
     reading.commands.run("story.split")
     assert reading.messages.text == "This story has one version only."
+
+
+def test_a_removed_version_comes_back_by_undo(reading, settled, wait):
+    reading.commands.run("story.remove")
+    settled(reading)
+    wait(lambda: len(reading.story.opened.versions) == 1)
+    reading.commands.run("edit.undo")
+    settled(reading)
+    wait(lambda: sum(len(articles) for _, articles in reading.shelf.stories) == 3)
+
+
+def test_the_last_version_removed_leaves_the_story(reading, settled, wait):
+    other = next(story.id for story, articles in reading.shelf.stories if len(articles) == 1)
+    reading.story.open(other)
+    wait(lambda: reading.story.id == other)
+    reading.commands.run("story.remove")
+    wait(lambda: len(reading.shelf.stories) == 1 and reading.story.id != other)
