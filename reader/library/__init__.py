@@ -51,6 +51,10 @@ class Library:
         """Let the questions within the block see one and the same state."""
         return self._file.reading()
 
+    def state(self) -> int:
+        """Return a number that changes when another thread or program has written since this thread asked last."""
+        return int(self._file.rows("PRAGMA data_version")[0][0])
+
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Call `listener` with the Changes of each commit, on the thread that wrote; return a function that ends it."""
         return self._file.listen(listener)

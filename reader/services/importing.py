@@ -36,6 +36,7 @@ class _Import:
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
         self._index: Index | None = None
+        self._state: int | None = None
 
     @property
     def report(self) -> ImportReport:
@@ -43,8 +44,9 @@ class _Import:
 
     @property
     def index(self) -> "Index":
-        if self._index is None:
-            self._index = open_index(self.library)
+        state = self.library.state()
+        if self._index is None or state != self._state:  # the person may have moved articles meanwhile
+            self._index, self._state = open_index(self.library), state
         return self._index
 
     def read(self, data: bytes, origin: str, name: str, media_type: str | None = None) -> preparing.Reading | None:

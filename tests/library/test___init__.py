@@ -90,6 +90,17 @@ def _all_of(result: object) -> object:
     return list(result) if inspect.isgenerator(result) else result
 
 
+def test_the_state_tells_whether_someone_else_wrote(tmp_path):
+    library, other = Library.open(tmp_path / "l.synoptic"), Library.open(tmp_path / "l.synoptic")
+    before = library.state()
+    add_article(library)
+    assert library.state() == before
+    add_article(other, "two")
+    assert library.state() != before
+    library.close()
+    other.close()
+
+
 def test_the_file_is_found_again(tmp_path):
     library = Library.open(tmp_path / "library.synoptic")
     add_article(library)

@@ -97,6 +97,20 @@ def test_progress_is_told(library, tmp_path):
     assert steps[-1] == (2, 2, "")
 
 
+def test_what_a_person_moves_during_an_import_is_heeded(library, tmp_path):
+    one, again, other = take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
+    elsewhere = Library.open(library.path)
+
+    def report(done: int, total: int, name: str) -> None:
+        if (done, name) == (1, "b.txt") and elsewhere.stories.of(one) != elsewhere.stories.of(other):
+            deciding.merging(elsewhere, elsewhere.stories.of(other), elsewhere.stories.of(one)).redo()
+
+    paths = write(tmp_path, a=HARVEST.replace("Apple", "Apples:"), b=BRIDGE.replace("Old", "The old"))
+    report_of_import = bring(library, *paths, progress=Progress(report))
+    elsewhere.close()
+    assert len({library.stories.of(article_id) for article_id in (one, again, other, *report_of_import.added)}) == 1
+
+
 def test_a_removed_article_comes_back_with_its_decisions(library, tmp_path):
     [path] = write(tmp_path, bridge=BRIDGE)
     [article_id] = bring(library, path).added
