@@ -16,14 +16,15 @@ from reader.story.trained import Trained, load
 
 __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerprint"]
 
-RECIPE = 2  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
+RECIPE = 3  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
 JOIN = LIKELY
 MERGE = 3.0  # log odds that the newcomer must reach with a second story
 MERGE_MEAN = 0.0  # log odds that members of the two stories must reach with each other, on average
 MERGE_MEMBERS = 6  # of each story are compared for that
-MAYBE = -2.0
-RELATED = 0.85  # log odds of "the same event" that is worth showing: p >= .7
+MAYBE = -1.0  # from here an article that found no story is offered another
+MAYBE_TOO = 0.0  # and one that found one
+RELATED = 3.5  # log odds of "the same event" from which an article is offered as related
 MOST_SUGGESTIONS = 2
 KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library
 
@@ -35,7 +36,7 @@ class Placement:
     story_id: str | None
     merge: tuple[str, ...] = ()  # stories that should become one with `story_id`
     evidence: tuple[Evidence, ...] = ()  # members of the stories joined that match, best first
-    suggestions: tuple[Evidence, ...] = ()  # articles of other stories, to be offered; below -2 only "related"
+    suggestions: tuple[Evidence, ...] = ()  # articles of other stories, to be offered; below -1 only "related"
 
 
 def evidence(article_id: str, a: Fingerprint, other_id: str, b: Fingerprint) -> Evidence:
@@ -100,7 +101,7 @@ class Index:
             if v >= JOIN and self._story_of[other_id] in joined:
                 why.append(reasons(article_id, side, other_id, other, v))
             elif (
-                (v >= MAYBE or e >= RELATED)
+                (v >= (MAYBE_TOO if joined else MAYBE) or e >= RELATED)
                 and self._story_of[other_id] not in {*joined, *(self._story_of[o.other_id] for o in offers)}
                 and len(offers) < MOST_SUGGESTIONS
                 and not self._vetoed({article_id, *self._of(joined)}, self._story_of[other_id], apart)

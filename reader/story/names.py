@@ -14,7 +14,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 SHORTEST_KEY = 3
-LONGEST_KEY = 7
+LONGEST_KEY = 6
 THAI_GROUP = 4  # letters; scripts without spaces have no words to take
 
 _TOKEN = re.compile(
@@ -29,11 +29,15 @@ _TOKEN = re.compile(
     r"|(?P<word>(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_]|[\u0300-\u036f\u0900-\u0dff])+)"
 )
 _THOUSANDS = re.compile(r"^\d{1,3}([.,'’\u00a0\u202f\u066c])\d{3}(?:\1\d{3})*$")
+_SEPARATOR = re.compile(r"\D")
+_WHOLE = re.compile(r".+")
+_DIGITS = re.compile(r"\d+")
 _DIGRAPHS = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
         ("sch|sh|zh", "s"), ("tch|ch|ck|[cq]", "k"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("kh", "h"),
         ("[wv]", "v"), ("z", "s"), ("j", "y"), ("p", "b"),
+        ("mb", "b"), ("m(?=[cdgknst])", "n"),  # Greek writes b as mp, Hindi n before a consonant as m
     )
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
@@ -64,7 +68,8 @@ def tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
         kind, word, start = match.lastgroup, match.group(), match.start()
         if kind == "number":
-            yield Token("#" + figure(word), start, match.end())
+            for part in _figures(word):
+                yield Token("#" + figure(part.group()), start + part.start(), start + part.end())
         elif kind == "han":
             for i in range(len(word) - 1):
                 yield Token("".join(anyascii(letter).lower() for letter in word[i : i + 2]), start + i, start + i + 2)
@@ -73,6 +78,12 @@ def tokens(text: str) -> Iterator[Token]:
                 yield Token(word[i : i + THAI_GROUP], start + i, start + i + THAI_GROUP)
         elif kind != "hiragana" and len(key := key_of(word, kind or "word")) >= SHORTEST_KEY:
             yield Token(key, start, match.end())
+
+
+def _figures(written: str) -> Iterator[re.Match[str]]:
+    """Yield the parts of a date like 29.06.2022, and anything else whole."""
+    is_one = len(_SEPARATOR.findall(written)) < 2 or _THOUSANDS.match(written)
+    return (_WHOLE if is_one else _DIGITS).finditer(written)
 
 
 def figure(written: str) -> str:

@@ -57,7 +57,6 @@ class Side:
     def __init__(self, fingerprint: Fingerprint, trained: Trained | None = None) -> None:
         self.fingerprint = fingerprint
         self.trained = trained or load()
-        self.vectors = fingerprint.vectors
         self.language = fingerprint.language.lower().split("-")[0]
         self.trust = float(self.trained.trust[self.trained.row(fingerprint.language)])
         lengths = np.array([len(s) for s in fingerprint.sentences], dtype=np.float32)
@@ -65,6 +64,11 @@ class Side:
         self.keys, self.first, self.counts = np.unique(fingerprint.keys, return_index=True, return_counts=True)
         self.rarity = self.trained.rarity(self.keys)
         self.telling = int((self.rarity > TELLING).sum())
+
+    @cached_property
+    def vectors(self) -> Floats:
+        """Return the sentence vectors."""
+        return self.fingerprint.vectors
 
     @cached_property
     def weights(self) -> Floats:
@@ -75,7 +79,7 @@ class Side:
     @cached_property
     def by_sentence(self) -> Floats:
         """Return the rarity of each key in each sentence that has it, divided by the sentence's whole."""
-        table = np.zeros((len(self.vectors), len(self.keys)), dtype=np.float32)
+        table = np.zeros((len(self.fingerprint.rows), len(self.keys)), dtype=np.float32)
         table[self.fingerprint.places, np.searchsorted(self.keys, self.fingerprint.keys)] = 1
         table *= self.rarity
         return np.asarray(table / (np.linalg.norm(table, axis=1, keepdims=True) + DAMPING), dtype=np.float32)

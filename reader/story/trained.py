@@ -15,6 +15,7 @@ Floats = npt.NDArray[np.float32]
 
 UNSEEN = 6.0  # the rarity of a key that the training texts do not have, a name most often
 COMMON = 1.5  # below this rarity a key tells nothing
+_OTHER_TAGS = {"nb": "no", "nn": "no", "zh-hant": "zh-tw", "zh-hk": "zh-tw", "iw": "he", "in": "id", "sh": "hr"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Trained:
 
     def row(self, language: str) -> int:
         """Return the row of a language in `means` and `trust`: its own, else its parent's, else that of all others."""
-        tag = language.lower()
+        tag = _OTHER_TAGS.get(language.lower(), language.lower())
         return self._index.get(tag, self._index.get(tag.split("-")[0], len(self.languages)))
 
     def rarity(self, keys: npt.NDArray[np.uint32]) -> Floats:

@@ -19,7 +19,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from reader.story.fingerprint import fingerprint
 from reader.story.group import Index
 from reader.story.trained import Trained, load
-from tests.benchmarks.train_stories import BENCH, SETS, Document, Remembering, plain_texts, read, train
+from tests.benchmarks.train_stories import BENCH, SETS, Document, Remembering, read, train
 
 # languages whose sentences the encoder places near their translations
 GOOD = frozenset(
@@ -85,7 +85,7 @@ def cross(sets: Sequence[Sequence[Document]], encoder) -> None:
         first = set(stories[: len(stories) // 2])
         parts.append(([d for d in documents if d.story in first], [d for d in documents if d.story not in first]))
     for turn in (0, 1):
-        trained = train([part[turn] for part in parts], encoder, plain_texts(BENCH))
+        trained = train([part[turn] for part in parts], encoder)
         for name, part in zip(SETS, parts, strict=True):
             tested = part[1 - turn]
             short = name.removeprefix("stories_versions_").removesuffix(".jsonl")

@@ -31,6 +31,8 @@ EVENT = (
 )  # fmt: skip
 SHRINK = 30  # sentences' worth of the mean of all languages mixed into each language's mean
 PRIOR = 20  # stories without a key that every language is taken to have beside those seen
+CHANGES = ("moved", "brief", "furniture", "paragraphs", "none", "none")
+VARIED = 0.25  # what a pair with a changed document weighs
 REST = 0.2  # of the pairs that are neither versions nor neighbours, this share is looked at
 
 
@@ -130,6 +132,10 @@ def pairs(documents: Sequence[Document], sides: Sequence[Side], seed: int = 1):
         else:
             continue
         order.append((i, j))
+    weights = [
+        w * VARIED ** ("+" in documents[i].id or "+" in documents[j].id)
+        for w, (i, j) in zip(weights, order, strict=True)
+    ]
     x = np.array([features(sides[i], sides[j]) for i, j in order])
     y = np.array([documents[i].story == documents[j].story for i, j in order])
     return x, y, np.array(weights), order
@@ -164,6 +170,35 @@ def halves(documents: Sequence[Document]) -> list[Document]:
     return found
 
 
+def varied(documents: Sequence[Document], lines: Sequence[str], seed: int = 2) -> list[Document]:
+    """Return the documents and, of each whole one, what becomes of articles: moved passages, briefs, site furniture."""
+    rng, found = random.Random(seed), list(documents)
+    for n, d in enumerate(documents):
+        sentences, change = list(d.sentences), CHANGES[n % len(CHANGES)]
+        if len(sentences) < 6 or change == "none":
+            continue
+        if change == "moved":
+            first, second = sorted(rng.sample(range(1, len(sentences)), 2))
+            sentences = [sentences[0], *sentences[second:], *sentences[first:second], *sentences[1:first]]
+        elif change == "brief":
+            sentences = sentences[: rng.randint(2, 4)]
+        elif change == "furniture":
+            before, after = rng.randint(1, 8), rng.randint(2, 12)
+            sentences = [*rng.sample(lines, before), *sentences, *rng.sample(lines, after)]
+        elif change == "paragraphs":
+            step = rng.randint(2, 4)
+            sentences = [" ".join(sentences[i : i + step]) for i in range(0, len(sentences), step)]
+        found.append(Document(f"{d.id}+{change}", d.story, d.language, tuple(sentences)))
+    return found
+
+
+def furniture(bench: Path) -> list[str]:
+    """Return the lines around articles that are no part of them."""
+    rows = [json.loads(line) for line in (bench / "lines_light_en.jsonl").read_text("utf-8").splitlines()]
+    found = {x.strip() for r in rows for x, kind in zip(r["lines"], r["labels"], strict=True) if kind == "boilerplate"}
+    return sorted(line for line in found if line)
+
+
 def event(documents: Sequence[Document], encoder, trained: Trained) -> np.ndarray:
     """Return the weights of "the same event": first halves against second halves of other versions."""
     cut = halves(documents)
@@ -177,9 +212,9 @@ def event(documents: Sequence[Document], encoder, trained: Trained) -> np.ndarra
     return row
 
 
-def train(sets: Sequence[Sequence[Document]], encoder, more: Sequence[Document] = ()) -> Trained:
-    """Return everything that is learned; `more` are texts that only say what their languages are like."""
-    documents = [d for one in sets for d in one]
+def train(sets: Sequence[Sequence[Document]], encoder, bench: Path = BENCH) -> Trained:
+    """Return everything that is learned; the language bench only says what further languages are like."""
+    documents, more, lines = [d for one in sets for d in one], plain_texts(bench), furniture(bench)
     languages, rows = means([*documents, *more], encoder)
     keys, rare = rarities([*documents, *more])
     nothing = np.zeros(len(FEATURES) + 1, dtype=np.float32)
@@ -189,7 +224,7 @@ def train(sets: Sequence[Sequence[Document]], encoder, more: Sequence[Document] 
         return [Side(fingerprint(encoder, d.language, d.sentences, trained=by), by) for d in found]
 
     bare = replace(bare, trust=trusts(documents, ready(documents, bare), languages))
-    found = [pairs(one, ready(one, bare))[:3] for one in sets]
+    found = [pairs(one, ready(one, bare))[:3] for one in (varied(one, lines) for one in sets)]
     x, y, weights = (np.concatenate([f[k] for f in found]) for k in range(3))
     return replace(bare, version=regression(x, y, weights), event=event(documents, encoder, bare))
 
@@ -218,7 +253,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--bench", type=Path, default=BENCH)
     parser.add_argument("--output", type=Path, default=resources() / "stories.npz")
     options = parser.parse_args(argv)
-    trained = train([read(options.bench / name) for name in SETS], Remembering(), plain_texts(options.bench))
+    trained = train([read(options.bench / name) for name in SETS], Remembering(), options.bench)
     save(trained, options.output)
     for name, version, same_event in zip((*FEATURES, "constant"), trained.version, trained.event, strict=True):
         print(f"{name:10} {version:8.3f} {same_event:8.3f}")

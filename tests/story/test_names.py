@@ -8,7 +8,17 @@ def keys(text):
 
 
 @pytest.mark.parametrize(
-    "written", ["Столтенберг", "ستولتنبرغ", "स्टोलटेनबर्ग", "স্টলটেনবার্গ", "اسٹولٹنبرگ", "Столтенберга", "STOLTENBERG"]
+    "written",
+    [
+        "Στόλτενμπεργκ",
+        "Столтенберг",
+        "ستولتنبرغ",
+        "स्टोलटेनबर्ग",
+        "স্টলটেনবার্গ",
+        "اسٹولٹنبرگ",
+        "Столтенберга",
+        "STOLTENBERG",
+    ],
 )
 def test_a_name_has_one_key_in_many_scripts(written):
     assert keys(written) == keys("Stoltenberg")
@@ -40,3 +50,8 @@ def test_a_figure_has_one_spelling(written, value):
 def test_a_token_says_where_its_letters_stand():
     text = "L’OTAN et Séoul, 29 juin"
     assert [text[t.start : t.end] for t in tokens(text) if t.key in ("otn", "sl", "#29")] == ["OTAN", "29"]
+
+
+def test_a_date_in_figures_has_three_of_them():
+    assert keys("29.06.2022") == ["#29", "#6", "#2022"]
+    assert keys("1.234.567") == ["#1234567"]
