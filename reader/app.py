@@ -77,7 +77,7 @@ def main(argv: Sequence[str]) -> int:
     reporter = CrashReporter(log_path, lambda: QApplication.activeWindow())
     reporter.install()
     window = build(options, str(log_path))
-    themes.apply(app, window.theme)
+    window.appearance.put_on()
     window.show()
     log.info("started with %s", options.library)
     return app.exec()

@@ -11,11 +11,10 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 from reader import app
-from reader.ui import theme
 
 application = app.make_application([])
 window = app.build(app.read_options(["--folder", sys.argv[1]]))
-theme.apply(application, window.theme)
+window.appearance.put_on()
 window.painted.connect(lambda: print(sorted(name for name in sys.modules if "." not in name)))
 window.painted.connect(application.quit)
 window.show()

@@ -1,22 +1,20 @@
 """Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from reader import __version__, paths
+from reader import paths
 from reader.model import ImportReport
 from reader.settings import Settings
-from reader.ui import theme as themes
 from reader.ui.actions import Actions
-from reader.ui.chips import dress
+from reader.ui.appearance import Appearance
 from reader.ui.closing import Closing
 from reader.ui.commands.command import Need
-from reader.ui.current_story import CurrentStory
+from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.finder import Finder, HitsCard
-from reader.ui.help_page import HelpPage
 from reader.ui.hints import Mode, hints_of
 from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
@@ -27,13 +25,14 @@ from reader.ui.notes_page import NotesPage
 from reader.ui.notes_pane import NotesPane
 from reader.ui.palette import Palette
 from reader.ui.panes import Panes
-from reader.ui.preferences import Preferences
 from reader.ui.reading.view import SynopsisView
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.saver import Saver
 from reader.ui.shelf import Shelf
+from reader.ui.side_windows import SideWindows
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
+from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
 from reader.ui.welcome import Welcome
 
@@ -49,15 +48,15 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, log_place: str = "") -> None:
         super().__init__()
-        self.settings, self.log_place = settings, log_place
-        self.theme = themes.chosen(settings.theme)
+        self.settings = settings
+        self.appearance = Appearance(self, settings)
         self.desk: Desk | None = None
         self._was_painted = False
         self.setWindowTitle("Synoptic")
         self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
         self.setAcceptDrops(True)
         self._make_parts()
-        self._make_helpers()
+        self._make_helpers(log_place)
         self._wire_shell()
         self._wire_library()
         self._restore()
@@ -80,10 +79,11 @@ class MainWindow(QMainWindow):
         self.palette_card = Palette(self.theme, self.panes)
         self.hits = HitsCard(self.theme, self.panes)
 
-    def _make_helpers(self) -> None:
+    def _make_helpers(self, log_place: str) -> None:
         """Make everything that does something, each knowing only what it is given."""
         self.jobs = Jobs(self)
         self.commands = Actions(self)
+        self.side = SideWindows(self, self.appearance, self.settings, self.commands.table, self.messages, log_place)
         self.saver = Saver(self.jobs, self.messages, self)
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.status.stop_asked.connect(self.jobs.stop_all)
         self.settings.listen(self._setting_changed)
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._setting_changed("theme"))
+        self.appearance.changed.connect(self._dressed)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(lambda _old, _new: self.show_status())
@@ -132,10 +132,15 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._imported)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
-        self.story.shown.connect(lambda _: self._show_text())
+        self.story.shown.connect(self._story_shown)
         self.story.closed.connect(self._shelf_read)
         self.closing.ready.connect(self.close)
         self.room.changed.connect(self.show_status)
+
+    @property
+    def theme(self) -> Theme:
+        """Return the appearance that is on."""
+        return self.appearance.theme
 
     # --- the library comes --------------------------------------------------------------------------------------------
 
@@ -164,24 +169,30 @@ class MainWindow(QMainWindow):
                 self.story.open(self.shelf.stories[0][0].id)
 
     def _imported(self, report: ImportReport) -> None:
-        """Open the story of what came in: of several the one with most versions."""
+        """Open the story of what came in, of several the one with most versions; but never take a text away."""
         self.inbox.add(report.added)
         if report.added and self.desk is not None:
-            self.jobs.ask(self.desk.fullest_story, report.added, then=self.story.open)
+            self.jobs.ask(self.desk.fullest_story, report.added, then=lambda story_id: self._offer(report, story_id))
+
+    def _offer(self, report: ImportReport, story_id: str) -> None:
+        if self.story.opened is None or story_id == self.story.id:
+            self.story.open(story_id)
+        elif not report.refused:
+            self.messages.info(self.messages.text, "Open", lambda: self._open_chosen(story_id))
 
     def _open_chosen(self, story_id: str) -> None:
         self.story.open(story_id)
         self.focus_text()
 
-    def _show_text(self) -> None:
-        had_page = self.panes.page is self.synopsis
-        self.panes.show_page(self.synopsis)
+    def _story_shown(self, place: Place | None) -> None:
+        """Put the text in the middle, unless it was only read again while something else stands there."""
         self.library_pane.set_open_story(self.story.id)
-        self.library_pane.set_page("")
+        if place is not None and self.panes.page is not self.synopsis:
+            self.panes.show_page(self.synopsis)
+            self.library_pane.set_page("")
+            self.focus_text()
         opened = self.story.opened
         self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
-        if not had_page:
-            self.focus_text()
         self.show_status()
 
     # --- what the commands ask of the window --------------------------------------------------------------------------
@@ -225,24 +236,6 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    def show_preferences(self) -> None:
-        """Show the preferences beside the window; every change holds at once."""
-        Preferences(self.theme, self.settings, self.messages.problem, self).show()
-
-    def show_keys(self) -> None:
-        """Show every key."""
-        HelpPage(self.theme, self.commands.table, self).open()
-
-    def show_log_place(self) -> None:
-        """Say where the log is, and copy that."""
-        QGuiApplication.clipboard().setText(self.log_place)
-        self.messages.info(f"The log is at {self.log_place}; the place is on the clipboard.")
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        library = self.desk.library.path if self.desk else "not open yet"
-        self.messages.info(f"Synoptic {__version__}, Apache License 2.0. The library: {library}")
-
     def mode(self) -> Mode:
         """Return what the person is doing."""
         if self.has_keyboard(self.library_pane):
@@ -269,22 +262,14 @@ class MainWindow(QMainWindow):
     # --- settings and appearance --------------------------------------------------------------------------------------
 
     def _setting_changed(self, name: str) -> None:
-        if name == "theme":
-            self.set_theme(themes.chosen(self.settings.theme))
-        elif name in ("text_size", "text_family", "line_height"):
+        if name in ("text_size", "text_family", "line_height"):
             self.room.set_style()
         elif name == "cuts_shown":
             self.synopsis.show_cuts(self.settings.cuts_shown)
         elif name == "menu_bar":
             self.menuBar().setVisible(self.settings.menu_bar)
 
-    def set_theme(self, theme: themes.Theme) -> None:
-        """Dress the whole window in an appearance."""
-        self.theme = theme
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        themes.apply(app, theme)
-        dress(self, theme)
+    def _dressed(self, theme: Theme) -> None:
         self.synopsis.set_theme(theme)
         for part in (self.exporter, self.inbox, self.all_notes):
             part.set_theme(theme)

@@ -54,10 +54,10 @@ def test_a_command_that_lacks_something_says_what(window):
 
 def test_a_readers_problem_in_a_command_becomes_a_message(window, monkeypatch):
     class Trouble:
-        def show_keys(self):
+        def keys(self):
             raise ReaderError("It cannot be.", "Do this.")
 
-    monkeypatch.setattr(window, "show_keys", Trouble().show_keys, raising=False)
+    monkeypatch.setattr(window, "side", Trouble(), raising=False)
     window.commands.run("help.keys")
     assert window.messages.text == "It cannot be. Do this."
 

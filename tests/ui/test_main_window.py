@@ -3,7 +3,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from reader.model import Color
+from reader.model import Color, Span
 from reader.ui.commands.command import Need
 
 
@@ -23,6 +23,16 @@ def test_an_import_opens_the_story_that_came_in(window, tmp_path, wait):
     wait(lambda: window.story.opened is not None)
     assert window.panes.page is window.synopsis
     assert "A title here" in window.windowTitle()
+
+
+def test_an_import_never_takes_away_what_is_read(reading, tmp_path, wait):
+    before = reading.story.id
+    (tmp_path / "new.txt").write_text("Snow in the mountains\n\nSnow fell on the pass. The road is shut.\n", "utf-8")
+    reading.importer.import_paths([tmp_path / "new.txt"])
+    wait(lambda: reading.messages.current is not None and reading.messages.current.action == "Open")
+    assert reading.story.id == before
+    reading.messages.current.act()
+    wait(lambda: reading.story.id != before)
 
 
 def test_files_dropped_anywhere_on_the_window_are_imported(window, tmp_path, wait):
@@ -222,6 +232,14 @@ def test_every_note_of_the_library_is_listed_on_its_page(reading, settled, wait)
     reading.show_page("annotations")
     wait(lambda: reading.all_notes.page.cards.isVisible())
     assert reading.panes.page is reading.all_notes.page
+
+
+def test_a_decision_in_the_inbox_does_not_lead_away_from_it(reading, wait, settled):
+    reading.show_page("inbox")
+    wait(lambda: reading.inbox.page.article_id)
+    reading.inbox.page.set_aside_wanted.emit(reading.story.opened.versions[0].article.id, Span(0, 5))
+    settled(reading)
+    assert reading.panes.page is reading.inbox.page
 
 
 def test_imported_articles_wait_in_the_inbox(reading, wait):

@@ -12,17 +12,17 @@ MENU = "Help"
 
 def keys(window: "MainWindow") -> None:
     """Show every key."""
-    window.show_keys()
+    window.side.keys()
 
 
 def log(window: "MainWindow") -> None:
     """Say where the log lies, and copy that."""
-    window.show_log_place()
+    window.side.log()
 
 
 def about(window: "MainWindow") -> None:
     """Say what this is, which version, and which library is open."""
-    window.show_about()
+    window.side.about(str(window.desk.library.path) if window.desk else "not open yet")
 
 
 COMMANDS = (

@@ -42,7 +42,7 @@ def export_all(window: "MainWindow") -> None:
 
 def preferences(window: "MainWindow") -> None:
     """Show the preferences."""
-    window.show_preferences()
+    window.side.preferences()
 
 
 def leave(window: "MainWindow") -> None:

@@ -9,7 +9,7 @@ def test_the_page_of_keys_opens(window, qapp):
 
 
 def test_where_the_log_is_can_be_pasted(window, qapp):
-    window.log_place = "/somewhere/synoptic.log"
+    window.side.log_place = "/somewhere/synoptic.log"
     window.commands.run("help.log")
     assert qapp.clipboard().text() == "/somewhere/synoptic.log"
 
