@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +20,7 @@ _GRAMS = (5, 3, 2, 1)
 class Words:
     """The folded words of a text in order (also punctuation; single letters where no spaces are written)."""
 
+    raw: str
     folded: Folded
     forms: list[str]
     places: list[Span]  # in the folded text
@@ -31,10 +32,14 @@ class Words:
         last = bisect_left(self.spans, span.end, lo=first, key=lambda word: word.start)
         return range(first, last)
 
+    def told(self, indices: Iterable[int]) -> int:
+        """Return how much some of the words tell together."""
+        return sum(weight(self.forms[index]) for index in indices)
+
     def part(self, indices: range) -> "Words":
         """Return some of the words, which stay where they are."""
         some = slice(indices.start, indices.stop)
-        return Words(self.folded, self.forms[some], self.places[some], self.spans[some])
+        return Words(self.raw, self.folded, self.forms[some], self.places[some], self.spans[some])
 
 
 def words(raw: str) -> Words:
@@ -42,7 +47,9 @@ def words(raw: str) -> Words:
     folded = fold(raw)
     matches = list(_word().finditer(folded.text))
     places = [Span(*match.span()) for match in matches]
-    return Words(folded, [match.group() for match in matches], places, [folded.raw_span(*place) for place in places])
+    return Words(
+        raw, folded, [match.group() for match in matches], places, [folded.raw_span(*place) for place in places]
+    )
 
 
 def weight(form: str) -> int:

@@ -26,6 +26,10 @@ def test_a_span_touches_the_words_it_shares_a_letter_with():
     assert list(words("one two three").touching(Span(3, 4))) == []
 
 
+def test_words_tell_as_much_as_their_letters():
+    assert words("One two, 世界").told(range(5)) == 3 + 3 + 1 + 6
+
+
 def test_a_letter_without_spaces_around_it_weighs_three():
     assert weight("世") == 3 == weight("abc")
 
