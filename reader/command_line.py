@@ -89,7 +89,8 @@ def _fail(sentence: str) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="synoptic",
-        description="Read the versions of one story side by side. Without a command the window opens.",
+        description="Read the versions of one story side by side.",
+        epilog="Without a command the window opens, and imports the files that are named: synoptic [FILE ...]",
     )
     parser.add_argument("--version", action="version", version=f"synoptic {reader.__version__}")
     _add_common(parser, path=None, as_json=False)
@@ -126,12 +127,16 @@ def _add_common(parser: argparse.ArgumentParser, path: str | None, as_json: bool
     parser.add_argument("--json", action="store_true", default=as_json, help="print JSON")
 
 
-def _progress() -> Progress:
+def _progress(*, is_shown: bool = False) -> Progress:
     """Return a progress that stops at Ctrl+C: what is being written is finished first."""
-    progress = Progress()
+    progress = Progress(_show_progress) if is_shown and sys.stderr.isatty() else Progress()
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, lambda number, frame: progress.stop())
     return progress
+
+
+def _show_progress(done: int, total: int, name: str) -> None:
+    print(f"\r\033[K{done}/{total} {name[:60]}" if name else "\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _print_json(value: object) -> None:
@@ -145,7 +150,7 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
     from reader.services import importing, opening
 
     report = importing.import_paths(
-        _progress(), library, opening.make_encoder(), [Path(path) for path in arguments.paths]
+        _progress(is_shown=True), library, opening.make_encoder(), [Path(path) for path in arguments.paths]
     )
     if arguments.json:
         _print_json(json_interface.report(report))

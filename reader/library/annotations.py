@@ -45,32 +45,24 @@ class Annotations:
                 [(annotation.id, place, tag) for place, tag in enumerate(annotation.tags)],
             )
             if former is None or former.targets != annotation.targets:
-                self._put_targets(write, annotation)
+                self._put_targets(write, annotation, former)
             self._touch(write, annotation, former)
             self._search.index_note(write, annotation)
 
-    def _put_targets(self, write: Write, annotation: Annotation) -> None:
+    def _put_targets(self, write: Write, annotation: Annotation, former: Annotation | None) -> None:
+        """Write the targets; those that were there keep the text and place they were marked in."""
+        rows = write.rows("SELECT * FROM targets WHERE annotation_id = ? ORDER BY place", [annotation.id])
+        places = write.rows("SELECT * FROM target_places WHERE annotation_id = ?", [annotation.id])
+        marked = {target: tuple(row) for target, row in zip(former.targets if former else (), rows, strict=True)}
         write.run("DELETE FROM target_places WHERE annotation_id = ?", (annotation.id,))
         write.run("DELETE FROM targets WHERE annotation_id = ?", (annotation.id,))
-        write.run_many(
-            "INSERT INTO targets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    annotation.id,
-                    place,
-                    target.article_id,
-                    target.text_id,
-                    target.selector.start,
-                    target.selector.end,
-                    target.selector.exact,
-                    target.selector.prefix,
-                    target.selector.suffix,
-                    target.origin,
-                    target.confidence,
-                )
-                for place, target in enumerate(annotation.targets)
-            ],
-        )
+        for number, target in enumerate(annotation.targets):
+            row = marked.get(target, (annotation.id, number, *_target_columns(target)))
+            write.run(f"INSERT INTO targets VALUES ({', '.join('?' * 11)})", (annotation.id, number, *row[2:]))
+            write.run_many(
+                "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?)",
+                [(annotation.id, number, *tuple(p)[2:]) for p in places if target in marked and p["place"] == row[1]],
+            )
 
     def delete(self, annotation_id: str) -> None:
         """Delete an annotation. Raises NotFound."""
@@ -209,6 +201,21 @@ class Annotations:
 def _selector(row: sqlite3.Row, which: str) -> Selector:
     names = ("exact", "prefix", "suffix", "start", "end")
     return Selector(*(row[which + name] for name in names))
+
+
+def _target_columns(target: Target) -> tuple[object, ...]:
+    where = target.selector
+    return (
+        target.article_id,
+        target.text_id,
+        where.start,
+        where.end,
+        where.exact,
+        where.prefix,
+        where.suffix,
+        target.origin,
+        target.confidence,
+    )
 
 
 def _place_in(annotation: Annotation, order: dict[str, int]) -> tuple[int, int, int, str]:

@@ -92,6 +92,33 @@ def test_changing_the_note_keeps_the_place_where_the_passage_was_marked(library)
     assert library.annotations.get("note-1") == annotation(note="words")
 
 
+def test_adding_a_target_keeps_the_places_of_the_others(library):
+    add_article(library)
+    add_article(library, "two")
+    library.annotations.save(annotation())
+    with_new_text(library)
+    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    moved = library.annotations.get("note-1")
+    more = replace(moved, targets=(annotation("two").targets[0], *moved.targets))
+    library.annotations.save(more)
+    assert library.annotations.get("note-1") == more
+    library.articles.show_text("one", "one-text")
+    assert library.annotations.get("note-1").targets[1] == annotation().targets[0]
+
+
+def test_an_orphan_can_be_attached_again(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    with_new_text(library)
+    orphan = library.annotations.get("note-1")
+    selector = replace(orphan.targets[0].selector, start=28, end=41)
+    attached = replace(
+        orphan, targets=(replace(orphan.targets[0], text_id="newer", selector=selector, is_orphan=False),)
+    )
+    library.annotations.save(attached)
+    assert library.annotations.get("note-1") == attached
+
+
 def test_tags_are_counted(library):
     add_article(library)
     library.annotations.save(annotation())
