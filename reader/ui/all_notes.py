@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
@@ -22,6 +22,7 @@ NEWEST, OLDEST, BY_STORY = "newest first", "oldest first", "by story"
 ORDERS = (NEWEST, OLDEST, BY_STORY)
 ALL = {"colour": "all colours", "tag": "all tags", "language": "all languages"}
 MOST_CHOICES = 40
+ROOMY = 860  # from this width on, in pixels, the facts stand at the side
 WIDEST = 660  # of a card, in pixels: longer lines are hard to read
 
 
@@ -82,13 +83,14 @@ class AllNotes(QWidget, Dressed):
         head.setSpacing(8)
         for part in (self._title, self._count, *self.chips.values()):
             head.addWidget(part)
+        self._title.setMinimumWidth(self._title.sizeHint().width())
         head.addStretch()
         head.addWidget(self.field)
         head.addSpacing(4)
         head.addWidget(self.preview_link)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 9, 0, 12)
-        middle.setSpacing(14)
+        middle.setSpacing(0)
         notes = QVBoxLayout()
         notes.setContentsMargins(0, 8, 0, 0)
         notes.addWidget(self._empty)
@@ -100,7 +102,7 @@ class AllNotes(QWidget, Dressed):
         middle.addWidget(held, 48)
         self._preview_room = QWidget()
         preview = QVBoxLayout(self._preview_room)
-        preview.setContentsMargins(0, 0, 0, 0)
+        preview.setContentsMargins(14, 0, 0, 0)
         preview.addWidget(self.preview, 1000)
         preview.addStretch(1)
         self._preview_room.hide()
@@ -113,11 +115,13 @@ class AllNotes(QWidget, Dressed):
         column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)
         across = QHBoxLayout(self)
+        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(column, 1)
-        across.addWidget(Hairline(self._theme, vertical=True))
-        across.addWidget(self._side())
+        self._side_parts = (Hairline(self._theme, vertical=True), self._side())
+        for part in self._side_parts:
+            across.addWidget(part)
 
     def _side(self) -> QWidget:
         inner = QWidget()
@@ -293,6 +297,16 @@ class AllNotes(QWidget, Dressed):
             self.text_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little: the facts at the side give way first."""
+        return QSize(320, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the facts away where they would squeeze the rest."""
+        super().resizeEvent(event)
+        for part in self._side_parts:
+            part.setVisible(self.width() >= ROOMY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -103,9 +103,13 @@ class ExportPreview(QFrame, Dressed):
         self.save_button = QPushButton("Save…")
         self.save_button.setProperty("primary", True)
         self.save_button.clicked.connect(self.ask_where)
+        self._soon = QTimer(self)  # not while a layout is at work
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fit)
         self._lay_out()
         self._dress_text()
-        self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self.text.document().documentLayout().documentSizeChanged.connect(lambda _: self._soon.start())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -144,7 +148,7 @@ class ExportPreview(QFrame, Dressed):
         whole.select(QTextCursor.SelectionType.Document)
         whole.mergeBlockFormat(spaced)
         self.text.verticalScrollBar().setValue(place)
-        self._fit()
+        self._soon.start()
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(markdown))
 

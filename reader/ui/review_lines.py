@@ -3,60 +3,20 @@
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.model import Cut, SegmentKind, Span, Version
-from reader.ui.chips import BOLD, Dressed
-from reader.ui.note_card import quote_font
+from reader.model import Span
+from reader.ui.chips import Dressed
+from reader.ui.line_layout import Line, LineLayout
+from reader.ui.line_layout import lines_of as lines_of
 from reader.ui.tall_rows import TallRows
-from reader.ui.text_block import TextBlock
-from reader.ui.theme import Theme, ui_font
+from reader.ui.theme import Theme
 
-LEFT, RIGHT, REASON_WIDTH, BETWEEN = 16.0, 0.0, 218.0, 20.0
-LINE, PARAGRAPH, TITLE_LINE = 24.0, 12.0, 31.0
-REASON_TOP = 8.5  # so that a reason stands on the middle of the first line
 KEPT_LAYOUTS = 120
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of raw that says something: where it lies, and the cut that sets it aside, if one does."""
-
-    span: Span
-    text: str
-    cut: Cut | None = None
-    is_heading: bool = False
-
-
-def lines_of(version: Version) -> tuple[Line, ...]:
-    """Return the lines of an article that are not blank, in order."""
-    cuts = sorted(version.cuts, key=lambda cut: cut.start)
-    headings = [s for s in version.segments if s.kind is not SegmentKind.SENTENCE]
-    lines: list[Line] = []
-    start = at_cut = at_heading = 0
-    for text in version.raw.split("\n"):
-        end = start + len(text)
-        words = Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
-        while at_cut < len(cuts) and cuts[at_cut].end <= words.start:
-            at_cut += 1
-        while at_heading < len(headings) and headings[at_heading].end <= words.start:
-            at_heading += 1
-        if words.start < words.end:
-            cut = next((c for c in cuts[at_cut : at_cut + 1] if _mostly_covers(c, words)), None)
-            is_heading = at_heading < len(headings) and headings[at_heading].span.overlaps(words)
-            lines.append(Line(Span(start, end), text.strip(), cut, is_heading and cut is None))
-        start = end + 1
-    return tuple(lines)
-
-
-def _mostly_covers(cut: Cut, words: Span) -> bool:
-    shared = min(cut.end, words.end) - max(cut.start, words.start)
-    return 2 * shared > words.end - words.start
 
 
 class LineModel(QAbstractTableModel):
@@ -111,7 +71,7 @@ class ReviewLines(TallRows, Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self._height_of, 34, parent)
         self._theme = theme
-        self._blocks: OrderedDict[tuple[int, int], TextBlock] = OrderedDict()
+        self._layouts: OrderedDict[int, LineLayout] = OrderedDict()
         self.lines = LineModel()
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))
@@ -124,7 +84,7 @@ class ReviewLines(TallRows, Dressed):
         current, (row, offset) = self.current_line(), self._anchor()
         top = self.lines.lines[row].span.start if 0 <= row < len(self.lines.lines) else 0
         starts = [line.span.start for line in lines]
-        self._blocks.clear()
+        self._layouts.clear()
         self.lines.show(lines)
         if not starts:
             return
@@ -152,82 +112,27 @@ class ReviewLines(TallRows, Dressed):
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
-    def _block(self, row: int, width: int) -> TextBlock:
-        key = (row, width)
-        if key not in self._blocks:
-            line = self.lines.lines[row]
-            font = quote_font(14 if line.cut else 20 if line.is_heading else 16)
-            if line.is_heading:
-                font.setWeight(BOLD)
-            room = width - LEFT - RIGHT - REASON_WIDTH - BETWEEN
-            height = TITLE_LINE if line.is_heading else LINE
-            self._blocks[key] = TextBlock(line.text, font, room, max_lines=3 if line.cut else 0, line_height=height)
-            if len(self._blocks) > KEPT_LAYOUTS:
-                self._blocks.popitem(last=False)
-        return self._blocks[key]
-
-    def _reason(self, row: int) -> TextBlock | None:
-        cut = self.lines.lines[row].cut
-        if cut is None:
-            return None
-        words = cut.reason or cut.kind.value
-        return TextBlock(words, ui_font(12), REASON_WIDTH - 10, max_lines=3, line_height=15)
+    def _layout(self, row: int) -> LineLayout:
+        width = self.content_width()
+        if (kept := self._layouts.get(row)) is None or kept.width != width:
+            kept = self._layouts[row] = LineLayout(self.lines.lines[row], width)
+            if len(self._layouts) > KEPT_LAYOUTS:
+                self._layouts.popitem(last=False)
+        return kept
 
     def _height_of(self, row: int, width: int) -> int:
-        reason = self._reason(row)
-        more = 15 if reason and not self._link_fits(reason, "Keep") else 0
-        beside = reason.height + more + PARAGRAPH if reason else 0
-        return int(max(self._block(row, width).height + PARAGRAPH - 2, beside) + 0.99)
-
-    def _link_fits(self, reason: TextBlock, words: str) -> bool:
-        return bool(reason.last_width + 7 + QFontMetricsF(ui_font(12)).horizontalAdvance(words) <= REASON_WIDTH - 4)
-
-    def _link_place(self, row: int, box: QRectF) -> tuple[str, QRectF]:
-        """Return the words and the place of the link of a row."""
-        x = box.right() - RIGHT - REASON_WIDTH
-        reason = self._reason(row)
-        words = "Keep" if reason else "Set aside"
-        width = QFontMetricsF(ui_font(12)).horizontalAdvance(words)
-        y = box.top() + REASON_TOP
-        if reason:
-            y += reason.height - 15
-            if self._link_fits(reason, words):
-                x += reason.last_width + 7
-            else:
-                y += 15
-        return words, QRectF(x, y, width, 16)
+        return int(self._layout(row).height + 0.99)
 
     def paint_line(self, painter: QPainter, box: QRectF, row: int) -> None:
         """Paint a line: its words, and beside them the reason and the link."""
-        line, theme = self.lines.lines[row], self._theme
-        box.setWidth(self.content_width())
         is_current = row == self.currentIndex().row() and self.hasFocus()
+        box.setWidth(self.content_width())
         if is_current:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.row_current)
+            painter.setBrush(self._theme.row_current)
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
-            painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 7), theme.accent)
-        block = self._block(row, self.content_width())
-        color = theme.faint if line.cut else theme.ink
-        block.draw(painter, box.left() + LEFT, box.top() + PARAGRAPH / 2 - 2, color)
-        if line.cut:
-            self._strike(painter, block, box)
-        if reason := self._reason(row):
-            reason.draw(painter, box.right() - RIGHT - REASON_WIDTH, box.top() + REASON_TOP, theme.only_here)
-        if line.cut or is_current:
-            words, place = self._link_place(row, box)
-            painter.setFont(ui_font(12))
-            painter.setPen(theme.accent)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-            painter.drawLine(QPointF(place.left(), place.bottom() - 0.5), QPointF(place.right(), place.bottom() - 0.5))
-
-    def _strike(self, painter: QPainter, block: TextBlock, box: QRectF) -> None:
-        painter.setPen(QPen(self._theme.strip, 1))
-        for number, line in enumerate(block.lines):
-            y = box.top() + PARAGRAPH / 2 - 2 + (number + 0.5) * block.line_height + 0.5
-            shift = block.width - line.naturalTextWidth() if block.is_right_to_left else 0.0
-            x = box.left() + LEFT + shift
-            painter.drawLine(QPointF(x, int(y) + 0.5), QPointF(x + line.naturalTextWidth(), int(y) + 0.5))
+            painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 7), self._theme.accent)
+        self._layout(row).paint(painter, box.topLeft(), self._theme, with_link=is_current)
 
     # --- the person ---------------------------------------------------------------------------------------------------
 
@@ -236,9 +141,9 @@ class ReviewLines(TallRows, Dressed):
         row = self.rowAt(int(place.y()))
         if row < 0:
             return -1
-        box = QRectF(0, self.rowViewportPosition(row), self.content_width(), self.rowHeight(row))
-        shown = self.lines.lines[row].cut is not None or row == self.currentIndex().row()
-        return row if shown and self._link_place(row, box)[1].adjusted(-3, -4, 3, 4).contains(place) else -1
+        layout, inside = self._layout(row), place - QPointF(0, self.rowViewportPosition(row))
+        is_shown = layout.line.cut is not None or row == self.currentIndex().row()
+        return row if is_shown and layout.link_box.adjusted(-3, -4, 3, 4).contains(inside) else -1
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Run the link under the mouse, or make its line the current one."""

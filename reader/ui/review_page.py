@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
 from reader.ui.evidence_card import EvidenceCard
 from reader.ui.facts import Facts, Known, article_facts, scrolled
-from reader.ui.review_lines import Line, ReviewLines, lines_of
+from reader.ui.line_layout import Line, lines_of
+from reader.ui.review_lines import ReviewLines
 from reader.ui.theme import Theme, ui_font
 
 NOTHING_LOST = "nothing is deleted: set-aside lines stay in the library"
 
+ROOMY = 600  # from this width on, in pixels, the facts stand at the side
 HEADINGS = VERSION_OF, PERHAPS, RELATED = "Version of", "Perhaps a version of", "On the same topic"
 
 
@@ -68,6 +70,7 @@ class ReviewPage(QWidget, Dressed):
         head.setSpacing(8)
         for part in (self._badge, self._title):
             head.addWidget(part)
+        self._title.setMinimumWidth(self._title.sizeHint().width())
         head.addWidget(self._where, 1)
         head.addSpacing(12)
         for link in (self.before, self.after, self.finish):
@@ -83,11 +86,13 @@ class ReviewPage(QWidget, Dressed):
         column.addSpacing(5)
         column.addWidget(self.lines, 1)
         across = QHBoxLayout(self)
+        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(column, 1)
-        across.addWidget(Hairline(self._theme, vertical=True))
-        across.addWidget(self._side())
+        self._side_parts = (Hairline(self._theme, vertical=True), self._side())
+        for side in self._side_parts:
+            across.addWidget(side)
 
     def _side(self) -> QWidget:
         inner = QWidget()
@@ -190,6 +195,16 @@ class ReviewPage(QWidget, Dressed):
         self._theme = theme
         dress(self, theme)
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little: the facts at the side give way first."""
+        return QSize(320, 240)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the facts away where they would squeeze the rest."""
+        super().resizeEvent(event)
+        for part in self._side_parts:
+            part.setVisible(self.width() >= ROOMY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

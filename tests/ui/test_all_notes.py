@@ -81,6 +81,13 @@ def test_a_note_of_an_unknown_article_is_shown_all_the_same(page):
     assert len(ids(page)) == 3
 
 
+@pytest.mark.parametrize(("width", "shown"), [(1170, True), (640, False)])
+def test_the_facts_give_way_in_a_narrow_window(page, width, shown):
+    page.resize(width, 700)
+    assert page.facts.isVisible() is shown
+    assert page.minimumSizeHint().width() <= 320
+
+
 def test_no_notes_are_said_to_be_none(page):
     page.show_notes([], {}, {})
     assert page._empty.text() == "No notes in the library yet."

@@ -3,28 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from reader.model import Span
-from reader.ui.review_lines import ReviewLines, lines_of
+from reader.ui.line_layout import lines_of
+from reader.ui.review_lines import ReviewLines
 from tests.ui.made import THEME, version
 
 RAW = "35.1 C\n\nA title\n  First paragraph. \nRead more\n"
 VERSION = version(RAW, "A title", ("35.1 C", "Read more"))
-
-
-def test_lines_know_their_place_and_their_cut():
-    lines = lines_of(VERSION)
-    assert [RAW[line.span.start : line.span.end] for line in lines] == [
-        "35.1 C",
-        "A title",
-        "  First paragraph. ",
-        "Read more",
-    ]
-    assert [line.cut is not None for line in lines] == [True, False, False, True]
-    assert [line.is_heading for line in lines] == [False, True, False, False]
-
-
-def test_a_cut_over_several_lines_sets_all_of_them_aside():
-    made = version("one\ntwo\nthree", cut_lines=("one\ntwo",))
-    assert [line.cut is not None for line in lines_of(made)] == [True, True, False]
 
 
 @pytest.fixture
@@ -53,8 +37,7 @@ def test_the_same_key_sets_a_line_aside(shown, qtbot):
 
 
 def test_the_link_is_clicked(shown, qtbot):
-    row = shown.visualRect(shown.lines.index(0, 0)).toRectF()
-    place = shown._link_place(0, row)[1].center().toPoint()
+    place = shown._layout(0).link_box.center().toPoint()
     with qtbot.waitSignal(shown.keep_wanted):
         qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
