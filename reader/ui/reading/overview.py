@@ -14,7 +14,7 @@ from reader.ui.theme import Theme
 BAR = 3
 GAP = 2
 LEFT = 2
-RIGHT = 3
+RIGHT = 5
 TOP = 14
 BOTTOM = 10
 TALLEST_DASH = 64
@@ -71,6 +71,7 @@ class Overview(QWidget):
         self._rows: Sequence[Row] = ()
         self._versions: tuple[int, ...] = ()
         self._notes: Mapping[int, Color] = {}
+        self._differing: Sequence[int] = ()
         self._frame = (0.0, 0.0)
         self._picture: QPixmap | None = None
         self._later = QTimer(self, singleShot=True, interval=30)
@@ -90,6 +91,11 @@ class Overview(QWidget):
     def set_notes(self, rows: Iterable[tuple[int, Color]]) -> None:
         """Mark the rows with notes."""
         self._notes = dict(rows)
+        self.update()
+
+    def set_differences(self, rows: Sequence[int]) -> None:
+        """Mark the rows in which versions contradict each other."""
+        self._differing = tuple(rows)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,6 +122,7 @@ class Overview(QWidget):
                 painter.drawPixmap(0, 0, self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_notes(painter)
+            self._paint_differences(painter)
             self._paint_frame(painter)
         finally:
             painter.end()
@@ -180,6 +187,13 @@ class Overview(QWidget):
         for row, color in self._notes.items():
             painter.setBrush(self._theme.marks[color])
             painter.drawEllipse(QRectF(LEFT - 1.5, TOP + (row + 0.5) * pitch - MARK / 2 - 0.5, MARK, MARK))
+
+    def _paint_differences(self, painter: QPainter) -> None:
+        pitch = self._pitch()
+        height = max(min(pitch - 1, 8), 2)
+        for row in self._differing:
+            y = TOP + (row + 0.5) * pitch - height / 2
+            painter.fillRect(QRectF(self.width() - RIGHT + 1, y, RIGHT - 1, height), self._theme.only_here)
 
     def _paint_frame(self, painter: QPainter) -> None:
         if not self._rows:

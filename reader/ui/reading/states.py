@@ -1,11 +1,10 @@
 """What is highlighted, selected and pointed at in each cell of a row?"""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.model import Span
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.cells import Cell
+from reader.ui.reading.differences import Differences
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.painting import CellState
 from reader.ui.reading.rows import Rows
@@ -18,7 +17,7 @@ class Marks:
 
     rows: Rows
     highlights: Highlights
-    differences: Mapping[str, Sequence[Span]]  # by article id
+    differences: Differences
     has_focus: bool
 
     def of_row(self, item: int, row: ShapedRow, caret: Caret) -> list[CellState]:
@@ -41,7 +40,7 @@ class Marks:
         return states
 
     def _differences_in(self, article_id: str, cell: Cell) -> list[tuple[int, int]]:
-        spans = self.differences.get(article_id, ())
+        spans = self.differences.of_article(article_id)
         return [part for span in spans if span.overlaps(cell.span) for part in cell.shown_stretches(span)]
 
 

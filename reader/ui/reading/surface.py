@@ -1,14 +1,13 @@
 """How does the reading view come onto the screen: what is laid out, scrolled and painted in its scroll area?"""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Color, OpenedStory, Span
+from reader.model import Color, OpenedStory
 from reader.ui.chips import badge_text
 from reader.ui.reading.caret import Caret
+from reader.ui.reading.differences import Differences
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.layout import HEADER, measure
@@ -35,7 +34,7 @@ class Surface(QAbstractScrollArea):
         self._stage: Stage | None = None
         self._caret: Caret | None = None
         self._highlights = Highlights()
-        self._differences: Mapping[str, Sequence[Span]] = {}
+        self._differences = Differences()
         self._cuts_shown = False
         self._chosen: tuple[str, ...] = ()  # the articles whose versions are shown; all when empty
         self._is_syncing = False

@@ -1,16 +1,17 @@
 """The reading view: a story's versions side by side, in rows that line up, with a caret, highlights and an overview."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Annotation, OpenedStory, Span
+from reader.model import Annotation, Difference, OpenedStory, Span
 from reader.ui import theme as themes
 from reader.ui.chips import language_name
 from reader.ui.reading import accessible, copying
+from reader.ui.reading.differences import Differences
 from reader.ui.reading.hands import Hands
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.walk import NOTHING_TOLD, Walk
@@ -34,6 +35,7 @@ class SynopsisView(Walk):
         same = self._opened is not None and self._opened.story.id == opened.story.id
         if not same:
             self._chosen = ()
+            self.set_differences(())
         self._highlights = Highlights(opened.annotations if annotations is None else annotations)
         self._line_up(opened, stay=same)
         self._told = NOTHING_TOLD
@@ -50,10 +52,15 @@ class SynopsisView(Walk):
         self._show_notes()
         self.viewport().update()
 
-    def set_differences(self, differences: Mapping[str, Sequence[Span]]) -> None:
-        """Underline what disagrees between versions: spans of raw by article id; an empty mapping for nothing."""
-        self._differences = {article_id: tuple(sorted(spans)) for article_id, spans in differences.items()}
+    def set_differences(self, differences: Iterable[Difference]) -> None:
+        """Underline what disagrees between versions, and mark its rows in the overview; nothing for none."""
+        self._differences = Differences(differences)
+        self._overview.set_differences(self._differences.rows())
         self.viewport().update()
+
+    def differences_at_row(self) -> tuple[Difference, ...]:
+        """Return what disagrees in the current row."""
+        return self._differences.of_row(self.current_row())
 
     def set_text_style(self, size_pt: float, family: str | None = None, line_height: float | None = None) -> None:
         """Show the text in a size in points, a family, a line height as a multiple of the size."""
@@ -153,6 +160,8 @@ class SynopsisView(Walk):
         language = language_name(self._stage.rows.versions[self._caret.version].article.language)
         words = [f"row {self.current_row() + 1} of {self.row_count()}", language]
         label = self._stage.rows.label(self._caret.item, self._caret.version)
+        if count := len(self.differences_at_row()):
+            words.append(f"{count} difference" + ("s" if count > 1 else ""))
         if self._caret.cell.is_cut:
             words.append(f"set aside: {self._caret.cell.reason}")
         return ", ".join([*words, label.words] if label else words)

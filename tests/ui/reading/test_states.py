@@ -2,8 +2,9 @@
 
 import pytest
 
-from reader.model import Span
+from reader.model import Difference, DifferenceKind, Span
 from reader.ui.reading.caret import Caret
+from reader.ui.reading.differences import Differences
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.stage import Stage, TextStyle
@@ -21,7 +22,7 @@ def states(stage, item=0, move=None, highlights=None, differences=None, focus=Tr
     caret = Caret(stage.rows, stage.shaped)
     if move:
         move(caret)
-    return Marks(stage.rows, highlights or Highlights(), differences or {}, focus).of_row(
+    return Marks(stage.rows, highlights or Highlights(), differences or Differences(), focus).of_row(
         item, stage.shaped(item), caret
     )
 
@@ -56,6 +57,7 @@ def test_an_empty_cell_has_nothing_on_it(stage):
 def test_highlights_and_differences_are_found(stage):
     version = stage.rows.versions[0]
     highlights = Highlights([make_annotation("a", make_target(version, "chat"))])
-    made = states(stage, highlights=highlights, differences={"fr": [Span(14, 16), Span(23, 26)]})[0]
+    differing = Difference(0, DifferenceKind.NAME, "fr", Span(14, 16), "de", Span(0, 3))
+    made = states(stage, highlights=highlights, differences=Differences([differing]))[0]
     assert [(stretch.start, stretch.end) for stretch in made.highlights] == [(3, 7)]
     assert made.differences == [(14, 16)]

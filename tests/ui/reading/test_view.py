@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
-from reader.model import Color, Origin, Row, Span
+from reader.model import Color, Difference, DifferenceKind, Origin, Row, Span
 from reader.ui import theme
 from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
 
@@ -309,9 +309,14 @@ def test_what_disagrees_is_underlined(view, story, french):
     view.show_story(story)
     before = view.viewport().grab().toImage()
     start = french.raw.index("chat")
-    view.set_differences({"fr": [Span(start, start + 4)]})
+    made = Difference(1, DifferenceKind.NAME, "fr", Span(start, start + 4), "de", Span(15, 20))
+    view.set_differences([made])
     assert view.viewport().grab().toImage() != before
-    view.set_differences({})
+    view.go_to_row(1)
+    assert view.differences_at_row() == (made,)
+    assert view.spoken_place() == "row 2 of 5, French, 1 difference"
+    view.go_to_row(0)
+    view.set_differences([])
     assert view.viewport().grab().toImage() == before
 
 
