@@ -11,6 +11,7 @@ from reader.model import Span
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\u00a0\u3000\u200b\u200e\u200f\ufeff\u2060\u00ad"
 _ITEM = re.compile(r"(?:[-*+•·▪◦‣–—]|\d{1,3}[.)])\s")
+_ENDS = ".!?…:;。！？"
 _NARROWEST, _WIDEST = 40, 120  # columns at which programs wrap
 _LONGEST_WORD = 18  # columns; scripts without spaces would make every line look full
 
@@ -93,9 +94,11 @@ def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
 
 def _opens(raw: str, before: Span, after: Span) -> bool:
     """Say whether a line shows itself that a paragraph starts there: it is indented further, or an item of a list."""
-    if _ITEM.match(raw, after.start):
-        return True
-    return _indent(raw, after.start) > _indent(raw, before.start) and not _ITEM.match(raw, before.start)
+    deeper = _indent(raw, after.start) - _indent(raw, before.start)
+    follows_item = _ITEM.match(raw, before.start) is not None
+    if _ITEM.match(raw, after.start):  # or a dash or a date within a sentence
+        return follows_item or deeper < 0 or raw[before.end - 1] in _ENDS
+    return deeper > 0 and not follows_item
 
 
 def _indent(raw: str, start: int) -> int:

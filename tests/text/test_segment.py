@@ -1,6 +1,7 @@
 """An article is split into trimmed segments that never overlap and never cover a cut."""
 
 import json
+import textwrap
 import time
 from pathlib import Path
 
@@ -38,6 +39,19 @@ def test_the_seeds_without_their_furniture_are_split_as_a_person_split_them(name
     expected = [span for index, span in enumerate(spans) if index not in document["boilerplate"]]
     found = split(raw, kept(len(raw), furniture), document["lang"])
     assert [list(segment.span) for segment in found] == expected
+
+
+@pytest.mark.parametrize("name", ["fr", "de", "en"])
+@pytest.mark.parametrize("width", [66, 72, 80])
+def test_the_seeds_wrapped_at_a_fixed_width_have_the_same_sentences(name, width):
+    document = GOLD[name]
+    shown = [i for i in range(len(document["spans"])) if i not in document["boilerplate"]]
+    original = (ROOT / "seeds" / document["file"]).read_text("utf-8")
+    lines = [line for line in original.splitlines() if any(document["sentences"][i] in line for i in shown)]
+    raw = "\n\n".join(textwrap.fill(line, width, break_on_hyphens=False, break_long_words=False) for line in lines)
+    assert [text.replace("\n", " ") for text in texts(raw, document["lang"])] == [
+        document["sentences"][i] for i in shown
+    ]
 
 
 def test_the_line_of_the_title_is_the_title():
