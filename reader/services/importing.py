@@ -62,7 +62,12 @@ class _Import:
             log.info("refused %s: %s", origin, refusal)
             self.refused.append(Refusal(origin, str(refusal)))
             return None
-        if not article_id and (article_id := self.library.articles.known(sha256, reading.source.raw)):
+        if article_id:  # a file that went back to an earlier state
+            if self.library.articles.source(article_id).raw != reading.source.raw:
+                return reading
+            self._is_known(article_id)
+            return None
+        if article_id := self.library.articles.known(sha256, reading.source.raw):
             self.library.articles.add_original(article_id, reading.original, now())
             self._is_known(article_id)
             return None

@@ -1,6 +1,7 @@
 """What is needed to read a story, and what of it has to be worked out first?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from reader.services import deciding, refreshing
 if TYPE_CHECKING:
     from reader.story.align import Prepared
     from reader.story.encode import Encoder
+
+
+BATCH = 50  # alignments kept in one transaction
 
 
 def make_encoder() -> "Encoder":
@@ -60,18 +64,31 @@ class _Aligning:
         self._versions = versions
         self._recipe = str(align.RECIPE)
         self._prepared: dict[int, Prepared] = {}
+        self._unkept: list[Callable[[], None]] = []  # a commit costs more than an alignment: many are kept at once
 
     def all(self, progress: Progress) -> dict[tuple[int, int], Alignment]:
         """Return the alignments by (i, j), i < j, of the versions' places."""
         pairs = list(combinations(range(len(self._versions)), 2))
         found: dict[tuple[int, int], Alignment] = {}
-        for done, (i, j) in enumerate(pairs):
-            progress.step(done, len(pairs), self._versions[i].article.title)
-            # kept in one direction, so that versions may change their order
-            forward = self._versions[i].text_id < self._versions[j].text_id
-            alignment = self._alignment(i, j) if forward else self._alignment(j, i)
-            found[i, j] = alignment if forward else turned(alignment)
+        try:
+            for done, (i, j) in enumerate(pairs):
+                progress.step(done, len(pairs), self._versions[i].article.title)
+                # kept in one direction, so that versions may change their order
+                forward = self._versions[i].text_id < self._versions[j].text_id
+                alignment = self._alignment(i, j) if forward else self._alignment(j, i)
+                found[i, j] = alignment if forward else turned(alignment)
+                if len(self._unkept) >= BATCH:
+                    self._keep()
+        finally:
+            self._keep()
         return found
+
+    def _keep(self) -> None:
+        if self._unkept:
+            with self._library.writing():
+                for keep in self._unkept:
+                    keep()
+            self._unkept.clear()
 
     def _alignment(self, i: int, j: int) -> Alignment:
         from reader.story.align import align
@@ -80,7 +97,7 @@ class _Aligning:
         kept = self._library.derived.alignment(*ids, self._recipe)
         if kept is None:
             kept = align(self._prepare(i), self._prepare(j))
-            self._library.derived.put_alignment(*ids, kept, self._recipe)
+            self._unkept.append(partial(self._library.derived.put_alignment, *ids, kept, self._recipe))
         return kept
 
     def _prepare(self, i: int) -> "Prepared":
@@ -93,7 +110,8 @@ class _Aligning:
                 texts = [version.raw[segment.start : segment.end] for segment in version.segments]
                 paragraphs = [segment.paragraph for segment in version.segments]
                 prepared = prepare(self._encoder, version.article.language, texts, paragraphs)
-                self._library.derived.put_vectors(version.text_id, prepared.to_bytes(), self._recipe)
+                put = self._library.derived.put_vectors
+                self._unkept.append(partial(put, version.text_id, prepared.to_bytes(), self._recipe))
             else:
                 prepared = Prepared.from_bytes(kept)
             self._prepared[i] = prepared

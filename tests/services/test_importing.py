@@ -59,6 +59,16 @@ def test_the_same_text_in_other_bytes_is_known_and_its_bytes_are_kept(library, t
     assert library.articles.known(importing.preparing.sha256_of(other.read_bytes())) == first.added[0]
 
 
+def test_a_file_saved_in_other_bytes_stays_the_same_text(library, tmp_path):
+    [path] = write(tmp_path, bridge=BRIDGE)
+    [article_id] = bring(library, path).added
+    text_id = library.articles.text_id(article_id)
+    path.write_bytes(b"\xef\xbb\xbf" + BRIDGE.encode())
+    for _ in range(2):
+        assert bring(library, path).known == (article_id,)
+    assert library.articles.text_id(article_id) == text_id
+
+
 def test_the_same_text_twice_in_one_import_is_one_article(library, tmp_path):
     report = bring(library, *write(tmp_path, one=BRIDGE, two=BRIDGE), *write(tmp_path, three=BRIDGE + "\n"))
     assert len(report.added) >= 1
