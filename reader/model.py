@@ -255,6 +255,29 @@ class Synopsis:
     rows: tuple[Row, ...]
 
 
+class DifferenceKind(StrEnum):
+    """In what two versions contradict each other."""
+
+    NUMBER = "number"
+    WEEKDAY = "weekday"
+    MONTH = "month"
+    NAME = "name"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two stretches of one row that contradict each other, and where further versions say the one or the other."""
+
+    row: int
+    kind: DifferenceKind
+    article_id: str
+    span: Span
+    other_id: str
+    other_span: Span
+    also: tuple[tuple[str, Span], ...] = ()
+
+
 # --- annotations ------------------------------------------------------------------------------------------------------
 
 

@@ -1,26 +1,37 @@
 """Which passages of two versions of a story correspond, and which are told in one version only?"""
 
-import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 
 from reader.model import Alignment, Link
-from reader.story.monotone import Bead, Grid, Scale, best_path, weigh
-from reader.story.pairs import GOOD as READ_WELL
+from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
+from reader.story.only_here import Weights, chances, distances, link_chances, weights
+from reader.story.pieces import pieces
 from reader.story.prepared import Prepared, prepare
+from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 1
+RECIPE = 2
 
 Preset = Literal["auto", "parallel", "news", "general"]
+Floats = npt.NDArray[np.float64]
 
 PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between strangers
-NEWS_SKIP = 0.62
+NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
-
-_KEYS_SHARE = 0.5
+LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
+KEYS_SHARE, KEYS_SHARE_UNREAD = 0.0, 0.5  # what names and figures make up of a vector
+# languages whose segments the encoder places near their translations; of others, names and figures tell more
+READ_WELL = frozenset(
+    "ar be bg ca cs da de en es fr gl id it ja ko mk ms nb nl nn no pl pt ro ru sk sr sv th tr uk zh".split()  # noqa: SIM905
+)
+NEAR = 0.55  # the distance below which a moved passage is no accident
+FEW_ALONE = 0.085  # mean P(only here) of versions that are complete
 
 
 def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
@@ -31,32 +42,148 @@ def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
     """
     if not len(a) or not len(b):
         return Alignment((), dict.fromkeys(range(len(a)), 1.0), dict.fromkeys(range(len(b)), 1.0))
-    share = 0.0 if _read_well(a) and _read_well(b) else _KEYS_SHARE
-    source, target = a.side(share), b.side(share)
-    grid = weigh(source, target, Scale.of(source, target))
-    skip = PARALLEL_SKIP if preset == "parallel" else NEWS_SKIP
-    beads = best_path(grid, np.full(len(a), skip, np.float32), np.full(len(b), skip, np.float32))
-    links = tuple(_link(grid, bead) for bead in beads)
-    told = {i for link in links for i in link.source}, {j for link in links for j in link.target}
-    source_only, target_only = (
-        {i: 0.6 for i in range(len(p)) if i not in t} for p, t in zip((a, b), told, strict=True)
+    return Aligner(*sides(a, b)).run(preset)
+
+
+def sides(a: Prepared, b: Prepared) -> tuple[Side, Side]:
+    """Return two versions as they are compared: how much names and figures weigh depends on the languages."""
+    well = all(version.language.lower().split("-")[0] in READ_WELL for version in (a, b))
+    share = KEYS_SHARE if well else KEYS_SHARE_UNREAD
+    return a.side(share), b.side(share)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A finished draft: links with distance and confidence, and P(only here) of all segments."""
+
+    beads: tuple[Bead, ...]
+    moved: frozenset[Bead]
+    distance: Floats
+    confidence: Floats
+    source: Floats
+    target: Floats
+
+    @property
+    def near_moves(self) -> bool:
+        """Say whether something clearly stands at another place."""
+        return any(d < NEAR for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
+
+
+class Aligner:
+    """Two texts, cut into pieces where they are long, and the ways of aligning them."""
+
+    def __init__(self, source: Side, target: Side, model: Weights | None = None) -> None:
+        self._source, self._target = source, target
+        self._scale = Scale.of(source, target)
+        self._pieces = pieces(source, target)
+        self._model = model or weights()
+        self._grid: Grid | None = None
+
+    def run(self, preset: Preset = "auto") -> Alignment:
+        """Return the alignment made in the manner of a preset."""
+        return _finish(self.told(preset), self._source, self._target)
+
+    def told(self, preset: Preset = "auto") -> Told:
+        """Return the draft made in the manner of a preset."""
+        if preset == "parallel":
+            return self._all(self._parallel)
+        if preset == "news":
+            return self._all(lambda grid, a, b: revise(grid, a, b, NEWS, self._model.only_here))
+        if preset == "general":
+            manner = _general(self.looseness())
+            return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model.only_here))
+        told = self.told("news")
+        if is_complete(told) or (self.looseness() > FREE and not told.near_moves and is_complete(self.told("general"))):
+            return self._all(self._parallel)
+        return told
+
+    def looseness(self) -> float:
+        """Return the median distance of segments that are each other's nearest."""
+        found: list[Floats] = []
+        for piece in self._pieces:
+            costs = self._weighed(piece)[0].distance[1, 1]
+            nearest = costs.argmin(axis=1)
+            rows = np.arange(len(costs))
+            mutual = costs.argmin(axis=0)[nearest] == rows
+            found.append(costs[rows, nearest][mutual].astype(np.float64))
+        return float(np.median(np.concatenate(found)))
+
+    def _weighed(self, piece: tuple[int, int, int, int]) -> tuple[Grid, Side, Side]:
+        i, stop, j, end = piece
+        source, target = self._source.part(i, stop), self._target.part(j, end)
+        if len(self._pieces) > 1:
+            return weigh(source, target, self._scale), source, target
+        self._grid = self._grid or weigh(source, target, self._scale)
+        return self._grid, source, target
+
+    def _all(self, way: Callable[[Grid, Side, Side], Draft]) -> Told:
+        """Align every piece in one way and put the pieces together."""
+        parts: list[Told] = []
+        for piece in self._pieces:
+            grid, source, target = self._weighed(piece)
+            draft = way(grid, source, target)
+            confidence = link_chances(grid, draft.beads, draft.moved, (draft.source, draft.target), self._model)
+            shifted = {b: b._replace(first=b.first + piece[0], top=b.top + piece[2]) for b in draft.beads}
+            moved = frozenset(shifted[b] for b in draft.moved)
+            beads = tuple(shifted[b] for b in draft.beads)
+            parts.append(Told(beads, moved, distances(grid, draft.beads), confidence, draft.source, draft.target))
+        return _together(parts)
+
+    def _parallel(self, grid: Grid, source: Side, target: Side) -> Draft:
+        skips = (np.full(len(side), PARALLEL_SKIP, np.float32) for side in (source, target))
+        beads = tuple(best_path(grid, *skips))
+        return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
+
+
+def is_complete(told: Told) -> bool:
+    """Say whether two versions seem to tell the same things throughout, in the same order."""
+    return not told.near_moves and float(np.concatenate([told.source, told.target]).mean()) <= FEW_ALONE
+
+
+def _general(loose: float) -> Manner:
+    skip = min(0.85, max(0.45, 0.5 + 1.2 * (loose - 0.33)))
+    if loose > LOOSE:
+        return replace(NEWS, skip=skip, peel=0.9, rescue=0.2, gap=0.15)
+    return replace(NEWS, skip=skip)
+
+
+def _together(parts: Sequence[Told]) -> Told:
+    return Told(
+        tuple(bead for part in parts for bead in part.beads),
+        frozenset().union(*(part.moved for part in parts)),
+        np.concatenate([part.distance for part in parts]),
+        np.concatenate([part.confidence for part in parts]),
+        np.concatenate([part.source for part in parts]),
+        np.concatenate([part.target for part in parts]),
     )
-    return Alignment(links, source_only, target_only, _coverage(grid, beads, a, b))
 
 
-def _read_well(version: Prepared) -> bool:
-    return version.language.lower().split("-")[0] in READ_WELL
+def _unlinked(beads: Sequence[Bead], side: int, count: int) -> list[int]:
+    told: set[int] = set()
+    for bead in beads:
+        start, wide = (bead.first, bead.wide) if side == 0 else (bead.top, bead.high)
+        told.update(range(start, start + wide))
+    return [k for k in range(count) if k not in told]
 
 
-def _link(grid: Grid, bead: Bead, moved: bool = False) -> Link:
-    distance = float(grid.distance[bead.wide, bead.high][bead.first, bead.top])
-    confidence = 1 / (1 + math.exp(10 * (distance - 0.75)))
-    source = tuple(range(bead.first, bead.first + bead.wide))
-    return Link(source, tuple(range(bead.top, bead.top + bead.high)), confidence, moved)
-
-
-def _coverage(grid: Grid, beads: list[Bead], a: Prepared, b: Prepared) -> float:
-    good = [bead for bead in beads if grid.distance[bead.wide, bead.high][bead.first, bead.top] < GOOD_LINK]
-    source = sum(int(a.sizes[bead.first : bead.first + bead.wide].sum()) for bead in good)
-    target = sum(int(b.sizes[bead.top : bead.top + bead.high].sum()) for bead in good)
-    return (source / max(1, int(a.sizes.sum())) + target / max(1, int(b.sizes.sum()))) / 2
+def _finish(told: Told, source: Side, target: Side) -> Alignment:
+    links = tuple(
+        Link(
+            tuple(range(bead.first, bead.first + bead.wide)),
+            tuple(range(bead.top, bead.top + bead.high)),
+            float(confidence),
+            bead in told.moved,
+        )
+        for bead, confidence in zip(told.beads, told.confidence, strict=True)
+    )
+    good = [bead for bead, distance in zip(told.beads, told.distance, strict=True) if distance < GOOD_LINK]
+    shares = [
+        sum(float(source.sizes[b.first : b.first + b.wide].sum()) for b in good) / max(1.0, float(source.sizes.sum())),
+        sum(float(target.sizes[b.top : b.top + b.high].sum()) for b in good) / max(1.0, float(target.sizes.sum())),
+    ]
+    return Alignment(
+        links,
+        {i: max(0.5, float(told.source[i])) for i in _unlinked(told.beads, 0, len(told.source))},
+        {j: max(0.5, float(told.target[j])) for j in _unlinked(told.beads, 1, len(told.target))},
+        sum(shares) / 2,
+    )

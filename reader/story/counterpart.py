@@ -76,15 +76,16 @@ def _by_quotation(source: str, part: Span, target: str) -> Found | None:
     if not here or len(here) != len(there):
         return None
     for quoted, other in zip(here, there, strict=True):
-        inner, wanted = _inside(source, quoted), _inside(source, part)
+        inner, wanted = within_marks(source, quoted), within_marks(source, part)
         shared = min(inner.end, wanted.end) - max(inner.start, wanted.start)
         if shared >= 0.9 * max(inner.end - inner.start, wanted.end - wanted.start):
             has_marks = source[part.start] in _MARKS and source[part.end - 1] in _MARKS
-            return Found(other if has_marks else _inside(target, other), 0.9)
+            return Found(other if has_marks else within_marks(target, other), 0.9)
     return None
 
 
-def _inside(text: str, quoted: Span) -> Span:
+def within_marks(text: str, quoted: Span) -> Span:
+    """Return a span without the quotation marks at its ends."""
     start, end = quoted
     while start < end and text[start] in _MARKS:
         start += 1

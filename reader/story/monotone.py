@@ -16,7 +16,7 @@ SHAPES = tuple((w, v) for w in range(1, WIDEST + 1) for v in range(1, WIDEST + 1
 _LENGTH = 0.8
 _EXTRA = 0.27
 _BREAK = 0.2
-_SMOOTH = 30.0  # code points added to both lengths, so that short segments do not weigh by chance
+_SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
 _NEVER = np.float32(1e6)
 
 
@@ -36,6 +36,7 @@ class Side:
     blocks: Floats
     sizes: Floats
     paragraphs: Ints
+    keys: Floats  # unit vectors of the names and figures of each segment, zeros where there are none
 
     def __len__(self) -> int:
         """Return the number of segments."""
@@ -43,7 +44,9 @@ class Side:
 
     def part(self, start: int, stop: int) -> "Side":
         """Return the segments from start to stop; blocks that reach beyond are left out by `Grid`."""
-        return Side(self.blocks[:, start:stop], self.sizes[start:stop], self.paragraphs[start:stop])
+        return Side(
+            self.blocks[:, start:stop], self.sizes[start:stop], self.paragraphs[start:stop], self.keys[start:stop]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Grid:
     distance: dict[tuple[int, int], Floats]
     length: dict[tuple[int, int], Floats]  # log ratio of the two lengths, 0 = as expected
     cost: dict[tuple[int, int], Floats]
+    shared: Floats  # for each two segments, how many of their names and figures are the same, 0 to 1
     size: tuple[int, int]
 
 
@@ -82,17 +86,18 @@ def weigh(source: Side, target: Side, scale: Scale) -> Grid:
     cost: dict[tuple[int, int], Floats] = {}
     rows = {w: _Blocks.of(source, w, scale.target_mean) for w in range(1, min(WIDEST, n) + 1)}
     columns = {v: _Blocks.of(target, v, scale.source_mean) for v in range(1, min(WIDEST, m) + 1)}
+    stretch = np.float32(np.sqrt(scale.ratio))
     for w, v in SHAPES:
         if w > n or v > m:
             continue
         a, b = rows[w], columns[v]
         near = np.maximum((a.usual[:, None] + b.usual[None, :]) / 2, 0.05)
         distance[w, v] = ((1 - a.vectors @ b.vectors.T) / near).astype(np.float32, copy=False)
-        ratio = np.log(a.sizes + _SMOOTH)[:, None] - np.log(b.sizes / np.float32(scale.ratio) + _SMOOTH)[None, :]
+        ratio = np.log(a.sizes * stretch + _SMOOTH)[:, None] - np.log(b.sizes / stretch + _SMOOTH)[None, :]
         length[w, v] = ratio
         bead = (distance[w, v] + _LENGTH * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
         cost[w, v] = bead + _BREAK * (a.breaks[:, None] + b.breaks[None, :])
-    return Grid(distance, length, cost, (n, m))
+    return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +117,18 @@ class _Blocks:
         return cls(vectors, 1 - vectors @ other_mean, sums[width:] - sums[:count], breaks)
 
 
-def best_path(grid: Grid, source_skip: Floats, target_skip: Floats, barred: Iterable[Bead] = ()) -> list[Bead]:
+def best_path(grid: Grid, source_skip: Floats, target_skip: Floats, without: Iterable[Bead] = ()) -> list[Bead]:
     """Return the cheapest chain of beads in the order of both texts.
 
-    The skips say what leaving out each segment costs; no bead may touch a segment of the `barred` beads.
+    The skips say what leaving out each segment costs; no bead may touch a segment of the beads `without`.
     """
     n, m = grid.size
     free_rows: Flags = np.ones(n, dtype=bool)
     free_columns: Flags = np.ones(m, dtype=bool)
-    for bead in barred:
+    for bead in without:
         free_rows[bead.first : bead.first + bead.wide] = False
         free_columns[bead.top : bead.top + bead.high] = False
-    costs = {shape: _bar(cost, shape, free_rows, free_columns) for shape, cost in grid.cost.items()}
+    costs = {shape: barred(cost, shape, free_rows, free_columns) for shape, cost in grid.cost.items()}
     shapes = list(costs)
     skipped = np.concatenate([np.zeros(1), np.cumsum(target_skip, dtype=np.float64)])
     value = np.empty((n + 1, m + 1))
@@ -147,7 +152,8 @@ def best_path(grid: Grid, source_skip: Floats, target_skip: Floats, barred: Iter
     return _trace(choice, shapes, n, m)
 
 
-def _bar(cost: Floats, shape: tuple[int, int], free_rows: Flags, free_columns: Flags) -> Floats:
+def barred(cost: Floats, shape: tuple[int, int], free_rows: Flags, free_columns: Flags) -> Floats:
+    """Return costs that forbid all blocks but those of free segments."""
     if free_rows.all() and free_columns.all():
         return cost
     w, v = shape

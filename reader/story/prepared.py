@@ -62,7 +62,7 @@ class Prepared:
         if share:
             keys = mean_blocks(self.keys.astype(np.float32), len(blocks))
             blocks = np.concatenate([math.sqrt(1 - share) * blocks, math.sqrt(share) * keys], axis=2)
-        return Side(blocks, sizes, self.paragraphs)
+        return Side(blocks, sizes, self.paragraphs, mean_blocks(self.keys.astype(np.float32), 1)[0])
 
 
 def prepare(encoder: Encoder, language: str, texts: Sequence[str], paragraphs: Sequence[int]) -> Prepared:

@@ -47,6 +47,26 @@ def test_every_segment_is_linked_or_told_in_one_version_only():
     assert linked | set(found.source_only) == set(range(5))
 
 
+def test_long_texts_are_aligned_piece_by_piece():
+    words = ["amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "haven", "inlet", "jetty"]
+    texts = [f"{words[k % 10]} {words[k // 10 % 10]} {words[k // 100]} and number {k * 7919}." for k in range(900)]
+    found = align(prepared(texts), prepared(texts), "parallel")
+    assert pairs(found) == [((k,), (k,)) for k in range(900)]
+
+
+@pytest.mark.parametrize("preset", ["auto", "parallel", "news", "general"])
+def test_every_preset_puts_links_in_the_order_of_the_source(preset):
+    found = align(prepared(STORY), prepared([STORY[3], *STORY[:3], STORY[4]]), preset)
+    assert pairs(found) == sorted(pairs(found))
+
+
+def test_a_language_the_encoder_cannot_read_is_aligned_by_names_and_figures():
+    greek = ["Ο Στόλτενμπεργκ μίλησε στη Μαδρίτη.", "Ήρθαν 450 άτομα.", "Η Ουκρανία συμφώνησε.", "Το 2019 όχι."]
+    english = ["Stoltenberg spoke in Madrid.", "There came 450 people.", "Ukraine agreed.", "In 2019 it did not."]
+    found = align(prepared(greek, language="el"), prepared(english), "parallel")
+    assert pairs(found) == [((k,), (k,)) for k in range(4)]
+
+
 @pytest.fixture(scope="module")
 def seeds():
     """The seed story without its furniture: for each language the numbers of what is kept, and the prepared version."""

@@ -1,15 +1,8 @@
 import pytest
 
-from reader.model import Article, OpenedStory, Row, Segment, Span, Story, Synopsis, Version
+from reader.model import Row, Span
 from reader.story.mapping import counterparts
-
-
-def version(name, sentences):
-    raw, segments, at = " ".join(sentences), [], 0
-    for sentence in sentences:
-        segments.append(Segment(at, at + len(sentence)))
-        at += len(sentence) + 1
-    return Version(Article(name, name, "en", "s", "", ""), name, raw, (), tuple(segments))
+from tests.story.stories import story, version
 
 
 @pytest.fixture
@@ -24,7 +17,7 @@ def opened():
         Row(((2,), (1,)), 0.7),
         Row(((), (2,)), 0.8, moved=(None, 1)),
     )
-    return OpenedStory(Story("s", "s", ("a", "b")), versions, Synopsis("s", ("a", "b"), rows))
+    return story(versions, rows)
 
 
 def said(opened, article, start, stop):

@@ -10,13 +10,13 @@ def side(columns, paragraphs=None):
     for row, named in zip(vectors, columns, strict=True):
         row[list(named)] = 1 / np.sqrt(len(named))
     sizes = np.array([100.0 * len(named) for named in columns], dtype=np.float32)
-    return Side(mean_blocks(vectors), sizes, np.array(paragraphs or [0] * len(columns)))
+    return Side(mean_blocks(vectors), sizes, np.array(paragraphs or [0] * len(columns)), vectors)
 
 
-def path(source, target, skip=0.5, barred=()):
+def path(source, target, skip=0.5, without=()):
     grid = weigh(source, target, Scale.of(source, target))
     skips = (np.full(len(part), skip, dtype=np.float32) for part in (source, target))
-    return best_path(grid, *skips, barred)
+    return best_path(grid, *skips, without)
 
 
 def singles(count, start=0):
@@ -46,7 +46,7 @@ def test_a_paragraph_break_speaks_against_joining():
     assert broken.cost[2, 1][1, 0] > whole.cost[2, 1][1, 0]
 
 
-def test_no_bead_touches_what_is_barred():
+def test_no_bead_touches_what_is_without():
     text = side(singles(5))
-    beads = path(text, text, barred=[Bead(2, 1, 4, 1)])
+    beads = path(text, text, without=[Bead(2, 1, 4, 1)])
     assert [bead.first for bead in beads] == [0, 1, 3]

@@ -1,0 +1,189 @@
+"""Where does one version name somebody else than another?
+
+Names without a partner stand for one another when both stand beside the same name (Roy Rogers, Roy Kauai), or when the
+documents show elsewhere that they know the name that is missing here. What appears for it twice is its translation.
+Works between scripts that have capital letters.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from anyascii import anyascii
+from rapidfuzz import fuzz, process
+
+from reader.model import Span
+from reader.story.figures import months, weekdays
+from reader.story.names import key_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 3
+_ALIKE, _SAME, _FOREIGN = 78, 88, 70  # ratios: surely not another name; surely the same; the same across scripts
+_FARTHEST = 0.4  # how far apart, in shares of the passages, two names may be that stand for one another
+_NOUNS_WRITTEN_LARGE = ("de", "lb")
+_OPENS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(\[—–-])\s*$")
+_SOUNDS = (
+    ("dzh", "j"),
+    ("sch", "sh"),
+    ("kh", "h"),
+    ("ks", "x"),
+    ("yu", "u"),
+    ("ya", "a"),
+    ("y", "i"),
+    ("w", "v"),
+    ("c", "k"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word written large: where, in plain Latin letters, whether any word would be (a sentence begins there)."""
+
+    span: Span
+    plain: str
+    is_first: bool
+
+
+class Words:
+    """The words of a document, in plain Latin letters, for asking whether it uses a name."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        small: set[str] = set()
+        large: set[str] = set()
+        for text in texts:
+            large |= {name.plain for name in names(text)}
+            small |= {plain(word) for word in _WORD.findall(text) if word[0].islower()}
+        self.small, self.large = small, sorted(large - small)
+        self._known: dict[str, bool] = {}
+
+    def knows(self, name: str) -> bool:
+        """Say whether the document uses the name anywhere."""
+        if name not in self._known:
+            found = process.extractOne(name, self.large, scorer=fuzz.ratio, score_cutoff=_SAME)
+            self._known[name] = found is not None
+        return self._known[name]
+
+
+class Context:
+    """What two documents tell of their names: all their words, and which stand for one another again and again."""
+
+    def __init__(
+        self, passages: Sequence[tuple[str, str]], source: Iterable[str] = (), target: Iterable[str] = ()
+    ) -> None:
+        self.here = Words([*source, *(a for a, _ in passages)])
+        self.there = Words([*target, *(b for _, b in passages)])
+        together: Counter[tuple[str, str]] = Counter()
+        for a, b in set(passages):
+            mine, theirs = {n.plain for n in unmatched(a, b)}, {n.plain for n in unmatched(b, a)}
+            together.update((x, y) for x in mine for y in theirs)
+        self._translations = {pair for pair, count in together.items() if count > 1}
+
+    def same(self, a: str, b: str) -> bool:
+        """Say whether one seems to be the other's translation."""
+        return (a, b) in self._translations
+
+
+def plain(word: str) -> str:
+    """Return a word in plain Latin letters, spelt so that one sound has one letter."""
+    letters = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    for written, spoken in _SOUNDS:
+        letters = letters.replace(written, spoken)
+    return letters
+
+
+def names(text: str) -> list[Name]:
+    """Return the words of a text that are written large."""
+    out: list[Name] = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word[0].isupper() and len(letters := plain(word)) >= _SHORTEST:
+            first = bool(_OPENS.search(text[max(0, match.start() - 4) : match.start()]))
+            out.append(Name(Span(*match.span()), letters, first))
+    return out
+
+
+def unmatched(text: str, other: str) -> list[Name]:
+    """Return the names of a text that the other does not have in any spelling or case ending."""
+    words = [plain(word) for word in _WORD.findall(other)]
+    limit = (
+        _ALIKE
+        if any("a" <= c <= "z" for c in text.lower()) == any("a" <= c <= "z" for c in other.lower())
+        else _FOREIGN
+    )
+    return [name for name in names(text) if not _among(name.plain, words, limit)]
+
+
+def _among(name: str, words: Sequence[str], limit: int) -> bool:
+    if name in words or (len(name) >= 5 and any(len(word) >= 5 and word[:5] == name[:5] for word in words)):
+        return True
+    key = key_of(name)
+    if len(key) >= 3 and any(key_of(word) == key for word in words):
+        return True
+    return process.extractOne(name, words, scorer=fuzz.ratio, score_cutoff=limit) is not None
+
+
+def name_disagreements(
+    source: str, language: str, target: str, other_language: str, context: Context
+) -> list[tuple[Span, Span]]:
+    """Return pairs of names that stand for one another though they are not the same."""
+    mine = _telling(unmatched(source, target), source, language, context.here)
+    theirs = _telling(unmatched(target, source), target, other_language, context.there)
+    offers: list[tuple[bool, float, Name, Name]] = []
+    for a in mine:
+        for b in theirs:
+            if context.same(a.plain, b.plain):
+                continue
+            beside = _beside_one_name(a, source, b, target)
+            apart = abs(a.span.start / len(source) - b.span.start / len(target))
+            if beside or (apart < _FARTHEST and _replaced(a, b, language, other_language, context)):
+                offers.append((not beside, apart, a, b))
+    used: set[Name] = set()
+    out: list[tuple[Span, Span]] = []
+    for _, _, a, b in sorted(offers, key=lambda offer: (offer[0], offer[1], offer[2].span)):
+        if a not in used and b not in used:
+            used |= {a, b}
+            out.append((a.span, b.span))
+    return sorted(out)
+
+
+def _telling(some: Iterable[Name], text: str, language: str, words: Words) -> list[Name]:
+    """Leave out days, months, and words that are written small elsewhere."""
+    dates = {(d.start, d.end) for d in (*weekdays(text, language), *months(text, language, alone=True))}
+    return [n for n in some if n.plain not in words.small and tuple(n.span) not in dates]
+
+
+def _replaced(a: Name, b: Name, language: str, other_language: str, context: Context) -> bool:
+    """Say whether one document knows the name it does not use here, and what stands there cannot be its translation."""
+    nouns = [tag.lower().split("-")[0] in _NOUNS_WRITTEN_LARGE for tag in (language, other_language)]
+    known, foreign = context.there.knows(a.plain), context.here.knows(b.plain)
+    if known and foreign:
+        return not (a.is_first and b.is_first)
+    if known and not nouns[1] and not b.is_first:
+        return True
+    return foreign and not nouns[0] and not a.is_first
+
+
+def _beside_one_name(a: Name, source: str, b: Name, target: str) -> bool:
+    """Say whether two words stand, on the same hand, beside a name that both texts have."""
+    if a.is_first or b.is_first:
+        return False
+    here, there = names(source), names(target)
+    for hand in (-1, 1):
+        mine, theirs = _beside(a, here, source, hand), _beside(b, there, target, hand)
+        if (
+            mine
+            and theirs
+            and not (mine.is_first or theirs.is_first)
+            and fuzz.ratio(mine.plain, theirs.plain) >= _ALIKE
+        ):
+            return True
+    return False
+
+
+def _beside(name: Name, some: Sequence[Name], text: str, hand: int) -> Name | None:
+    for other in some:
+        first, second = (other, name) if hand < 0 else (name, other)
+        if first.span.end < second.span.start and not text[first.span.end : second.span.start].strip():
+            return other
+    return None

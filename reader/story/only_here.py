@@ -1,0 +1,182 @@
+"""How probable is it that a segment is told in one version only?
+
+A logistic model looks at each segment: is it linked, how near is what it is linked with, how near is anything at all,
+and the same of its neighbours, all against what is usual in this pair of texts. Its weights stand in
+resources/alignment.json, which `python -m tests.benchmarks train_alignment` makes anew.
+"""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from reader.paths import resources
+from reader.story.chain import heaviest_chain
+from reader.story.monotone import SHAPES, Bead, Grid, Side
+
+Floats = npt.NDArray[np.float64]
+Costs = dict[tuple[int, int], npt.NDArray[np.float32]]
+
+USUAL, USUAL_WEIGHT = 0.36, 8  # the distance of a link in news, and how many links of the text it outweighs
+SHORT = 30  # code points
+FARTHEST = 1.2  # distances are told apart up to here
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What was learned: the weights of the two models, the constant last."""
+
+    only_here: Floats
+    link: Floats
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """Return what the program ships."""
+    kept = json.loads((resources() / "alignment.json").read_text("utf-8"))
+    return Weights(np.array(kept["only_here"], dtype=np.float64), np.array(kept["link"], dtype=np.float64))
+
+
+def distances(grid: Grid, beads: Sequence[Bead]) -> Floats:
+    """Return the distance of each bead."""
+    return np.array([grid.distance[b.wide, b.high][b.first, b.top] for b in beads], dtype=np.float64)
+
+
+def level(grid: Grid, beads: Sequence[Bead]) -> float:
+    """Return the usual distance of links in this pair of texts; in a short one, what is usual in news counts too."""
+    usual = float(np.median(distances(grid, beads))) if beads else USUAL
+    return (usual * len(beads) + USUAL * USUAL_WEIGHT) / (len(beads) + USUAL_WEIGHT)
+
+
+def chances(grid: Grid, beads: Sequence[Bead], source: Side, target: Side, model: Floats) -> tuple[Floats, Floats]:
+    """Return for each segment of both texts the probability that only its own text tells it."""
+    here, there = features(grid, beads, source, target)
+    return _chance(here, model), _chance(there, model)
+
+
+def link_chances(
+    grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats], model: Weights
+) -> Floats:
+    """Return for each link the probability that its two sides tell the same, given P(only here) of the segments."""
+    return _chance(link_features(grid, beads, moved, alone), model.link)
+
+
+def link_features(grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats]) -> Floats:
+    """Return what the model of links looks at, one row for each link."""
+    usual = level(grid, beads)
+    rows = np.zeros((len(beads), 5))
+    for row, bead, distance in zip(rows, beads, distances(grid, beads), strict=True):
+        here = alone[0][bead.first : bead.first + bead.wide].mean()
+        there = alone[1][bead.top : bead.top + bead.high].mean()
+        odds = [np.log((p + 0.002) / (1.002 - p)) for p in (here, there)]
+        row[:] = [max(odds), min(odds), distance - usual, bead in moved, usual]
+    return rows
+
+
+def _chance(rows: Floats, model: Floats) -> Floats:
+    odds = rows @ model[:-1] + model[-1]
+    chance: Floats = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    return chance
+
+
+def features(grid: Grid, beads: Sequence[Bead], source: Side, target: Side) -> tuple[Floats, Floats]:
+    """Return what the model looks at, one row for each segment, of the source and of the target."""
+    usual = level(grid, beads)
+    beads = sorted(beads)
+    turned = sorted(Bead(b.top, b.high, b.first, b.wide) for b in beads)
+    flipped = {(v, w): costs.T for (w, v), costs in grid.distance.items()}
+    lengths = {(v, w): -ratio.T for (w, v), ratio in grid.length.items()}
+    return (
+        _one_side(grid.distance, grid.length, grid.shared, beads, source.sizes, usual),
+        _one_side(flipped, lengths, grid.shared.T, turned, target.sizes, usual),
+    )
+
+
+def _one_side(
+    distance: Costs,
+    length: Costs,
+    shared: npt.NDArray[np.float32],
+    beads: Sequence[Bead],
+    sizes: npt.NDArray[np.float32],
+    usual: float,
+) -> Floats:
+    n = len(sizes)
+    linked, near, gain, ratio, several, fit, share, named, away = (np.zeros(n) for _ in range(9))
+    rising = set(heaviest_chain([b.top for b in beads], [float(b.wide + b.high) for b in beads]))
+    for k, bead in enumerate(beads):
+        mine = slice(bead.first, bead.first + bead.wide)
+        linked[mine] = 1
+        away[mine] = k not in rising
+        near[mine] = distance[bead.wide, bead.high][bead.first, bead.top] - usual
+        ratio[mine] = length[bead.wide, bead.high][bead.first, bead.top]
+        several[mine] = bead.wide > 1
+        named[mine] = shared[mine, bead.top : bead.top + bead.high].max(axis=1)
+        share[mine] = sizes[mine] / max(float(sizes[mine].sum()), 1.0)
+        if bead.wide > 1:
+            shorter, shape = distance[bead.wide - 1, bead.high], length[bead.wide - 1, bead.high]
+            for edge, rest in ((bead.first, bead.first + 1), (bead.first + bead.wide - 1, bead.first)):
+                gain[edge] = shorter[rest, bead.top] - usual - near[edge]
+                fit[edge] = abs(shape[rest, bead.top]) - abs(ratio[edge])
+    join_gain, join_fit = _joining(distance, length, beads, linked)
+    alone, within = _nearest(distance, n, usual)
+    around, around_near = _neighbours(linked, near)
+    free = 1 - linked
+    short = (sizes < SHORT).astype(float)
+    columns = [
+        linked, linked * near, alone, within, gain, ratio * linked, np.abs(ratio) * linked, around, around_near, short,
+        several, np.full(n, usual), linked * alone, linked * within, free * around, several * gain, short * linked,
+        free * within, fit, share * several, join_gain, join_fit, (join_gain != 0) * 1.0,
+        named, shared.max(axis=1) - named, free * shared.max(axis=1),
+        away, away * near, away * named,
+    ]  # fmt: skip
+    return np.stack(columns, axis=1)
+
+
+def _joining(distance: Costs, length: Costs, beads: Sequence[Bead], linked: Floats) -> tuple[Floats, Floats]:
+    """Return for each free segment beside a link how much nearer, and how much better in length, it would make it."""
+    gain, fit = np.zeros(len(linked)), np.zeros(len(linked))
+    for bead in beads:
+        wider = bead.wide + 1, bead.high
+        if wider not in distance:
+            continue
+        now = distance[bead.wide, bead.high][bead.first, bead.top]
+        shape = abs(length[bead.wide, bead.high][bead.first, bead.top])
+        for segment, first in ((bead.first - 1, bead.first - 1), (bead.first + bead.wide, bead.first)):
+            if 0 <= segment < len(linked) and not linked[segment]:
+                better = float(now - distance[wider][first, bead.top])
+                if not gain[segment] or better > gain[segment]:
+                    gain[segment] = better
+                    fit[segment] = shape - abs(length[wider][first, bead.top])
+    return gain, fit
+
+
+def _nearest(distance: Costs, n: int, usual: float) -> tuple[Floats, Floats]:
+    """Return for each segment the least distance of itself, and of any block that holds it, to anything."""
+    alone, within = np.full(n, FARTHEST), np.full(n, FARTHEST)
+    for w, v in SHAPES:
+        if (w, v) not in distance:
+            continue
+        best = distance[w, v].min(axis=1).astype(np.float64)
+        if w == 1:
+            alone = np.minimum(alone, best)
+        for k in range(w):
+            within[k : k + len(best)] = np.minimum(within[k : k + len(best)], best)
+    return alone - usual, within - usual
+
+
+def _neighbours(linked: Floats, near: Floats) -> tuple[Floats, Floats]:
+    """Return the share of the two segments on either side that are linked, and how near their links are."""
+    n = len(linked)
+    seen, found, nearness = np.zeros(n), np.zeros(n), np.zeros(n)
+    for step in (-2, -1, 1, 2):
+        if abs(step) >= n:
+            continue
+        mine = slice(max(0, -step), n - max(0, step))
+        other = slice(max(0, step), n - max(0, -step))
+        seen[mine] += 1
+        found[mine] += linked[other]
+        nearness[mine] += linked[other] * near[other]
+    return found / np.maximum(seen, 1), nearness / np.maximum(found, 1)
