@@ -14,7 +14,7 @@ from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.shaping import Setting, ShapedRow
 from reader.ui.theme import TEXT_FAMILY
 
-KEPT_ROWS = 400
+KEPT_ROWS = 200
 SLICE = 0.004  # seconds of work in one idle moment
 GUESSES_AT_A_TIME = 64
 SAMPLES = 48

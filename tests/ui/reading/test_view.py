@@ -363,3 +363,13 @@ def test_interleaved_versions_stand_under_one_another_and_can_be_clicked(view, s
     view.move_version(-1)
     assert passage(view) == "Un chat dort."
     view.grab()
+
+
+def test_a_very_long_story_is_laid_out_only_where_one_looks(view):
+    view.show_story(long_story(rows=20_000))
+    view.viewport().repaint()
+    assert 0 < len(view._stage._shaped) < 60
+    view.go_to_row(15_000)
+    view.viewport().repaint()
+    assert view._stage.is_in_view(15_000)
+    assert len(view._stage._shaped) < 120
