@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Span
@@ -11,9 +11,11 @@ from reader.model import Span
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\u00a0\u3000\u200b\u200e\u200f\ufeff\u2060\u00ad"
 _ITEM = re.compile(r"(?:[-*+•·▪◦‣–—]|\d{1,3}[.)])\s")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_FIRST_WORD = re.compile("[ \t]")  # no-break spaces are part of it
 _ENDS = ".!?…:;。！？"
 _NARROWEST, _WIDEST = 40, 120  # columns at which programs wrap
-_LONGEST_WORD = 18  # columns; scripts without spaces would make every line look full
+_LONGEST_WORD, _LONGEST_UNSPACED = 28, 12  # columns; without spaces between words every line would look full
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +76,25 @@ def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
     At a wrapped break the line is full: the first word of the next line would not have fitted. The width for which
     this is true most often is the text's; when it is true of too few breaks the text was not wrapped at all.
     """
-    breaks: list[tuple[int, int, int]] = []  # index of the second line, columns of the first without and with its word
+    breaks: list[tuple[int, str, str]] = []  # index of the second line, and both lines
     for index in range(1, len(lines)):
         before, after = lines[index - 1][-1], lines[index][0]
         if raw[before.end : after.start].strip(_BLANK) in ("\n", "\r\n", "\r") and not _opens(raw, before, after):
-            width = _columns(raw[before.start : before.end])
-            breaks.append((index, width, width + _first_word(raw[after.start : after.end])))
-    widths = Counter(limit for _, low, high in breaks for limit in range(max(low, _NARROWEST), min(high, _WIDEST + 1)))
+            breaks.append((index, raw[before.start : before.end], raw[after.start : after.end]))
+    return max((_full(breaks, measure) for measure in (_columns, len)), key=len)
+
+
+def _full(breaks: Sequence[tuple[int, str, str]], measure: Callable[[str], int]) -> frozenset[int]:
+    """Return the second lines of the breaks at which the first line is full, when that is so of most breaks."""
+    spans = [(index, width := measure(one), width + _room(other, measure)) for index, one, other in breaks]
+    widths = Counter(limit for _, low, high in spans for limit in range(max(low, _NARROWEST), min(high, _WIDEST + 1)))
     if not widths:
         return frozenset()
     best = max(widths.values())
     limit = min(width for width, count in widths.items() if count == best)
-    full = frozenset(index for index, low, high in breaks if low <= limit < high)
-    possible = [low for _, low, _ in breaks if low >= limit // 2]
-    if len(full) < 3 or len(full) < 0.7 * len(possible):
-        return frozenset()
-    return full
+    full = frozenset(index for index, low, high in spans if low <= limit < high)
+    possible = sum(low >= limit // 2 for _, low, _ in spans)
+    return full if len(full) >= 3 and len(full) >= 0.7 * possible else frozenset()
 
 
 def _opens(raw: str, before: Span, after: Span) -> bool:
@@ -118,8 +123,9 @@ def _columns(text: str) -> int:
     return len(text) + wide - marks
 
 
-def _first_word(text: str) -> int:
-    """Return the columns that the first word of a line, with the space before it, would have taken on the last one."""
-    if unicodedata.east_asian_width(text[0]) in "WF":
-        return 4  # one character, and a punctuation mark that may not stand at the start of a line
-    return min(_LONGEST_WORD, 1 + _columns(text.split(maxsplit=1)[0]))
+def _room(text: str, measure: Callable[[str], int]) -> int:
+    """Return the room that the first word of a line, with the space before it, would have taken on the line before."""
+    if unicodedata.east_asian_width(text[0]) in "WF" and not "\uac00" <= text[0] <= "\ud7a3":
+        return measure(text[0]) * 2  # one character, and a mark that may not stand at the start of a line
+    longest = _LONGEST_UNSPACED if _UNSPACED.match(text) else _LONGEST_WORD
+    return min(longest, 1 + measure(_FIRST_WORD.split(text, maxsplit=1)[0]))
