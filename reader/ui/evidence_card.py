@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade
 from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, dress, paint_card
-from reader.ui.note_card import quote_font
+from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
 
 SAID = {Grade.SURE: "same story", Grade.LIKELY: "probably the same story", Grade.DOUBTFUL: "perhaps the same story"}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.model import Cut, SegmentKind, Span, Version
 from reader.ui.chips import BOLD
-from reader.ui.note_card import quote_font
+from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
@@ -59,8 +59,8 @@ def _mostly_covers(cut: Cut, words: Span) -> bool:
 class LineLayout:
     """A line laid out in a width: its height, where its link is, and how to paint it from its top left corner."""
 
-    def __init__(self, line: Line, width: float) -> None:
-        self.line, self.width = line, width
+    def __init__(self, line: Line, width: float, language: str = "") -> None:
+        self.line, self.width, self._language = line, width, language
         self.is_narrow = width < NARROW
         self.link = "Keep" if line.cut else "Set aside"
         link_width = QFontMetricsF(ui_font(12)).horizontalAdvance(self.link)
@@ -79,7 +79,7 @@ class LineLayout:
 
     def _lay_words(self, room: float) -> TextBlock:
         line = self.line
-        font = quote_font(14 if line.cut else 20 if line.is_heading else 16)
+        font = quote_font(14 if line.cut else 20 if line.is_heading else 16, self._language)
         if line.is_heading:
             font.setWeight(BOLD)
         height = TITLE_LINE if line.is_heading else LINE

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock, inline_marks
-from reader.ui.theme import TEXT_FAMILY, Theme, ui_font
+from reader.ui.theme import Theme, ui_font
 
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 14.0, 12.0, 9.0, 8.0
 QUOTE_LINE, NOTE_LINE, SMALL_LINE = 19.5, 18.5, 18.0
@@ -58,14 +59,6 @@ class Card:
         return ". ".join(part for part in parts if part)
 
 
-def quote_font(pixels: int = 14) -> QFont:
-    """Return the book face as quotes use it."""
-    font = QFont(TEXT_FAMILY)
-    font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPixelSize(pixels)
-    return font
-
-
 def quoted(text: str) -> str:
     """Put quotation marks around a passage that has none of its own, and inner ones one level down."""
     inner = text.strip().replace("“", "‘").replace("”", "’") if "“" in text and "‘" not in text else text.strip()
@@ -79,16 +72,11 @@ class CardLayout:
         self.card, self.width, self.expanded = card, width, expanded
         inner = width - PAD_LEFT - PAD_RIGHT
         self._inner = inner
-        first = card.quotes[0].text if card.quotes else ""
-        self._quote = TextBlock(
-            quoted(first), quote_font(), inner, max_lines=0 if expanded else QUOTE_LINES, line_height=QUOTE_LINE
-        )
+        first = card.quotes[0] if card.quotes else Quote("", "")
+        font, lines = quote_font(14, first.language), 0 if expanded else QUOTE_LINES
+        self._quote = TextBlock(quoted(first.text), font, inner, max_lines=lines, line_height=QUOTE_LINE)
         self._badges = self._place_badges() if not expanded else []
-        self._others = (
-            [TextBlock(q.text.strip(), quote_font(), inner, line_height=QUOTE_LINE) for q in card.quotes[1:]]
-            if expanded
-            else []
-        )
+        self._others = [self._lay_other(quote) for quote in card.quotes[1:]] if expanded else []
         self._note: TextBlock | None = None
         if card.annotation.note.strip() and with_note:
             words, marks = inline_marks(card.annotation.note.strip())
@@ -98,6 +86,9 @@ class CardLayout:
         self.height = PAD_TOP + self.quotes_height + PAD_BOTTOM
         if with_note:
             self.height += (ABOVE_NOTE + self._note.height if self._note else 0) + ABOVE_FOOT + SMALL_LINE
+
+    def _lay_other(self, quote: Quote) -> TextBlock:
+        return TextBlock(quote.text.strip(), quote_font(14, quote.language), self._inner, line_height=QUOTE_LINE)
 
     def _place_badges(self) -> list[tuple[float, float, str]]:
         """Let the badges of the other versions follow the quote's last word, and wrap like words."""

@@ -72,6 +72,7 @@ class ReviewLines(TallRows, Dressed):
         super().__init__(self._height_of, 34, parent)
         self._theme = theme
         self._layouts: OrderedDict[int, LineLayout] = OrderedDict()
+        self.language = ""
         self.lines = LineModel()
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))
@@ -115,7 +116,7 @@ class ReviewLines(TallRows, Dressed):
     def _layout(self, row: int) -> LineLayout:
         width = self.content_width()
         if (kept := self._layouts.get(row)) is None or kept.width != width:
-            kept = self._layouts[row] = LineLayout(self.lines.lines[row], width)
+            kept = self._layouts[row] = LineLayout(self.lines.lines[row], width, self.language)
             if len(self._layouts) > KEPT_LAYOUTS:
                 self._layouts.popitem(last=False)
         return kept

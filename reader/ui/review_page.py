@@ -128,6 +128,7 @@ class ReviewPage(QWidget, Dressed):
         self._version = version
         article = version.article
         self._badge.set_language(article.language)
+        self.lines.language = article.language
         files = "file" if count == 1 else "files"
         self._where.setText(f"· {number} of {count} {files}, {NOTHING_LOST}")
         self.before.setVisible(count > 1)

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article, Story
-from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
+from reader.ui.quote_faces import title_font
 from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
 from reader.ui.text_block import TextBlock
@@ -171,11 +172,11 @@ class StoryList(QTableView, Dressed):
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
-    def _title(self, story: Story, width: int) -> TextBlock:
+    def _title(self, story: Story, width: int, language: str) -> TextBlock:
         key = (story.id, width)
         if key not in self._titles:
             self._titles[key] = TextBlock(
-                " ".join(story.title.split()), ui_font(13, BOLD), width, max_lines=2, line_height=TITLE_LINE
+                " ".join(story.title.split()), title_font(language), width, max_lines=2, line_height=TITLE_LINE
             )
             if len(self._titles) > KEPT_LAYOUTS:
                 self._titles.popitem(last=False)
@@ -190,7 +191,8 @@ class StoryList(QTableView, Dressed):
         if story.id == self._open_id or is_current:
             paint_card(painter, box, self._theme, rim=self._theme.accent if is_current else None)
         inner = box.adjusted(PAD, 0, -PAD, 0)
-        title = self._title(story, int(inner.width()))
+        language = next((a.language for a in articles if a.title == story.title), "")
+        title = self._title(story, int(inner.width()), language)
         meta_lines = 1 if len(title.lines) > 1 else 2
         y = box.top() + 9
         title.draw(painter, inner.left(), y, self._theme.ink)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reader.ui.chips import BOLD, Dressed, KeyChip, Text, dress
 from reader.ui.library_pane import dropped_paths
-from reader.ui.note_card import quote_font
+from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
 
 KEYS = (
