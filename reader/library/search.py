@@ -3,6 +3,7 @@
 One full-text table for articles and one for notes, written in the same transaction as what they index.
 """
 
+import json
 import re
 from dataclasses import dataclass
 
@@ -95,8 +96,11 @@ class Search:
         where, parameters = ["1"], list[object]()
         for field, value in question.filters:
             if field == "tag":
-                where.append("EXISTS (SELECT 1 FROM tags t WHERE t.annotation_id = n.id AND lower(t.tag) = lower(?))")
-                parameters.append(value)
+                where.append(
+                    "EXISTS (SELECT 1 FROM tags t WHERE t.annotation_id = n.id "
+                    "AND t.tag IN (SELECT value FROM json_each(?)))"
+                )
+                parameters.append(json.dumps(self._tags_like(value)))
             elif field == "color":
                 where.append("n.color = ?")
                 parameters.append(value.lower())
@@ -110,6 +114,10 @@ class Search:
         else:
             sql = f"SELECT n.id FROM annotations n WHERE {conditions} ORDER BY n.number DESC LIMIT ?"
         return tuple(row["id"] for row in self._file.rows(sql, [*parameters, limit]))
+
+    def _tags_like(self, word: str) -> list[str]:
+        tags = [row["tag"] for row in self._file.rows("SELECT DISTINCT tag FROM tags")]
+        return [tag for tag in tags if folded(tag) == folded(word)]
 
     def articles_without_index(self) -> tuple[str, ...]:
         """Return the ids of the articles that still have to be indexed."""

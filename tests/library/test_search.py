@@ -93,7 +93,7 @@ def test_a_question_is_taken_apart():
 def test_notes_are_found_by_words_tags_and_quotes(library):
     add_article(library)
     library.annotations.save(annotation(note="An idea worth keeping"))
-    for words in ("idea", "ete", "sentence", "tag:NATO", "color:yellow idea"):
+    for words in ("idea", "ete", "sentence", "tag:NATO", "tag:ÉTÉ", "tag:ete", "color:yellow idea"):
         assert library.search.notes(ask(words), 50) == ("note-1",), words
     for words in ("tag:other", "colour:pink", "absent"):
         assert library.search.notes(ask(words), 50) == (), words
