@@ -45,6 +45,15 @@ class Actions(QObject):
                 action.triggered.connect(self._runner(command.id))
                 view.addAction(action)
 
+    def fill_when_opened(self, menu: QMenu) -> None:
+        """Make the menus inside a menu when it is first opened: nobody waits for them at start."""
+
+        def fill() -> None:
+            if menu.isEmpty():
+                self.fill(menu)
+
+        menu.aboutToShow.connect(fill)
+
     def fill(self, bar: QMenuBar | QMenu) -> None:
         """Make a menu for each menu of the table in a menu bar or in another menu."""
         for name, commands in self.table.menus().items():

@@ -1,11 +1,9 @@
 """What happens when the program itself is wrong? It says so, keeps a report to copy and send, and goes on."""
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -17,12 +15,16 @@ from reader import __version__
 
 log = logging.getLogger(__name__)
 
+LARGEST_LOG = 1_000_000  # bytes; a larger one is put aside at the next start
+
 
 def start_log(folder: Path) -> Path:
-    """Write the log into a folder, at most two files of 1 MB, readable for the person only; return where."""
+    """Write the log into a folder, readable for the person only; return where."""
     path = folder / "synoptic.log"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    if path.exists() and path.stat().st_size > LARGEST_LOG:
+        path.replace(folder / "synoptic.old.log")
+    handler = logging.FileHandler(path, encoding="utf-8")  # logging.handlers would bring sockets and pickles along
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     path.chmod(0o600)
     root = logging.getLogger()
@@ -33,6 +35,8 @@ def start_log(folder: Path) -> Path:
 
 def report(error: BaseException) -> str:
     """Return what a developer needs: versions, system, and where it happened; no words of any article."""
+    import platform
+
     where = "".join(traceback.format_exception(error))
     return (
         f"Synoptic {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "

@@ -28,7 +28,8 @@ class Place:
 class CurrentStory(QObject):
     """The story that is read. Views hear `shown` and `annotations_changed` and read `opened` and `annotations`."""
 
-    shown = Signal(object)  # Place | None: where to stand, None to stay
+    shown = Signal(object)  # somebody wants to read it. Place | None: where to stand, None to stay
+    reread = Signal()  # it changed while it was open
     annotations_changed = Signal()
     closed = Signal()
 
@@ -65,7 +66,7 @@ class CurrentStory(QObject):
     def reload(self) -> None:
         """Read the open story again and stay where the person is."""
         if self._desk is not None and self.opened is not None:
-            self._open(self.opened.story.id, lambda opened: self._show(opened, None))
+            self._open(self.opened.story.id, self._show_again)
 
     def close(self) -> None:
         """Show no story."""
@@ -85,11 +86,16 @@ class CurrentStory(QObject):
             lane="reading",
         )
 
-    def _show(self, opened: OpenedStory, place: Place | None) -> None:
-        self.opened = opened
-        if self._saver.is_settled or place is not None:
-            self.annotations = opened.annotations
+    def _show(self, opened: OpenedStory, place: Place) -> None:
+        self.opened, self.annotations = opened, opened.annotations
         self.shown.emit(place)
+        self._read_annotations()
+
+    def _show_again(self, opened: OpenedStory) -> None:
+        self.opened = opened
+        if self._saver.is_settled:
+            self.annotations = opened.annotations
+        self.reread.emit()
         self._read_annotations()
 
     def _not_opened(self, error: ReaderError) -> None:

@@ -1,6 +1,7 @@
 """How do notes leave the program: seen as Markdown beside the text, copied, saved into a file or a folder?"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.settings import Settings
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
-from reader.ui.export_dialog import ExportDialog
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.theme import Theme
 
-STORY, ALL = "story", "all"
+if TYPE_CHECKING:
+    from reader.ui.export_dialog import ExportDialog
 
 
 class Exporter(QObject):
@@ -30,6 +31,7 @@ class Exporter(QObject):
         self.folder_dialog: QFileDialog | None = None
         story.annotations_changed.connect(self.refresh)
         story.shown.connect(lambda _: self.refresh())
+        story.reread.connect(self.refresh)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
@@ -43,6 +45,8 @@ class Exporter(QObject):
 
     def show_story(self) -> None:
         """Show the notes of the open story as Markdown."""
+        from reader.ui.export_dialog import ExportDialog
+
         if self.dialog is None:
             self.dialog = ExportDialog(self._theme, self._window)
             self.dialog.save_wanted.connect(lambda path: self.save(self._story.id, path))

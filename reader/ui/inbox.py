@@ -1,6 +1,7 @@
 """Which imported articles wait for a look, and what does the person decide about them?"""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,10 +13,12 @@ from reader.ui.desk import Desk, Review
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import INBOX, LibraryPane
 from reader.ui.panes import Panes
-from reader.ui.review_page import Candidate, ReviewPage
 from reader.ui.saver import Saver
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.review_page import ReviewPage
 
 GATHER_MILLISECONDS = 80
 
@@ -77,12 +80,16 @@ class Inbox(QObject):
             self._jobs.ask(self._desk.review, self._shown[self._number], then=self._show)
 
     def _show(self, review: Review) -> None:
+        from reader.ui.review_page import Candidate
+
         if self.page is not None:
             candidates = [Candidate(article, evidence, joined) for article, evidence, joined in review.candidates]
             number, count = self._number + 1, len(self._shown)
             self.page.show_article(review.version, candidates, number=number, count=count)
 
-    def _make(self, theme: Theme) -> ReviewPage:
+    def _make(self, theme: Theme) -> "ReviewPage":
+        from reader.ui.review_page import ReviewPage
+
         page = ReviewPage(theme)
         page.keep_wanted.connect(self._decide_line)
         page.set_aside_wanted.connect(self._decide_line)

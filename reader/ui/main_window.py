@@ -11,7 +11,7 @@ from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.closing import Closing
 from reader.ui.commands.command import Need
-from reader.ui.current_story import CurrentStory, Place
+from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.finder import Finder, HitsCard
@@ -100,8 +100,7 @@ class MainWindow(QMainWindow):
     def _wire_shell(self) -> None:
         """Say who hears whom in the frame of the window."""
         run = self.commands.run
-        self.commands.fill(self.menuBar())
-        self.commands.fill(self.top_bar.menu)
+        self.commands.fill_when_opened(self.top_bar.menu)
         self.commands.give_text_keys(self.synopsis)
         self.jobs.problem.connect(self.messages.problem)
         for told in (self.jobs.started, self.jobs.progressed, self.jobs.finished):
@@ -132,7 +131,8 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._imported)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
-        self.story.shown.connect(self._story_shown)
+        self.story.shown.connect(lambda _: self._show_text())
+        self.story.reread.connect(self._show_title)
         self.story.closed.connect(self._shelf_read)
         self.closing.ready.connect(self.close)
         self.room.changed.connect(self.show_status)
@@ -184,13 +184,15 @@ class MainWindow(QMainWindow):
         self.story.open(story_id)
         self.focus_text()
 
-    def _story_shown(self, place: Place | None) -> None:
-        """Put the text in the middle, unless it was only read again while something else stands there."""
-        self.library_pane.set_open_story(self.story.id)
-        if place is not None and self.panes.page is not self.synopsis:
+    def _show_text(self) -> None:
+        if self.panes.page is not self.synopsis:
             self.panes.show_page(self.synopsis)
             self.library_pane.set_page("")
             self.focus_text()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.library_pane.set_open_story(self.story.id)
         opened = self.story.opened
         self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
         self.show_status()
@@ -267,7 +269,12 @@ class MainWindow(QMainWindow):
         elif name == "cuts_shown":
             self.synopsis.show_cuts(self.settings.cuts_shown)
         elif name == "menu_bar":
-            self.menuBar().setVisible(self.settings.menu_bar)
+            self._show_menu_bar()
+
+    def _show_menu_bar(self) -> None:
+        if self.settings.menu_bar and not self.menuBar().actions():
+            self.commands.fill(self.menuBar())
+        self.menuBar().setVisible(self.settings.menu_bar)
 
     def _dressed(self, theme: Theme) -> None:
         self.synopsis.set_theme(theme)
@@ -278,7 +285,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
-        self.menuBar().setVisible(self.settings.menu_bar)
+        if self.settings.menu_bar:
+            self._show_menu_bar()
 
     # --- Qt's own events ----------------------------------------------------------------------------------------------
 

@@ -1,11 +1,11 @@
 """How is the page of every note of the library filled, kept up to date, and left for the text?"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model import Changes, Color
-from reader.ui.all_notes import AllNotes
 from reader.ui.chips import dress
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
@@ -16,6 +16,9 @@ from reader.ui.messages import Messages
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.all_notes import AllNotes
 
 GATHER_MILLISECONDS = 80
 
@@ -48,7 +51,7 @@ class NotesPage(QObject):
         """Begin with an opened library."""
         self._desk = desk
 
-    def open(self, theme: Theme) -> AllNotes:
+    def open(self, theme: Theme) -> "AllNotes":
         """Show the page."""
         page = self.page = self.page or self._make(theme)
         self._panes.show_page(page)
@@ -73,7 +76,9 @@ class NotesPage(QObject):
             page = self.page
             self._jobs.ask(self._desk.all_notes, then=lambda found: page.show_notes(*found))
 
-    def _make(self, theme: Theme) -> AllNotes:
+    def _make(self, theme: Theme) -> "AllNotes":
+        from reader.ui.all_notes import AllNotes
+
         page = AllNotes(theme)
         page.note_opened.connect(lambda story_id, note_id: self._story.open(story_id, Place(annotation_id=note_id)))
         page.preview_wanted.connect(self._preview)

@@ -37,6 +37,7 @@ class ReadingRoom(QObject):
     def _wire(self) -> None:
         self._timer.timeout.connect(self.remember)
         self._story.shown.connect(self.show)
+        self._story.reread.connect(lambda: self.show(None))
         self._story.closed.connect(self._clear)
         self._story.annotations_changed.connect(self._show_annotations)
         self.text.moved.connect(lambda row, rows: self._moved())

@@ -8,9 +8,7 @@ from reader import __version__
 from reader.settings import Settings
 from reader.ui.appearance import Appearance
 from reader.ui.commands.command import CommandTable
-from reader.ui.help_page import HelpPage
 from reader.ui.messages import Messages
-from reader.ui.preferences import Preferences
 
 
 class SideWindows(QObject):
@@ -31,10 +29,14 @@ class SideWindows(QObject):
 
     def preferences(self) -> None:
         """Show the preferences; every change holds at once."""
+        from reader.ui.preferences import Preferences
+
         Preferences(self._appearance.theme, self._settings, self._messages.problem, self._window).show()
 
     def keys(self) -> None:
         """Show every key."""
+        from reader.ui.help_page import HelpPage
+
         HelpPage(self._appearance.theme, self._table, self._window).open()
 
     def log(self) -> None:

@@ -128,6 +128,7 @@ class TopBar(QWidget, Dressed):
 
     def open_menu(self) -> None:
         """Open the menu of all menus under the name."""
+        self.menu.aboutToShow.emit()  # it may be filled only now, and Qt asks its size before it says so
         self.menu.popup(self.name.mapToGlobal(QPoint(0, self.name.height() + 2)))
         if self.menu.actions():
             self.menu.setActiveAction(self.menu.actions()[0])

@@ -37,6 +37,15 @@ def test_every_menu_of_the_table_becomes_a_menu(window):
     assert titles == list(window.commands.table.menus())
 
 
+def test_a_menu_is_filled_once_when_it_is_first_opened(window):
+    menu = QMenu(window)
+    window.commands.fill_when_opened(menu)
+    assert menu.isEmpty()
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == len(window.commands.table.menus())
+
+
 def test_menus_grey_out_what_makes_no_sense_and_keys_still_answer(window):
     menu = QMenu(window)
     window.commands.fill(menu)

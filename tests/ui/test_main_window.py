@@ -187,6 +187,13 @@ def test_the_place_comes_back_at_the_next_start(reading, start, settled, wait):
     assert (again.story.id, again.synopsis.current_row()) == (story, row)
 
 
+def test_the_menu_bar_is_shown_for_those_who_want_it(window):
+    assert not window.menuBar().isVisible() or not window.menuBar().actions()
+    window.settings.menu_bar = True
+    assert window.menuBar().isVisible()
+    assert window.menuBar().actions()[0].text() == "&Library"
+
+
 def test_the_appearance_changes_at_once_and_stays(reading):
     before = reading.theme.is_dark
     press(reading, "Ctrl+T")
