@@ -3,9 +3,11 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 
 from reader.library import Library
 
+MOST_LINES = 4000  # of a text; no page of a site has more
 COPY = 0.5  # an article that shares more of its letters with another is a copy of it, and says nothing
 
 
@@ -16,8 +18,9 @@ def number_of(line: str) -> int:
 
 
 def numbers(lines: Iterable[str]) -> dict[int, int]:
-    """Return {number of a line: its length} of the lines that are not blank."""
-    return {number_of(line): len(line.strip()) for line in lines if line.strip()}
+    """Return {number of a line: its length} of the first lines that are not blank."""
+    filled = (line for line in lines if line.strip())
+    return {number_of(line): len(line.strip()) for line in islice(filled, MOST_LINES)}
 
 
 class LineMemory:

@@ -15,6 +15,10 @@ def test_blank_lines_are_not_remembered():
     assert list(numbers(["a", " ", ""])) == [number_of("a")]
 
 
+def test_no_more_lines_are_remembered_than_a_page_has():
+    assert len(numbers(str(number) for number in range(10_000))) == 4000
+
+
 def test_a_line_of_another_article_is_seen_elsewhere(library):
     take(library, BRIDGE + "\nMore news of the day\n")
     seen = LineMemory(library).elsewhere("new", lines_of(HARVEST + "More news of the day"))
