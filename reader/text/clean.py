@@ -1,18 +1,30 @@
 """Which lines of an article are not its text, why, and how sure is that?
 
 Nothing is removed: a cut names a line and says why it is set aside. A body line lost is worse than a furniture line
-shown, so a line is set aside only when that is nearly sure.
+shown, so a line is set aside only when that is nearly sure: by a rule that was never wrong where it was measured, by a
+trained judgement, or because the same line stands in other articles of the site.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from reader.model import Cut, Span
-from reader.text import clean_rules
+from reader.model import Cut, CutKind, Span
+from reader.text import clean_features, clean_model, clean_rules, cut_reasons, phrases
+from reader.text.clean_rules import Finding, weight
+from reader.text.paragraphs import paragraphs
 
-RECIPE = 1
+RECIPE = 2
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+_NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
+_COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
+
+
+def warm_up() -> None:
+    """Read word lists, profiles and weights, so that the first article does not wait for them."""
+    clean_features.warm_up()
+    phrases.warm_up()
+    clean_model.model()
 
 
 def lines(raw: str) -> tuple[Span, ...]:
@@ -25,11 +37,56 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
 
     `seen_elsewhere` says whether a line, without the blanks around it, also stands in another article of the same site.
     """
-    spans = lines(raw)
-    texts = [raw[span.start : span.end].strip() for span in spans]
-    found = clean_rules.find(texts, language)
+    blocks = _blocks(raw)
+    texts = [" ".join(raw[span.start : span.end].split()) for span, _ in blocks]
+    likely = clean_model.probabilities(texts, language)
+    seen = [len(members) == 1 and seen_elsewhere(text) for text, (_, members) in zip(texts, blocks, strict=True)]
+    found = judge(texts, language, likely, seen)
     return tuple(
-        Cut(span.start, span.end, finding.kind, finding.reason, finding.confidence)
-        for span, finding in zip(spans, found, strict=True)
+        Cut(line.start, line.end, finding.kind, finding.reason, round(finding.confidence, 3))
+        for (_, members), finding in zip(blocks, found, strict=True)
         if finding is not None
+        for line in members
     )
+
+
+def _blocks(raw: str) -> list[tuple[Span, list[Span]]]:
+    """Return the lines of raw, those that a program had wrapped together with the lines they continue."""
+    joined = [Span(p.spans[0].start, p.spans[-1].end) for p in paragraphs(raw, (Span(0, len(raw)),))]
+    blocks: list[tuple[Span, list[Span]]] = []
+    position = 0
+    for line in lines(raw):
+        while position < len(joined) and joined[position].end <= line.start:
+            position += 1
+        block = joined[position] if position < len(joined) and joined[position].start < line.end else line
+        if blocks and blocks[-1][0] == block:
+            blocks[-1][1].append(line)
+        else:
+            blocks.append((block, [line]))
+    return blocks
+
+
+def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Sequence[bool]) -> list[Finding | None]:
+    """Return for each line why it is set aside, None for those kept.
+
+    `likely` is the probability of each line to be the article's own, `seen` whether it stands in other articles too.
+    """
+    found = clean_rules.find(texts, language, likely)
+    below = clean_model.model().below
+    is_copy = _is_copy(texts, likely, seen)
+    for index, text in enumerate(texts):
+        if found[index] is not None:
+            continue
+        if seen[index] and not is_copy and likely[index] < _NEVER:
+            kind, reason = cut_reasons.of_line(text, language)
+            reason = "Stands in other articles of this site too" if kind is CutKind.FURNITURE else reason
+            found[index] = Finding(kind, reason, 0.97)
+        elif likely[index] < below:
+            found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
+    return clean_rules.with_repeated(texts, found)
+
+
+def _is_copy(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> bool:
+    """Say whether so much of the running text stands elsewhere that it must be the same article once more."""
+    sizes = [weight(text) if p >= _NEVER else 0 for text, p in zip(texts, likely, strict=True)]
+    return sum(size for size, is_seen in zip(sizes, seen, strict=True) if is_seen) > _COPY * sum(sizes)

@@ -7,7 +7,7 @@ from reader.model import CutKind
 from reader.text import cut_reasons, dates, scripts
 from reader.text.phrases import Purpose, match, squeeze
 
-_ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
+ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
 _CERTAIN = frozenset(
     {Purpose.SHARE, Purpose.COMMENTS, Purpose.SUBSCRIBE, Purpose.LEGAL, Purpose.ADVERT, Purpose.RELATED}
 )
@@ -24,8 +24,7 @@ class Finding(NamedTuple):
 def weight(line: str) -> int:
     """Return the length of a line as if it were in Latin letters: East Asian characters count threefold."""
     count = scripts.count(line)
-    dense = count["Han"] // 3 + count["Kana"] + count["Hangul"]
-    return len(line) + 2 * (count["Han"] // 3) + count["Kana"] + count["Hangul"] if dense else len(line)
+    return len(line) + 2 * (count["Han"] // 3) + count["Kana"] // 2 + count["Hangul"] // 2
 
 
 def is_prose(line: str) -> bool:
@@ -33,16 +32,19 @@ def is_prose(line: str) -> bool:
     if cut_reasons.is_filler(line) or match(line).covered > 0.5:
         return False
     size = weight(line)
-    return size >= 160 or (size >= 60 and line.endswith(_ENDS))
+    return size >= 160 or (size >= 60 and line.endswith(ENDS))
 
 
-def find(texts: Sequence[str], language: str) -> list[Finding | None]:
-    """Return for each line why it is certainly furniture, None where it may be the article's."""
+def find(texts: Sequence[str], language: str, likely: Sequence[float] | None = None) -> list[Finding | None]:
+    """Return for each line why it is certainly furniture, None where it may be the article's.
+
+    `likely`, the trained probability of each line to be the article's, holds back the rules that look at neighbours.
+    """
+    likely = likely if likely is not None else [0.5] * len(texts)
     prose = [is_prose(text) for text in texts]
     found: list[Finding | None] = [None if prose[i] else _alone(text, language) for i, text in enumerate(texts)]
-    _after_related(texts, prose, found)
-    _repeated(texts, found)
-    _tail(texts, prose, found, language)
+    _after_related(texts, prose, likely, found)
+    _tail(texts, prose, likely, found, language)
     _head(texts, prose, found)
     return found
 
@@ -64,31 +66,50 @@ def _alone(text: str, language: str) -> Finding | None:
     return None
 
 
-def _after_related(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | None]) -> None:
-    """Set aside the headline and caption that follow “read more”, up to three short lines."""
-    for index, text in enumerate(texts):
-        said = match(text)
-        if said.whole is not Purpose.RELATED:
+def _after_related(
+    texts: Sequence[str], prose: Sequence[bool], likely: Sequence[float], found: list[Finding | None]
+) -> None:
+    """Set aside the headline and caption that follow “read more” within the text, up to three short lines.
+
+    Above the text the same words are a menu's, and what follows may be the article's own headline.
+    """
+    first = prose.index(True) if True in prose else len(texts)
+    for index in range(first + 1, len(texts)):
+        text = texts[index]
+        if match(text).whole is not Purpose.RELATED:
             continue
         following = range(index + 1, min(index + 4, len(texts)))
-        stop = next((i for i in following if prose[i] or weight(texts[i]) > 160), None)
-        ahead = range(index + 1, stop if stop is not None else index + 1)
-        for i in ahead:
+        stop = next(
+            (i for i in following if prose[i] or weight(texts[i]) > 160 or _is_sentence(texts[i], likely[i])), None
+        )
+        for i in range(index + 1, stop if stop is not None else index + 1):
             found[i] = found[i] or Finding(CutKind.RELATED, f"Follows “{text[:40]}”: announces another article", 0.9)
 
 
-def _repeated(texts: Sequence[str], found: list[Finding | None]) -> None:
-    """Set aside the second of two like lines that stand within three lines of each other: a doubled headline."""
-    squeezed = [squeeze(text) for text in texts]
-    for index, words in enumerate(squeezed):
-        if len(words) < 12:
+def _is_sentence(text: str, likely: float) -> bool:
+    return text.endswith(ENDS) and likely > 0.9
+
+
+def with_repeated(texts: Sequence[str], found: list[Finding | None]) -> list[Finding | None]:
+    """Set aside, too, the second of two like lines within three lines of each other at the head: a doubled headline."""
+    first = next((i for i, text in enumerate(texts) if found[i] is None and is_prose(text)), len(texts))
+    for index in range(1, min(first + 2, len(texts))):
+        if found[index] is not None or weight(texts[index]) < 15:
             continue
+        words = squeeze(texts[index])
         for before in range(max(0, index - 3), index):
-            if squeezed[before] == words and found[before] is None and found[index] is None:
+            if found[before] is None and squeeze(texts[before]) == words:
                 found[index] = Finding(CutKind.REPEATED, "Says the same as the line above", 0.97)
+    return found
 
 
-def _tail(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | None], language: str) -> None:
+def _tail(
+    texts: Sequence[str],
+    prose: Sequence[bool],
+    likely: Sequence[float],
+    found: list[Finding | None],
+    language: str,
+) -> None:
     """Set aside what stands below the article once its furniture has begun, source and date lines among it."""
     last = max((i for i, is_text in enumerate(prose) if is_text), default=-1)
     if last < 0:
@@ -101,7 +122,7 @@ def _tail(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | Non
             found[index] = Finding(CutKind.SOURCE, "Names the source", 0.9)
         elif found[index] is None and match(text).whole is not None:
             found[index] = Finding(*cut_reasons.of_line(text, language), 0.9)
-        elif found[index] is None and begun and not text.endswith(_ENDS[:11]) and weight(text) < 60:
+        elif found[index] is None and begun and likely[index] < 0.7 and not text.endswith(ENDS) and weight(text) < 60:
             found[index] = Finding(*cut_reasons.of_line(text, language), 0.8)
         begun = begun or found[index] is not None
 

@@ -62,6 +62,11 @@ def is_temperature(line: str) -> bool:
     return bool(_TEMPERATURE.fullmatch(line.strip()))
 
 
+def has_temperature(line: str) -> bool:
+    """Say whether a line tells degrees, as a forecast does."""
+    return "°" in line and bool(_TEMPERATURE.search(line))
+
+
 def address_share(line: str) -> float:
     """Return the share of a line that web and mail addresses take up."""
     bare = line.strip()

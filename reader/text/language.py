@@ -50,7 +50,7 @@ def detect(text: str) -> Fact:
     if script == "Han":
         return _chinese(sample)
     letters = frozenset(sample.casefold())
-    by_letter = _by_letters(script, sample.casefold(), letters)
+    by_letter = _by_letters(script, sample.casefold(), letters) or _belarusian(script, letters)
     if by_letter is not None:
         return by_letter
     return _by_groups(sample, script)
@@ -98,20 +98,26 @@ def _by_letters(script: str, text: str, letters: frozenset[str]) -> Fact | None:
     return None
 
 
+def _belarusian(script: str, letters: frozenset[str]) -> Fact | None:
+    """Return Belarusian where a text has both the i that Russian lacks and letters that Ukrainian lacks."""
+    if script == "Cyrillic" and "і" in letters and letters & {"ы", "э"} and not letters & set("їєґщъүөқ"):
+        return Fact("be", 0.95, "written with both і and ы or э")
+    return None
+
+
 # script -> (tag, letters only it has, letters it has not, how many must be seen); the first that fits decides
 _LETTER_RULES: dict[str, tuple[tuple[str, str, str, int], ...]] = {
     "Cyrillic": (
         ("tg", "ҷӣӯ", "", 2),
-        ("kk", "әғқңұ", "їєў", 2),
         ("ky", "ңү", "әғқұі", 3),
         ("tt", "әҗң", "ғқұі", 3),
         ("mn", "өү", "іңә", 3),
+        ("kk", "ғқңұһә", "їєў", 1),
         ("mk", "ѓќѕ", "ђћ", 1),
         ("sr", "ђћ", "", 1),
         ("be", "ў", "щ", 1),
-        ("uk", "їєґ", "", 1),
-        ("sr", "љњџј", "ѓќѕщ", 3),
-        ("ru", "ыэё", "іў", 1),
+        ("uk", "їєґ", "ў", 1),
+        ("ru", "ыэё", "іўјљњ", 1),
     ),
     "Arabic": (
         ("ps", "ټډړښځڅڼ", "", 2),
@@ -122,8 +128,8 @@ _LETTER_RULES: dict[str, tuple[tuple[str, str, str, int], ...]] = {
         ("fa", "پچژگکی", "", 2),
     ),
     "Latin": (
-        ("az", "ə", "", 2),
-        ("is", "ðþ", "", 2),
+        ("az", "ə", "", 1),
+        ("is", "ðþ", "", 1),
         ("mt", "ħġżċ", "ąęłń", 3),
         ("eo", "ĉĝĥĵŝŭ", "", 3),
         ("fo", "ð", "þé", 3),

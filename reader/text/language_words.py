@@ -1,70 +1,109 @@
 """Which of two neighbouring languages is it, by words that only one of them uses?
 
-langdetect has no profile of Galician, Nynorsk, Malay, Basque, Serbian in Latin letters or Bosnian, and takes them for a
-neighbour. These lists are everyday function words, not the words of any text.
+langdetect has no profile of Galician, Nynorsk, Malay, Basque, Serbian or Bosnian, and takes them for a neighbour. These
+lists are everyday words and spellings, not the words of any text; a star stands for any ending.
 """
 
 import re
 
-# language the letter groups say -> candidates; the first is the default. The words of each are not used by the others.
+from reader.text.scripts import WORD
+
 _LISTS: dict[str, str] = {
-    "pt": """e não um uma com por na da das dos mais mas foi são está também à às ao aos pelo pela você seu sua ele ela
-        eles isso isto já muito são até quando depois então ou em às ção foram ser ter tem há""",
-    "gl": """unha non coa co cos coas súa seu polo pola polos máis tamén dun dunha nun nunha ao aos é está ten teñen
-        moi moito foron despois entón xa ata onde cando aínda sen xunto hai dúas unhas uns estes eles ela ser dos""",
-    "es": """y el los las un una con por no del más pero fue también su sus al está lo hay muy ya hasta cuando
-        después donde sin es era fueron ha han tiene ser o en""",
-    "no": """jeg ikke hva fra de hun bare være mer noe noen en hvor hvordan hvis siden kommer gjør selv mye hvem når
-        etter gang også blir ble vært dem deres oss""",
-    "nn": """eg ikkje kva frå dei ho berre vere meir noko nokon ein hjå korleis viss sidan kjem gjer sjølv mykje kven
-        når etter gong òg blir vart vore deira oss ei me eit der dykk vert eigen fleire mellom samstundes""",
-    "da": """jeg ikke hvad fra de hun kun være mere noget nogen en hvor hvordan hvis siden kommer gør selv meget hvem
-        når efter gang også bliver blev været dem deres os af eller""",
-    "id": """karena bisa adalah dengan uang tetapi bahwa akan oleh namun saat kata mengatakan juga ia sudah belum
-        tersebut dapat seperti antara sebuah warga polisi berbicara berusia usai pihak""",
-    "ms": """kerana boleh ialah wang tetapi bahawa akan oleh namun ketika beliau berkata juga telah belum tersebut
-        dapat seperti antara sebuah polis bercakap berumur selepas daripada kepada manakala sahaja sebelum bagi
-        menerusi iaitu hendaklah mahu hari perkara sebarang kali""",
-    "eu": """eta dira zuen dute izan baina egin dela zituen zuten dituzte dago gehiago behar bere ziren dituen duten
-        direla zuela lehen ondoren bezala urte arte""",
-    "hr": """tko što tijekom tisuća općina gdje uvijek vrijeme poslije prije čovjek svijet predsjednik dvije europski
-        europske europskog siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga
-        prosinca glede tjedan tjedna vlak kruh zrak sustav sigurnost tvrtka izvješće unatoč netko nitko također no
-        priopćenje glasovati""",
-    "sr-Latn": """ko šta tokom hiljada opština gde uvek vreme vremena posle pre čovek svet sveta predsednik predsednika
-        dve evropski evropske evropskog januara februara marta aprila maja juna jula avgusta septembra oktobra novembra
-        decembra nedelje nedelja voz hleb vazduh sistem bezbednost kompanija izveštaj uprkos neko niko takođe reč reči
-        celi cele deo ovde pošto dela rešenje obaveštenje saopštenje mesec meseca mleko lepo leta""",
-    "bs": """ko šta tokom hiljada općina gdje uvijek vrijeme vremena poslije prije čovjek svijet predsjednik dvije
-        evropski evropske evropskog januara februara marta aprila maja juna jula augusta septembra oktobra novembra
-        decembra sedmica sedmice voz hljeb zrak sistem sigurnost kompanija izvještaj uprkos neko niko također
-        saopćenje glasati dio riječ mjesec""",
+    "pt": """e o os as do da dos das na no nas nos ao é foi seu não um uma com mais mas são à às pelo pela também
+        isso já muito até depois então ou em ção ter tem há você eles esta este ser num numa dele dela sem
+        pelos pelas""",
+    "gl": """e o os as do da dos das na no nas nos ao é foi seu non un unha con máis mais pero son á ás polo pola
+        tamén iso xa moi ata despois entón ou en ter ten hai el eles esta este ser nun nunha dun dunha coa
+        co cos coas súa súas dúas onde cando aínda sen xunto polos polas estes unhas xente ano anos foron""",
+    "es": """y el los las del en un una con por no más pero son a la al fue su también eso ya muy hasta después
+        entonces o tener tiene hay él ellos esta este ser sin es lo le les sus donde cuando años fueron""",
+    "ca": """el la els les del dels i en un una amb per no més però és va són al als també ja molt fins després o
+        sense seu seva hi ha ho què aquest aquesta entre que quan ser ser eren""",
+    "sl": """je in na se da so za v ki pa bi tudi kot ne po od z ob še že zaradi bo med leta sta lahko pri iz bil
+        bila dejal ter zelo kjer""",
+    "no": """en et jeg ikke hva fra de hun bare være mer noe noen hvor hvordan hvis siden kommer gjør selv mye
+        hvem når også blir ble vært dem deres oss sier hennes sammen flere mellom dere uken fikk gikk gjøre
+        skulle""",
+    "nn": """ein ei eit eg ikkje kva frå dei ho berre vere meir noko nokon kor korleis viss sidan kjem gjer sjølv
+        mykje kven òg vert blei vart vore deira seier hennar saman fleire dykk veka fekk gjekk gjere medan
+        nokre fyrste høgare skreiv kjende difor seinare eigen eigne ikkje hjå samstundes millionar ynskjer
+        meiner gjerne treng venta sjå sa-ho auken""",
+    "id": """karena bisa adalah uang polisi bahwa ia dari setelah sementara hanya yaitu ingin perusahaan
+        pemerintah direktur pemilu senin kamis jumat minggu selama anda kantor rumah-sakit mobil sekitar
+        serta usai tersebut kami tapi namun sejumlah kampanye kesehatan anggota korban perempuan pasar rapat
+        kementerian-nya kalau juta diperkirakan ketika-itu membuat-nya terkait pertandingan babak penonton-
+        nya tim kompetisi mengatakan februari maret agustus desember musim-panas partai pekan sepak pria""",
+    "ms": """kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
+        kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira turut
+        dijangka katanya mac ogos disember musim-luruh parti cuti bola-sepak lelaki ianya menerusi bercakap
+        tetapi berkata telah ketika perlawanan pasukan pusingan kejohanan penonton presiden-nya apabila
+        terhadap-nya pelbagai pasaran mesyuarat melaporkan dilaporkan seorang pilihan-raya berkenaan tahun-
+        tahun sebanyak wanita jawatan kempen mengikut susulan tidak-lah semula bersama-sama menyatakan
+        menjelaskan kesihatan ahli awam mangsa nahas hujung kementerian""",
+    "hr": """tko tijekom tisuć* gdje uvijek vrijeme vremena poslije prije čovjek* svijet* predsjedni* dvije
+        europ* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog*
+        prosinca tjed* riječ* mjesec* vijest* primjer* posljed* uvjet* tvrtk* izvješ* priopć* vlak* zrak*
+        sustav* netko nitko također ured* što sveučilišt* nogomet* sudjel* vlasti cijel* dio sjever* djel*
+        vjer*""",
+    "sr-Latn": """ko tokom hiljad* gde uvek vreme vremena posle pre čovek* svet* predsedni* dve evrop* januara
+        februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra nedelj* reč* mesec*
+        vest* primer* posled* uslov* kompanij* izvešt* saopšt* voz* vazduh* sistem* neko niko takođe
+        kancelarij* šta univerzitet* fudbal* učestv* ceo celu cele celo deo sever* delov* ver* ovde pošto
+        dela rešen* obe mesto mestu lep*""",
+    "bs": """ko tokom hiljad* gdje uvijek vrijeme vremena poslije prije čovjek* svijet* predsjedni* dvije evrop*
+        januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra sedmic*
+        riječ* mjesec* vijest* primjer* posljed* uslov* kompanij* izvješt* saopć* voz* zrak* sistem* neko
+        niko također ured* šta univerzitet* fudbal* učestv* cijel* dio sjever* djel* vjer* historij* općin*""",
+    "mk": "и на да од се во со за што беше тоа ќе не ги го е му сите како по дека кои или меѓу но тој таа има овие ова",
+    "sr": "и на да од се у са за што је то ће не их га су му сви како по који или између али он она има ово није би због",
+    "bg": "и на да от се в със за че беше това ще не ги го е му всички как по който или между но той тя има тези са към",
 }
+_BASQUE = """eta dira zuen dute izan baina egin dela zituen zuten dituzte dago gehiago behar bere ziren dituen duten
+    direla zuela lehen ondoren bezala urte arte ez bat zen ere dio hori beste baino gabe egun aurka arteko gero"""
 _CHOICES: dict[str, tuple[str, ...]] = {
-    "pt": ("pt", "gl", "es"),
-    "es": ("es", "gl", "pt"),
-    "no": ("no", "nn", "da"),
-    "da": ("da", "no", "nn"),
+    "pt": ("pt", "gl"),
+    "es": ("es", "gl"),
+    "ca": ("ca", "gl"),
+    "no": ("no", "nn"),
+    "da": ("da", "nn"),
     "id": ("id", "ms"),
     "hr": ("hr", "sr-Latn", "bs"),
     "sl": ("sl", "hr", "sr-Latn", "bs"),
+    "mk": ("mk", "sr"),
+    "bg": ("bg", "sr", "mk"),
 }
-_WORDS = {tag: frozenset(words.split()) for tag, words in _LISTS.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = {tag: frozenset(word for word in words.split() if word[-1] != "*") for tag, words in _LISTS.items()}
+_STEMS = {tag: tuple(word[:-1] for word in words.split() if word[-1] == "*") for tag, words in _LISTS.items()}
+_ENDS = {"nn": re.compile(r"\w{3}(?:leg|lege|legare|heit|heiter|ande|arar|arane|ingar|ingane)$")}
+_BASQUE_WORDS = frozenset(_BASQUE.split())
+_BASQUE_ENDS = re.compile(r"\w{2,}(?:tzen|tzea|etako|etatik|rako|tuko|ndu|rekin|aren|ean|ekin)$")
 
 
 def neighbour(text: str, language: str) -> str:
     """Return the neighbour whose own words the text uses clearly more, else the language itself."""
-    words = _WORD.findall(text.casefold())
+    words = [word.casefold() for word in WORD.findall(text)]
     if not words:
         return language
-    basque = sum(word in _WORDS["eu"] for word in words)
-    if language not in {"en", "de", "fr"} and basque >= 2 and basque * 12 >= len(words):
+    if _is_basque(words):
         return "eu"
     choices = _CHOICES.get(language)
     if choices is None:
         return language
-    counts = {tag: sum(word in _WORDS.get(tag, frozenset()) for word in words) for tag in choices}
+    counts = {tag: _count(words, tag) for tag in choices}
     best = max(choices, key=lambda tag: counts[tag])
-    lead = 1 if language in {"no", "id", "hr"} else 2
-    return best if counts[best] >= counts[choices[0]] + lead else language
+    least = 2 if language in {"ca", "da", "sl", "ru", "bg"} else 1
+    return best if counts[best] >= counts[choices[0]] + least else language
+
+
+def _count(words: list[str], tag: str) -> int:
+    own, stems, ends = _WORDS.get(tag, frozenset()), _STEMS.get(tag, ()), _ENDS.get(tag)
+    return sum(
+        word in own or (bool(stems) and word.startswith(stems)) or (ends and ends.search(word)) is not None
+        for word in words
+    )
+
+
+def _is_basque(words: list[str]) -> bool:
+    hits = sum(word in _BASQUE_WORDS for word in words)
+    ends = sum(bool(_BASQUE_ENDS.match(word)) for word in words)
+    return hits >= 1 and hits + ends >= 2 and (hits + ends / 2) * 6 >= len(words)

@@ -8,9 +8,12 @@ from typing import NamedTuple
 from reader.model import Cut, CutKind, Fact, Metadata
 from reader.text import cut_reasons, dates
 from reader.text.clean import lines
+from reader.text.clean_model import best_stretch
 from reader.text.clean_rules import is_prose, weight
 from reader.text.phrases import match
 
+_BREAK, _GAP = -60.0, -10.0  # what a line set aside, and a short one, take from the stretch of the article
+_CUT = 0.7  # what a candidate loses for having been set aside
 _HEAD = 45  # lines above the first prose line among which the title is sought
 _ENDS = (".", "。", "।", "۔", "。”")
 _WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
@@ -36,9 +39,18 @@ def find(raw: str, cuts: Sequence[Cut], language: str, given: Metadata | None = 
 
 
 def _first_prose(rows: Sequence[_Line]) -> int:
-    """Return the row of the article's first paragraph; after the last row when there is none."""
-    for index, row in enumerate(rows):
-        if row.cut is None and is_prose(row.text) and not _looks_like_headline(rows, index):
+    """Return the row of the article's first paragraph; after the last row when there is none.
+
+    A page may show other prose above, such as a banner: the article is the stretch with the most of it.
+    """
+    prose = [row.cut is None and is_prose(row.text) for row in rows]
+    gains = [
+        float(weight(row.text)) if is_text else _BREAK if row.cut else _GAP
+        for row, is_text in zip(rows, prose, strict=True)
+    ]
+    start, end = best_stretch(gains)
+    for index in range(start, end):
+        if prose[index] and not _looks_like_headline(rows, index):
             return index
     return len(rows)
 
@@ -59,16 +71,22 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
     """Return the row of the title, the title, and the deck below it."""
     body = _words(" ".join(row.text for row in rows[first : first + 8] if row.cut is None))
     scored = [
-        (_title_score(rows[i].text, body, first - i), i)
+        (_title_score(rows[i].text, body, first - i) - (_CUT if rows[i].cut else 0.0), i)
         for i in range(max(0, first - _HEAD), first)
-        if rows[i].cut is None and 8 <= weight(rows[i].text) <= 240
+        if 8 <= weight(rows[i].text) <= 240 and _may_be_title(rows[i].cut)
     ]
     if not scored:
         return None, None, None
     best, at = max(scored)
     above = next((i for i in range(at - 1, -1, -1) if rows[i].cut is None), None)
     deck_at = None
-    if above is not None and at - above <= 2 and _is_headline_over(rows[above].text, _words(rows[at].text) | body):
+    is_deck = weight(rows[at].text) >= 60
+    if (
+        is_deck
+        and above is not None
+        and at - above <= 2
+        and _is_headline_over(rows[above].text, _words(rows[at].text) | body)
+    ):
         at, deck_at = above, at
     title = Fact(rows[at].text, 0.9 if best > 1.2 else 0.6, "the line above the text that says the same words as it")
     if deck_at is None:
@@ -78,11 +96,17 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
     return at, title, Fact(rows[deck_at].text, 0.7, "the line between the title and the text")
 
 
+def _may_be_title(cut: Cut | None) -> bool:
+    """Say whether a line may be the title: it is kept, or was set aside for no reason of its own."""
+    return cut is None or (cut.kind is CutKind.FURNITURE and cut.confidence < 0.985)
+
+
 def _title_score(text: str, body: set[str], distance: int) -> float:
     words = _words(text)
-    overlap = len(words & body) / len(words) if words else 0.0
-    score = 2.2 * overlap - 0.02 * distance + min(weight(text), 80) / 160 - 0.9 * match(text).covered
+    overlap = len(words & body) / (len(words) + 1.0)
+    score = 2.2 * overlap - 0.02 * distance + min(weight(text), 80) / 110 - 0.9 * match(text).covered
     score -= 0.5 if text.endswith(_ENDS) else 0.0
+    score -= 0.5 if weight(text) < 22 else 0.0
     score -= 0.6 if dates.find(text) else 0.0
     score -= 0.8 if cut_reasons.author_of(text) else 0.0
     return score - (0.4 if "|" in text else 0.0)
@@ -92,7 +116,7 @@ def _is_headline_over(text: str, below: set[str]) -> bool:
     """Say whether the line above the likeliest title is the headline, and that title its deck."""
     if text.endswith(_ENDS) or match(text).covered > 0.3 or dates.find(text) or cut_reasons.author_of(text):
         return False
-    is_long_enough = 12 <= weight(text) <= 160 and (len(text.split()) >= 3 or weight(text) > len(text))
+    is_long_enough = 22 <= weight(text) <= 160 and (len(text.split()) >= 4 or weight(text) > len(text))
     return is_long_enough and bool(_words(text) & below)
 
 
@@ -103,7 +127,8 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
     retrieved: Fact | None = None
     for index in sorted(range(max(0, top - 6), min(len(rows), first + 4)), key=lambda i: abs(first - i)):
         row = rows[index]
-        hit = dates.find(row.text, language) if weight(row.text) <= 160 else None
+        is_short = weight(row.text) <= 110 and not cut_reasons.has_temperature(row.text)
+        hit = dates.find(row.text, language) if is_short else None
         if hit is None:
             continue
         if index < top:

@@ -35,7 +35,13 @@ _RANGES: dict[str, str] = {
     "Han": r"\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af",
 }
 _ANY = re.compile("|".join(f"(?P<{name}>[{ranges}]+)" for name, ranges in _RANGES.items()))
-_HAN_WEIGHT = 3  # a Han character stands for about three letters of an alphabet
+# a run of letters with the vowel signs that Indic, Arabic and Hebrew words are written with
+WORD = re.compile(
+    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|(?![\d\u0964\u0965])[\u0900-\u0dff])+"
+    r"(?:['’\u200c][^\W\d_]+)*"
+)
+_HAN_WEIGHT = 3
+_WEIGHTS = {"Han": _HAN_WEIGHT, "Hangul": 2, "Kana": 2}  # how many letters of an alphabet a character stands for
 
 # scripts that one language of the press writes
 ONE_LANGUAGE: dict[str, str] = {
@@ -65,11 +71,11 @@ ONE_LANGUAGE: dict[str, str] = {
 
 
 def count(text: str) -> Counter[str]:
-    """Return how many letters of each script the text holds, Han characters counted threefold."""
+    """Return how many letters of each script the text holds, East Asian characters counted double or threefold."""
     found: Counter[str] = Counter()
     for match in _ANY.finditer(text):
         name = match.lastgroup or ""
-        found[name] += (match.end() - match.start()) * (_HAN_WEIGHT if name == "Han" else 1)
+        found[name] += (match.end() - match.start()) * _WEIGHTS.get(name, 1)
     return found
 
 
@@ -81,5 +87,5 @@ def main(text: str) -> str | None:
     east = found["Han"] + found["Kana"]
     name, most = max(found.items(), key=lambda item: item[1])
     if east >= most:
-        return "Kana" if found["Kana"] * 20 > found["Han"] / _HAN_WEIGHT + found["Kana"] else "Han"
+        return "Kana" if found["Kana"] * 10 > found["Han"] / _HAN_WEIGHT + found["Kana"] / 2 else "Han"
     return name

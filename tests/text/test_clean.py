@@ -30,3 +30,87 @@ def test_cuts_are_whole_lines_with_reasons():
 
 def test_nothing_is_cut_from_nothing():
     assert clean.find_cuts("", "und") == ()
+
+
+BODIES = {
+    "ar": [
+        "وزراء الخارجية يبحثون التدريبات المشتركة",
+        "التقى وزراء خارجية الدول الثلاث في بروكسل يوم الأربعاء لمناقشة التدريبات المشتركة في البحر.",
+        "وقال المتحدث باسم الحكومة إن المحادثات ستستمر في الشهر المقبل.",
+        "ولم يرد الوزير.",
+    ],
+    "ja": [
+        "三カ国外相、共同訓練を協議へ",
+        "三カ国の外相は水曜日にブリュッセルで会談し、海上での共同訓練について話し合う予定だ。",
+        "政府の報道官は、協議は来月も続くと述べた。",
+        "外相は答えなかった。",
+    ],
+    "ru": [
+        "Министры обсудят совместные учения",
+        "Министры иностранных дел трёх стран встретятся в среду в Брюсселе, чтобы обсудить совместные учения на море.",
+        "Переговоры продолжатся в следующем месяце, сообщил представитель правительства.",
+        "Министр не ответил.",
+    ],
+    "hi": [
+        "विदेश मंत्री संयुक्त अभ्यास पर चर्चा करेंगे",
+        "तीन देशों के विदेश मंत्री बुधवार को ब्रसेल्स में मिलेंगे और समुद्र में संयुक्त अभ्यास पर चर्चा करेंगे।",
+        "सरकार के प्रवक्ता ने कहा कि बातचीत अगले महीने भी जारी रहेगी।",
+        "मंत्री ने जवाब नहीं दिया।",
+    ],
+    "th": [
+        "รัฐมนตรีต่างประเทศหารือเรื่องการฝึกร่วม",
+        "รัฐมนตรีต่างประเทศของสามประเทศจะพบกันที่กรุงบรัสเซลส์ในวันพุธเพื่อหารือเรื่องการฝึกร่วมทางทะเล",
+        "โฆษกรัฐบาลกล่าวว่าการเจรจาจะดำเนินต่อไปในเดือนหน้า",
+        "รัฐมนตรีไม่ได้ตอบคำถาม",
+    ],
+    "zh": [
+        "三国外长将讨论联合演习",
+        "三国外长将于星期三在布鲁塞尔会晤，讨论海上联合演习的问题。",
+        "政府发言人说，会谈将在下个月继续进行。",
+        "外长没有回答。",
+    ],
+    "ko": [
+        "3국 외무장관, 합동 훈련 논의",
+        "3국 외무장관은 수요일 브뤼셀에서 만나 해상 합동 훈련을 논의할 예정이다.",
+        "정부 대변인은 회담이 다음 달에도 계속될 것이라고 말했다.",
+        "장관은 대답하지 않았다.",
+    ],
+}
+SITE = {
+    "ar": ["الرئيسية", "اقرأ أيضا", "جميع الحقوق محفوظة"],
+    "ja": ["ホーム", "関連記事", "無断転載を禁じます"],
+    "ru": ["Главная", "Читайте также", "Все права защищены"],
+    "hi": ["होम", "यह भी पढ़ें", "सर्वाधिकार सुरक्षित"],
+    "th": ["หน้าแรก", "ข่าวที่เกี่ยวข้อง", "สงวนลิขสิทธิ์"],
+    "zh": ["首页", "相关阅读", "版权所有"],
+    "ko": ["홈", "관련기사", "무단전재 및 재배포 금지"],
+}
+
+
+@pytest.mark.parametrize("language", BODIES)
+def test_in_every_script_the_text_stays_and_the_site_goes(language):
+    body, (first, *last) = BODIES[language], SITE[language]
+    raw = "\n".join([first, *body, *last])
+    cut = {raw[found.start : found.end] for found in clean.find_cuts(raw, language)}
+    assert not cut & set(body)
+    assert cut >= set(last)
+
+
+def test_a_line_seen_in_other_articles_of_the_site_is_set_aside():
+    text = "The ministers met in the capital on Monday and agreed to hold another round of talks next month."
+    raw = f"A place for everyone\n{text}\n{text.replace('Monday', 'Friday')}"
+    assert [c.start for c in clean.find_cuts(raw, "en", {"A place for everyone"}.__contains__)] == [0]
+
+
+def test_a_copy_of_the_same_article_does_not_set_its_text_aside():
+    text = "The ministers met in the capital on Monday and agreed to hold another round of talks next month."
+    assert clean.find_cuts(f"{text}\n{text.replace('Monday', 'Friday')}", "en", lambda line: True) == ()
+
+
+def test_wrapped_lines_are_judged_together():
+    words = ("the quick brown fox jumps over the lazy dog and runs into the wide forest again " * 6).split()
+    rows, row = [], ""
+    for word in words:
+        row, rows = (word, [*rows, row]) if len(row) + len(word) > 70 else (f"{row} {word}".strip(), rows)
+    raw = "\n".join([*rows, row + "."])
+    assert clean.find_cuts(raw, "en") == ()

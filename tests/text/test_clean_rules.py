@@ -1,5 +1,5 @@
 from reader.model import CutKind
-from reader.text.clean_rules import find, is_prose, weight
+from reader.text.clean_rules import find, is_prose, weight, with_repeated
 
 PROSE = "The ministers met in the capital on Monday and agreed to hold another round of talks next month."
 MORE = "A spokesman said that the parties were still far from each other on most of the questions raised."
@@ -15,7 +15,7 @@ def test_a_short_sentence_in_japanese_is_prose():
 
 
 def test_the_second_of_two_like_headlines_is_set_aside():
-    found = find(["A headline of the day", "A headline of the day", PROSE], "en")
+    found = with_repeated(["A headline of the day", "A headline of the day", PROSE], [None] * 3)
     assert [finding and finding.kind for finding in found] == [None, CutKind.REPEATED, None]
 
 
