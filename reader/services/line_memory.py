@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from reader.library import Library
@@ -34,8 +34,8 @@ class LineMemory:
         """Remember, in place of those before, the lines of texts that are imported together: {text id: numbers()}."""
         self._among = dict(among)
 
-    def elsewhere(self, text_id: str, lines: Mapping[int, int]) -> Callable[[str], bool]:
-        """Return a function that says whether a line of this text also stands in another text that is no copy."""
+    def elsewhere(self, text_id: str, lines: Mapping[int, int]) -> frozenset[int]:
+        """Return the numbers of the lines of this text that also stand in another text that is no copy of it."""
         others: dict[str, set[int]] = defaultdict(set)
         for other_id, found in self._library.derived.texts_with_lines(lines).items():
             others[other_id] |= found
@@ -47,4 +47,4 @@ class LineMemory:
         for found in others.values():
             if sum(lines[number] for number in found) <= COPY * total:
                 seen |= found
-        return lambda line: number_of(line) in seen
+        return frozenset(seen)

@@ -5,12 +5,12 @@ Nothing here touches the library: a worker process can do it and send back the p
 
 import hashlib
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model import Cut, Fact, Metadata, Original, Segment, SegmentKind, SourceText, kept
-from reader.services.line_memory import numbers
+from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -66,15 +66,15 @@ def read(data: bytes, origin: str, name: str, *, media_type: str | None = None, 
     return Reading(original, text, numbers(text.raw[line.start : line.end] for line in clean.lines(text.raw)))
 
 
-def prepare(reading: Reading, encoder: "Encoder", seen_elsewhere: Callable[[str], bool]) -> Prepared:
-    """Work out everything about a new text."""
+def prepare(reading: Reading, encoder: "Encoder", seen_elsewhere: Collection[int] = ()) -> Prepared:
+    """Work out everything about a new text; `seen_elsewhere` are the numbers of lines of other articles."""
     return Prepared(reading, find(reading.source, encoder, seen_elsewhere, lines=tuple(reading.lines)))
 
 
 def find(
     source: SourceText,
     encoder: "Encoder",
-    seen_elsewhere: Callable[[str], bool],
+    seen_elsewhere: Collection[int],
     *,
     lines: Sequence[int],
     language: str | None = None,
@@ -95,15 +95,18 @@ def find(
 
 
 def _language_and_cuts(
-    source: SourceText, seen_elsewhere: Callable[[str], bool], chosen: str | None
+    source: SourceText, seen_elsewhere: Collection[int], chosen: str | None
 ) -> tuple[Fact, tuple[Cut, ...]]:
     """Return the language of what is kept, not of the furniture around it, and the cuts."""
     from reader.text import clean
     from reader.text.language import detect
 
+    def seen(line: str) -> bool:
+        return number_of(line) in seen_elsewhere
+
     spoken = Fact(chosen) if chosen else detect(source.raw)
     for _ in range(2):
-        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen_elsewhere))
+        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen))
         body = "\n".join(source.raw[span.start : span.end] for span in kept(len(source.raw), cuts))
         again = spoken if chosen else detect(body if body.strip() else source.raw)
         if again.value == spoken.value:

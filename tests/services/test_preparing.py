@@ -1,4 +1,6 @@
 import pickle
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import pytest
 
@@ -11,7 +13,7 @@ from tests.services.texts import BRIDGE
 
 def prepared(text=BRIDGE):
     reading = preparing.read(text.encode(), "/x/bridge.txt", "bridge.txt")
-    return preparing.prepare(reading, FakeEncoder(), lambda line: False)
+    return preparing.prepare(reading, FakeEncoder(), ())
 
 
 def cut(start, end, reason=""):
@@ -28,6 +30,13 @@ def test_a_prepared_article_is_plain_data():
     assert again.findings == prepared().findings
 
 
+def test_another_process_can_prepare_an_article():
+    reading = preparing.read(BRIDGE.encode(), "/x/bridge.txt", "bridge.txt")
+    with ProcessPoolExecutor(1, get_context("spawn")) as worker:
+        made = worker.submit(preparing.prepare, reading, FakeEncoder(), frozenset((1, 2))).result()
+    assert made.findings == prepared().findings
+
+
 def test_language_title_and_segments_are_found():
     findings = prepared().findings
     assert findings.language.value == "en"
@@ -38,16 +47,14 @@ def test_language_title_and_segments_are_found():
 
 def test_a_chosen_language_is_not_guessed_again():
     source = SourceText(BRIDGE, "text/plain", "utf-8")
-    findings = preparing.find(source, FakeEncoder(), lambda line: False, lines=(), language="nl")
+    findings = preparing.find(source, FakeEncoder(), (), lines=(), language="nl")
     assert findings.language.value == "nl"
 
 
 def test_no_segment_lies_in_what_the_person_set_aside():
     source = SourceText(BRIDGE, "text/plain", "utf-8")
     aside = Span(BRIDGE.index("Cars will"), len(BRIDGE))
-    findings = preparing.find(
-        source, FakeEncoder(), lambda line: False, lines=(), shown=lambda cuts: (*cuts, cut(*aside))
-    )
+    findings = preparing.find(source, FakeEncoder(), (), lines=(), shown=lambda cuts: (*cuts, cut(*aside)))
     assert not any(segment.span.overlaps(aside) for segment in findings.segments)
 
 
@@ -55,7 +62,7 @@ def test_all_sentences_are_encoded_in_one_batch():
     encoder, calls = FakeEncoder(), []
     encode = encoder.encode
     encoder.encode = lambda texts: calls.append(len(texts)) or encode(texts)
-    preparing.prepare(preparing.read(BRIDGE.encode(), "x", "x"), encoder, lambda line: False)
+    preparing.prepare(preparing.read(BRIDGE.encode(), "x", "x"), encoder)
     assert len(calls) == 1
 
 

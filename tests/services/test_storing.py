@@ -11,7 +11,7 @@ from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
 
 
 def prepared(text):
-    return preparing.prepare(preparing.read(text.encode(), "/x.txt", "x.txt"), FakeEncoder(), lambda line: False)
+    return preparing.prepare(preparing.read(text.encode(), "/x.txt", "x.txt"), FakeEncoder(), ())
 
 
 def test_a_version_joins_the_story_and_another_article_stays_alone(library):
