@@ -4,7 +4,7 @@ Imports numpy: import it inside the function that needs it when the window's sta
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model import Evidence
@@ -16,12 +16,15 @@ from reader.story.trained import Trained, load
 
 __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerprint"]
 
-RECIPE = 3  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
+RECIPE = 4  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
 JOIN = LIKELY
-MERGE = 3.0  # log odds that the newcomer must reach with a second story
-MERGE_MEAN = 0.0  # log odds that members of the two stories must reach with each other, on average
-MERGE_MEMBERS = 6  # of each story are compared for that
+MERGE = 3.0  # log odds that an article must reach with a second story to merge it
+HEARD = 6  # members of a story that are compared when the story as a whole must agree
+SHARE = 0.3  # what the mean of these weighs beside the best
+LIMIT = 8.0  # a log odds beyond this counts as this in the mean
+AGREED = 1.5  # log odds that the two together must reach: one lookalike among many versions is not enough
+BRIDGED = 0.0  # log odds that members of two stories must reach with each other, on average, to merge them
 MAYBE = -1.0  # from here an article that found no story is offered another
 MAYBE_TOO = 0.0  # and one that found one
 RELATED = 3.5  # log odds of "the same event" from which an article is offered as related
@@ -94,7 +97,7 @@ class Index:
             if other_id != article_id and (other := self._side(other_id))
         ]
         found.sort(key=lambda row: -row[0])
-        joined = self._joined(article_id, [(v, other_id) for v, _, other_id, _ in found], apart)
+        joined = self._joined(article_id, side, {other_id: v for v, _, other_id, _ in found}, apart)
         why: list[Evidence] = []
         offers: list[Evidence] = []
         for v, e, other_id, other in found:
@@ -110,25 +113,42 @@ class Index:
         return Placement(joined[0] if joined else None, tuple(joined[1:]), tuple(why), tuple(offers))
 
     def _joined(
-        self, article_id: str, scored: Sequence[tuple[float, str]], apart: Collection[frozenset[str]]
+        self, article_id: str, side: Side, scores: Mapping[str, float], apart: Collection[frozenset[str]]
     ) -> list[str]:
-        """Return the story to join and those to merge with it."""
+        """Return the story to join and those to merge with it; `scores` holds the best first."""
         joined: list[str] = []
-        for log_odds, other_id in scored:
+        refused: set[str] = set()
+        for other_id, log_odds in scores.items():
             story_id = self._story_of[other_id]
-            if story_id in joined or log_odds < (MERGE if joined else JOIN):
+            if log_odds < (MERGE if joined else JOIN):
+                break
+            if story_id in joined or story_id in refused:
                 continue
-            if self._vetoed({article_id, *self._of(joined)}, story_id, apart):
-                continue
-            if not joined or self._alike(self._of(joined), self._members[story_id]):
+            if not self._vetoed({article_id, *self._of(joined)}, story_id, apart) and (
+                self._bridged(self._of(joined), story_id) if joined else self._agreed(side, story_id, scores)
+            ):
                 joined.append(story_id)
+            else:
+                refused.add(story_id)
         return joined
 
-    def _alike(self, some: Collection[str], others: Collection[str]) -> bool:
+    def _agreed(self, side: Side, story_id: str, scores: Mapping[str, float]) -> bool:
+        """Say whether the versions of a story as a whole, and not only the best of them, speak for an article."""
+        members = self._heard(self._members[story_id])
+        known = [scores[m] if m in scores else score(side, self._side(m), self._trained)[0] for m in members]
+        best = max(scores[m] for m in self._members[story_id] if m in scores)
+        mean = sum(max(-LIMIT, min(LIMIT, log_odds)) for log_odds in known) / len(known)
+        return len(self._members[story_id]) == 1 or (1 - SHARE) * best + SHARE * mean >= AGREED
+
+    def _bridged(self, articles: Collection[str], story_id: str) -> bool:
         """Say whether two stories are one by what their own members have in common: a bridge alone may mislead."""
-        left, right = ([self._side(one) for one in sorted(ids)[:MERGE_MEMBERS]] for ids in (some, others))
+        left, right = ([self._side(m) for m in self._heard(ids)] for ids in (articles, self._members[story_id]))
         found = [score(a, b, self._trained)[0] for a in left for b in right]
-        return sum(found) / len(found) >= MERGE_MEAN
+        return sum(found) / len(found) >= BRIDGED
+
+    @staticmethod
+    def _heard(articles: Collection[str]) -> list[str]:
+        return sorted(articles)[:HEARD]
 
     def _vetoed(self, articles: Collection[str], story_id: str, apart: Collection[frozenset[str]]) -> bool:
         if not apart:

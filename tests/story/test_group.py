@@ -79,6 +79,21 @@ def test_stories_kept_apart_are_not_merged(index):
     assert placement.merge == ()
 
 
+def test_one_weak_match_is_enough_for_a_single_article_but_not_among_many_versions(index):
+    weak = made([SUMMIT[3], "Rain", "Bring an umbrella.", "Sun on Friday."])
+    assert JOIN <= evidence("weak", weak, "summit", made(SUMMIT)).score < JOIN + 2
+    assert index.place("weak", weak).story_id == "s1"
+    for n, sentences in enumerate((["Ships", "They sail."], ["Tax", "It went up."], ["Wind", "Hold your hat."])):
+        index.add(f"other {n}", "s1", made(sentences))
+    placement = index.place("weak", weak)
+    assert placement.story_id is None
+    assert [e.other_id for e in placement.suggestions] == ["summit"]
+
+
+def test_a_bridge_alone_does_not_merge_two_stories(index):
+    assert index.place("both", made([*SUMMIT, *FARM])).merge == ()
+
+
 def test_a_moved_article_takes_newcomers_to_its_new_story(index):
     index.move("summit", "s9")
     assert index.place("copy", made(SUMMIT[:3])).story_id == "s9"
