@@ -80,7 +80,7 @@ COMMANDS = (
     ),
     Command(
         "library.samples",
-        "Open the sample articles",
+        "Open the sample library",
         open_samples,
         MENU,
         needs=(Need.LIBRARY,),
