@@ -11,9 +11,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     argv = list(sys.argv[1:] if arguments is None else arguments)
     if command_line.is_command(argv):
         return command_line.main(argv)
-    from reader import app
+    from reader.app import main as open_window
 
-    return app.main(argv)
+    return open_window(argv)
 
 
 if __name__ == "__main__":
