@@ -172,6 +172,11 @@ class Derived:
                 write.run("INSERT INTO suggestions VALUES (?, ?, ?, ?)", (*pair, made_by, evidence_to_json(found)))
                 write.touch(articles=pair)
 
+    def drop_suggestions(self) -> None:
+        """Forget all pairs that may tell one story, before they are looked for anew."""
+        with self._file.write() as write:
+            write.run("DELETE FROM suggestions")
+
     def suggestions(self) -> tuple[Evidence, ...]:
         """Return the pairs that may tell one story, surest first, without those a person decided on or joined since."""
         rows = self._file.rows(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import Library
 from reader.library.choices import applied
-from reader.model import Cut
+from reader.model import Cut, Evidence
 from reader.progress import Progress
 from reader.services.line_memory import LineMemory, numbers
 from reader.services.preparing import find, recipes
@@ -75,11 +75,13 @@ def regroup(progress: Progress, library: Library) -> None:
 
     index, apart = Index(load), library.choices.pairs(together=False)
     members: dict[str, list[str]] = defaultdict(list)
+    offers: list[Evidence] = []
     for done, (article_id, former) in enumerate(known):
         progress.step(done, len(known), "Comparing articles")
         fingerprint = load(article_id)
         placement = index.place(article_id, fingerprint, apart)
         story_id = placement.story_id or (str(uuid.uuid4()) if former in members else former)
+        offers += placement.suggestions
         index.add(article_id, story_id, fingerprint)
         members[story_id].append(article_id)
         for other in placement.merge:
@@ -90,6 +92,8 @@ def regroup(progress: Progress, library: Library) -> None:
     with library.writing():
         for story_id, article_ids in members.items():
             library.stories.join(article_ids, story_id, recipe)
+        library.derived.drop_suggestions()
+        library.derived.put_suggestions(offers, recipe)
 
 
 def _put_together(

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.model import Span
+from reader.model import Evidence, Grade, Span
 from reader.progress import Progress
 from reader.services import deciding, refreshing
 from reader.story import group
@@ -66,6 +66,13 @@ def test_stories_keep_their_ids(library, new_recipes):
     new_recipes()
     refresh(library)
     assert [library.stories.of(article_id) for article_id in ids] == before
+
+
+def test_suggestions_are_looked_for_anew(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    library.derived.put_suggestions([Evidence(one, other, 0.5, Grade.DOUBTFUL)], "0")
+    refreshing.regroup(Progress(), library)
+    assert library.derived.suggestions() == ()
 
 
 def test_new_stories_come_out_when_the_old_ones_were_wrong(library):
