@@ -10,13 +10,13 @@ import numpy.typing as npt
 from reader.model import Alignment, Link
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
 from reader.story.only_here import Weights, chances, distances, link_chances, weights
-from reader.story.pieces import pieces
+from reader.story.pieces import Piece, pieces
 from reader.story.prepared import Prepared, prepare
 from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 2
+RECIPE = 3
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -25,11 +25,10 @@ PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between 
 NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
-KEYS_SHARE, KEYS_SHARE_UNREAD = 0.0, 0.5  # what names and figures make up of a vector
-# languages whose segments the encoder places near their translations; of others, names and figures tell more
-READ_WELL = frozenset(
-    "ar be bg ca cs da de en es fr gl id it ja ko mk ms nb nl nn no pl pt ro ru sk sr sv th tr uk zh".split()  # noqa: SIM905
-)
+UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4
+UNREAD_KEYS = 0.3  # what names and figures make up of a vector
+# languages the encoder was made for; of others, names, figures, length and order tell more
+READ = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"))
 NEAR = 0.55  # the distance below which a moved passage is no accident
 FEW_ALONE = 0.085  # mean P(only here) of versions that are complete
 
@@ -38,18 +37,12 @@ def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
     """Lay two versions beside each other.
 
     `parallel` is for complete translations, `news` and `general` for versions that leave out, add and move things
-    (`general` also for free ones); `auto` finds out which they are.
+    (`general` also for free ones); `auto` finds out which they are. Where the encoder cannot read a language, too
+    little is known for that: all presets align such versions as translations, and the confidences are lower.
     """
     if not len(a) or not len(b):
         return Alignment((), dict.fromkeys(range(len(a)), 1.0), dict.fromkeys(range(len(b)), 1.0))
-    return Aligner(*sides(a, b)).run(preset)
-
-
-def sides(a: Prepared, b: Prepared) -> tuple[Side, Side]:
-    """Return two versions as they are compared: how much names and figures weigh depends on the languages."""
-    well = all(version.language.lower().split("-")[0] in READ_WELL for version in (a, b))
-    share = KEYS_SHARE if well else KEYS_SHARE_UNREAD
-    return a.side(share), b.side(share)
+    return Aligner.of(a, b).run(preset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +65,19 @@ class Told:
 class Aligner:
     """Two texts, cut into pieces where they are long, and the ways of aligning them."""
 
-    def __init__(self, source: Side, target: Side, model: Weights | None = None) -> None:
-        self._source, self._target = source, target
-        self._scale = Scale.of(source, target)
+    def __init__(self, source: Side, target: Side, *, read: bool = True, model: Weights | None = None) -> None:
+        self._source, self._target, self._read = source, target, read
+        self._scale = Scale.of(source, target) if read else Scale.of(source, target, UNREAD_LENGTH)
         self._pieces = pieces(source, target)
-        self._model = model or weights()
+        self._model = model or weights(read=read)
         self._grid: Grid | None = None
+
+    @classmethod
+    def of(cls, a: Prepared, b: Prepared) -> "Aligner":
+        """Return what aligns two versions; names and figures count where the encoder cannot read one of them."""
+        read = all(version.language.lower().split("-")[0] in READ for version in (a, b))
+        share = 0.0 if read else UNREAD_KEYS
+        return cls(a.side(share), b.side(share), read=read)
 
     def run(self, preset: Preset = "auto") -> Alignment:
         """Return the alignment made in the manner of a preset."""
@@ -85,8 +85,10 @@ class Aligner:
 
     def told(self, preset: Preset = "auto") -> Told:
         """Return the draft made in the manner of a preset."""
+        if not self._read:
+            return self._translation(UNREAD_SKIP)
         if preset == "parallel":
-            return self._all(self._parallel)
+            return self._translation(PARALLEL_SKIP)
         if preset == "news":
             return self._all(lambda grid, a, b: revise(grid, a, b, NEWS, self._model.only_here))
         if preset == "general":
@@ -94,7 +96,7 @@ class Aligner:
             return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model.only_here))
         told = self.told("news")
         if is_complete(told) or (self.looseness() > FREE and not told.near_moves and is_complete(self.told("general"))):
-            return self._all(self._parallel)
+            return self._translation(PARALLEL_SKIP)
         return told
 
     def looseness(self) -> float:
@@ -108,7 +110,7 @@ class Aligner:
             found.append(costs[rows, nearest][mutual].astype(np.float64))
         return float(np.median(np.concatenate(found)))
 
-    def _weighed(self, piece: tuple[int, int, int, int]) -> tuple[Grid, Side, Side]:
+    def _weighed(self, piece: Piece) -> tuple[Grid, Side, Side]:
         i, stop, j, end = piece
         source, target = self._source.part(i, stop), self._target.part(j, end)
         if len(self._pieces) > 1:
@@ -129,10 +131,14 @@ class Aligner:
             parts.append(Told(beads, moved, distances(grid, draft.beads), confidence, draft.source, draft.target))
         return _together(parts)
 
-    def _parallel(self, grid: Grid, source: Side, target: Side) -> Draft:
-        skips = (np.full(len(side), PARALLEL_SKIP, np.float32) for side in (source, target))
-        beads = tuple(best_path(grid, *skips))
-        return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
+    def _translation(self, skip: float) -> Told:
+        """Align complete versions, in one order."""
+
+        def way(grid: Grid, source: Side, target: Side) -> Draft:
+            beads = tuple(best_path(grid, *(np.full(len(side), skip, np.float32) for side in (source, target))))
+            return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
+
+        return self._all(way)
 
 
 def is_complete(told: Told) -> bool:

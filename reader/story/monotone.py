@@ -13,7 +13,7 @@ Flags = npt.NDArray[np.bool_]
 
 WIDEST, MOST = 5, 6  # segments on one side of a bead, and on both
 SHAPES = tuple((w, v) for w in range(1, WIDEST + 1) for v in range(1, WIDEST + 1) if w + v <= MOST)
-_LENGTH = 0.8
+LENGTH = 0.8  # what a misfit in length costs, in distances between strangers
 _EXTRA = 0.27
 _BREAK = 0.2
 _SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
@@ -56,14 +56,16 @@ class Scale:
     source_mean: Floats
     target_mean: Floats
     ratio: float
+    length: float = LENGTH
 
     @classmethod
-    def of(cls, source: Side, target: Side) -> "Scale":
-        """Measure two texts."""
+    def of(cls, source: Side, target: Side, length: float = LENGTH) -> "Scale":
+        """Measure two texts; `length` is what a misfit in length costs."""
         return cls(
             source.blocks[0].mean(axis=0),
             target.blocks[0].mean(axis=0),
             float(target.sizes.sum() + 1) / float(source.sizes.sum() + 1),
+            length,
         )
 
 
@@ -95,7 +97,7 @@ def weigh(source: Side, target: Side, scale: Scale) -> Grid:
         distance[w, v] = ((1 - a.vectors @ b.vectors.T) / near).astype(np.float32, copy=False)
         ratio = np.log(a.sizes * stretch + _SMOOTH)[:, None] - np.log(b.sizes / stretch + _SMOOTH)[None, :]
         length[w, v] = ratio
-        bead = (distance[w, v] + _LENGTH * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
+        bead = (distance[w, v] + scale.length * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
         cost[w, v] = bead + _BREAK * (a.breaks[:, None] + b.breaks[None, :])
     return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m))
 

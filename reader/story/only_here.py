@@ -33,10 +33,10 @@ class Weights:
     link: Floats
 
 
-@lru_cache(maxsize=1)
-def weights() -> Weights:
-    """Return what the program ships."""
-    kept = json.loads((resources() / "alignment.json").read_text("utf-8"))
+@lru_cache(maxsize=2)
+def weights(*, read: bool = True) -> Weights:
+    """Return what the program ships, for languages the encoder reads, or for pairs with one that it does not."""
+    kept = json.loads((resources() / "alignment.json").read_text("utf-8"))["read" if read else "unread"]
     return Weights(np.array(kept["only_here"], dtype=np.float64), np.array(kept["link"], dtype=np.float64))
 
 

@@ -1,26 +1,32 @@
 """Learn when a segment is told in one version only, and when a link is right; writes resources/alignment.json.
 
-usage: python -m tests.benchmarks train_alignment COMPARABLE.jsonl PARALLEL.jsonl…
+usage: python -m tests.benchmarks train_alignment [--pairs COMPARABLE.jsonl PARALLEL.jsonl…] [--versions FILE.jsonl]
 
+Pairs are in the form of the topic `alignment`. Versions are lines {"story", "lang", "sentences", "how"}: those that are
+"full" say the same sentence by sentence; edited at random, they teach what to believe of languages the encoder cannot
+read.
 Logistic regression, weighted and regularised. Pairs of one article stay in one of five folds; what is printed is
 measured on folds the weights did not see.
 """
 
 import argparse
 import json
+import random
 import re
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.paths import resources
-from reader.story.align import NEWS, Aligner, sides
+from reader.story.align import NEWS, READ, UNREAD_KEYS, UNREAD_LENGTH, UNREAD_SKIP, Aligner, Preset
 from reader.story.encode import UseEncoder
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
-from reader.story.only_here import Weights, features, link_features
+from reader.story.only_here import Weights, chances, features, link_features
 from reader.story.revise import revise
 from tests.benchmarks.alignment import BENCH, Row, Score, alone, predicted, prepared, read
 
@@ -28,6 +34,7 @@ Numbers = npt.NDArray[np.float64]
 
 FOLDS = 5
 ROUNDS = 4  # the states of the alignment that are learned from depend on the weights
+PRESETS: tuple[Preset, ...] = ("news", "auto", "parallel")
 SHARE_OF_COMPLETE = 0.3  # what a segment of a complete translation counts
 
 
@@ -48,7 +55,7 @@ def load(paths: Sequence[Path]) -> list[Pair]:
     encoder, pairs = UseEncoder(), []
     for path in paths:
         for row in read(path):
-            a, b = sides(*prepared(encoder, row))
+            a, b = (version.side(0.0) for version in prepared(encoder, row))
             article = re.sub(r"^ntrex-(edit|nm)-|-[a-z]{2}(-TW)?-[a-z]{2}$", "", row["id"])
             weight = 1.0 if "moved" in row else SHARE_OF_COMPLETE
             pairs.append(Pair(row, article, a, b, weigh(a, b, Scale.of(a, b)), weight))
@@ -99,47 +106,138 @@ def learn_only_here(pairs: Sequence[Pair], model: Numbers | None) -> Numbers:
     return fit(np.concatenate(rows), np.array(truth), np.array(weight))
 
 
+def judged(pair: Pair, beads: Sequence[Bead]) -> list[float]:
+    """Say of each link whether its two sides overlap the same gold link: 1 or 0."""
+    gold = {(i, j) for a, b in pair.row["links"] for i in a for j in b}
+    cells = [[(i, j) for i in range(b.first, b.first + b.wide) for j in range(b.top, b.top + b.high)] for b in beads]
+    return [float(any(cell in gold for cell in some)) for some in cells]
+
+
 def learn_links(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers]) -> Numbers:
     """Return weights of the model that says whether a link's sides overlap the same gold link."""
     rows, truth, weight = [], [], []
     for pair in pairs:
         draft = revise(pair.grid, pair.source, pair.target, NEWS, model_of(pair))
-        gold = {(i, j) for a, b in pair.row["links"] for i in a for j in b}
         rows.append(link_features(pair.grid, draft.beads, draft.moved, (draft.source, draft.target)))
-        for b in draft.beads:
-            cells = [(i, j) for i in range(b.first, b.first + b.wide) for j in range(b.top, b.top + b.high)]
-            truth.append(float(any(cell in gold for cell in cells)))
-            weight.append(pair.weight)
+        truth += judged(pair, draft.beads)
+        weight += [pair.weight] * len(draft.beads)
     return fit(np.concatenate(rows), np.array(truth), np.array(weight), 3.0)
+
+
+def unread(path: Path) -> list[Pair]:
+    """Return pairs of versions, edited at random, of which the encoder cannot read at least one."""
+    stories: dict[str, dict[str, list[str]]] = defaultdict(dict)
+    for line in path.read_text("utf-8").splitlines():
+        version = json.loads(line)
+        if version["how"] == "full":
+            stories[version["story"]][version["lang"]] = version["sentences"][:20]
+    chance, encoder, pairs = random.Random(5), UseEncoder(), []
+    for story, versions in sorted(stories.items()):
+        for x, y in combinations(sorted(versions), 2):
+            known = {x.split("-")[0], y.split("-")[0]} <= READ
+            if known or len(versions[x]) != len(versions[y]) or len(versions[x]) < 8:
+                continue
+            for edited in (False, True):
+                row = edit(versions[x], versions[y], chance, edited) | {"id": story, "src_lang": x, "tgt_lang": y}
+                a, b = (version.side(UNREAD_KEYS) for version in prepared(encoder, row))
+                grid = weigh(a, b, Scale.of(a, b, UNREAD_LENGTH))
+                pairs.append(Pair(row, story, a, b, grid, 1.0))
+    return pairs
+
+
+def edit(source: list[str], target: list[str], chance: random.Random, edited: bool) -> Row:
+    """Return two versions with some sentences joined and, if `edited`, some told on one side only."""
+    row: Row = {"src": [], "tgt": [], "links": [], "src_only": [], "tgt_only": []}
+    i = 0
+    while i < len(source):
+        drawn = chance.random()
+        here, there = len(row["src"]), len(row["tgt"])
+        if edited and drawn < 0.18:
+            side, text, only = ("tgt", target[i], there) if drawn < 0.09 else ("src", source[i], here)
+            row[f"{side}_only"].append(only)
+            row[side].append(text)
+            i += 1
+            continue
+        joined = 2 if drawn > 0.82 and i + 1 < len(source) else 1
+        one, two = source[i : i + joined], target[i : i + joined]
+        one, two = ([" ".join(one)], two) if drawn < 0.91 else (one, [" ".join(two)])
+        row["links"].append([list(range(here, here + len(one))), list(range(there, there + len(two)))])
+        row["src"] += one
+        row["tgt"] += two
+        i += joined
+    return row
+
+
+def learn_unread(pairs: Sequence[Pair]) -> Weights:
+    """Return what to believe of languages the encoder cannot read, where all is aligned as a translation."""
+    rows, truth, links, right = [], [], [], []
+    for pair in pairs:
+        beads = best_path(pair.grid, *(np.full(size, UNREAD_SKIP, np.float32) for size in pair.grid.size))
+        for found, told in zip(features(pair.grid, beads, pair.source, pair.target), alone(pair.row), strict=True):
+            rows.append(found)
+            truth += [float(k in told) for k in range(len(found))]
+    only_here = fit(np.concatenate(rows), np.array(truth), np.ones(len(truth)), 10.0)
+    for pair in pairs:
+        beads = best_path(pair.grid, *(np.full(size, UNREAD_SKIP, np.float32) for size in pair.grid.size))
+        chance = chances(pair.grid, beads, pair.source, pair.target, only_here)
+        links.append(link_features(pair.grid, beads, frozenset(), chance))
+        right += judged(pair, beads)
+    return Weights(only_here, fit(np.concatenate(links), np.array(right), np.ones(len(right)), 10.0))
+
+
+def folds(pairs: Sequence[Pair]) -> list[tuple[list[Pair], list[Pair]]]:
+    """Return (seen, unseen) pairs of each fold; pairs of one article stay together."""
+    articles = sorted({pair.article for pair in pairs})
+    np.random.default_rng(0).shuffle(articles)
+    fold = {article: k % FOLDS for k, article in enumerate(articles)}
+    return [
+        ([p for p in pairs if fold[p.article] != k], [p for p in pairs if fold[p.article] == k]) for k in range(FOLDS)
+    ]
+
+
+def report(name: str, preset: Preset, parts: Sequence[tuple[Weights, list[Pair]]], read: bool = True) -> None:
+    """Print what is reached on pairs the weights did not see."""
+    score = Score()
+    for model, pairs in parts:
+        for pair in pairs:
+            found = Aligner(pair.source, pair.target, read=read, model=model).run(preset)
+            score.add(pair.row, predicted(pair.row, found))
+    print(f"{name:22} {preset:8} {score.report()}")
 
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_alignment")
     default = [BENCH / "news_comparable_dev.jsonl", BENCH / "news_parallel_dev.jsonl"]
-    parser.add_argument("files", nargs="*", type=Path, default=default)
-    pairs = load(parser.parse_args(argv).files)
-    articles = sorted({pair.article for pair in pairs})
-    np.random.default_rng(0).shuffle(articles)
-    fold = {article: k % FOLDS for k, article in enumerate(articles)}
+    parser.add_argument("--pairs", nargs="+", type=Path, default=default)
+    parser.add_argument("--versions", type=Path, default=BENCH.parent / "stories" / "stories_versions_ntrex.jsonl")
+    options = parser.parse_args(argv)
+    pairs = load(options.pairs)
     whole: Numbers | None = None
     for _ in range(ROUNDS):
         whole = learn_only_here(pairs, whole)
     assert whole is not None
-    seen = [[pair for pair in pairs if fold[pair.article] != k] for k in range(FOLDS)]
-    models = [learn_only_here(some, whole) for some in seen]
-    links = [learn_links(some, lambda pair: models[fold[pair.article]]) for some in seen]
-    for preset in ("news", "auto", "parallel"):
-        for complete in (False, True):
-            score = Score()
-            for pair in pairs:
-                if (pair.weight < 1) == complete:
-                    k = fold[pair.article]
-                    found = Aligner(pair.source, pair.target, Weights(models[k], links[k])).run(preset)
-                    score.add(pair.row, predicted(pair.row, found))
-            print(f"{preset:9} {'complete' if complete else 'comparable':11} {score.report()}")
+    parts: list[tuple[Weights, list[Pair]]] = []
+    models: dict[str, Numbers] = {}
+    for seen, unseen in folds(pairs):
+        model = learn_only_here(seen, whole)
+        models |= {pair.article: model for pair in unseen}
+        parts.append((Weights(model, learn_links(seen, lambda _, model=model: model)), unseen))
+    for preset in PRESETS:
+        for name, weight in (("comparable", 1.0), ("complete", SHARE_OF_COMPLETE)):
+            report(name, preset, [(model, [p for p in some if p.weight == weight]) for model, some in parts])
+    poor = unread(options.versions)
+    for name, edited in (("unread, complete", False), ("unread, edited", True)):
+        shown = [
+            (learn_unread(seen), [p for p in unseen if bool(p.row["src_only"] or p.row["tgt_only"]) == edited])
+            for seen, unseen in folds(poor)
+        ]
+        report(name, "auto", shown, read=False)
     kept = {
-        "only_here": whole.round(4).tolist(),
-        "link": learn_links(pairs, lambda pair: models[fold[pair.article]]).round(4).tolist(),
+        "read": Weights(whole, learn_links(pairs, lambda pair: models[pair.article])),
+        "unread": learn_unread(poor),
     }
-    (resources() / "alignment.json").write_text(json.dumps(kept) + "\n", "utf-8")
+    rounded = {
+        name: {"only_here": w.only_here.round(4).tolist(), "link": w.link.round(4).tolist()} for name, w in kept.items()
+    }
+    (resources() / "alignment.json").write_text(json.dumps(rounded) + "\n", "utf-8")
     return 0
