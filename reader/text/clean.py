@@ -17,6 +17,9 @@ RECIPE = 2
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
+_PROSE = 0.4  # a line that reads like a sentence is set aside only when this much surer
+_HEADLINE = 6  # lines above the text among which a headline may have been set aside
+_ODD = 0.005  # a line less likely than this is no headline
 _COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
 
 
@@ -81,9 +84,25 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
             kind, reason = cut_reasons.of_line(text, language)
             reason = "Stands in other articles of this site too" if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
-        elif likely[index] < below:
+        elif likely[index] < (below * _PROSE if clean_rules.is_prose(text) else below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
+    _keep_a_headline(texts, likely, found)
     return clean_rules.with_repeated(texts, found)
+
+
+def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[Finding | None]) -> None:
+    """Give back the likeliest line above the text when all of them were set aside: one may be the headline."""
+    first = next((i for i, text in enumerate(texts) if found[i] is None and clean_rules.is_prose(text)), 0)
+    if any(finding is None for finding in found[:first]):
+        return
+    near = [i for i in range(max(0, first - _HEADLINE), first) if weight(texts[i]) >= 22 and _is_unnamed(found[i])]
+    best = max(near, key=lambda i: likely[i], default=None)
+    if best is not None and likely[best] >= _ODD:
+        found[best] = None
+
+
+def _is_unnamed(finding: Finding | None) -> bool:
+    return finding is not None and finding.kind is CutKind.FURNITURE and finding.confidence <= 1 - _ODD
 
 
 def _is_copy(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> bool:

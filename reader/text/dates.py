@@ -28,6 +28,9 @@ _MONTH_NUMBER = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})\s+(?:tháng|thg)\s+(?P<m>\d{1,2})[\s,/]+(?:năm\s+)?(?P<y>\d{4})", re.IGNORECASE
 )
 _DAY_AND_YEAR = re.compile(r"(?<![\d,])(?P<d>\d{1,2}),\s*(?P<y>(?:19|20)\d\d)\b")
+_DAY_AND_MONTH = re.compile(
+    r"(?P<a>[^\W\d_]{3,})\.?\s+\d{1,2}(?!\d)|(?<!\d)\d{1,2}\.?\s+(?:de\s+)?(?P<b>[^\W\d_]{3,})", re.IGNORECASE
+)
 _TIME = re.compile(
     r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])\s?[:.h時시]\s?(?P<m>[0-5]\d)(?!\d)(?:[:.][0-5]\d)?\s*(?P<p>[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
@@ -155,3 +158,42 @@ def find_half(text: str) -> Half | None:
     if match is None or not 1 <= int(match["d"]) <= 31:
         return None
     return Half(int(match["d"]), int(match["y"]), time_near(text, match.start(), match.end()))
+
+
+def months_named(text: str, language: str) -> dict[int, int]:
+    """Return how often a text names each month with a day beside it (“June 29”, “10 mai”)."""
+    found: dict[int, int] = {}
+    for match in _DAY_AND_MONTH.finditer(text):
+        number = month(match["a"] or match["b"], language)
+        if number is not None:
+            found[number] = found.get(number, 0) + 1
+    return found
+
+
+@functools.cache
+def _weekdays(language: str) -> dict[str, int]:
+    table = json.loads((paths.resources() / "weekday_names.json").read_text("utf-8"))
+    return dict(table.get(language.split("-")[0], {}))
+
+
+def weekdays_named(text: str, language: str) -> set[int]:
+    """Return the days of the week a text names, Monday as 0."""
+    folded = text.casefold()
+    return {number for name, number in _weekdays(language).items() if name in folded}
+
+
+def complete(half: Half, text: str, language: str) -> tuple[str, str] | None:
+    """Return the day a date without month most likely is, and why: a month the text names, a weekday that fits it."""
+    named, weekdays = months_named(text, language), weekdays_named(text, language)
+    fitting: dict[int, datetime.date] = {}
+    for number in named:
+        try:
+            day = datetime.date(half.year, number, half.day)
+        except ValueError:
+            continue
+        if day.weekday() in weekdays:
+            fitting[number] = day
+    if len(fitting) != 1:
+        return None
+    number, day = next(iter(fitting.items()))
+    return day.isoformat(), f"the text names month {number}, whose day {half.day} is a weekday that it names too"

@@ -150,10 +150,19 @@ def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:
             return Fact(hit.day, 0.55, f"“{row.text[:60]}” below the text")
         half = dates.find_half(row.text)
         if half is not None:
-            time = f" at {half.time}" if half.time else ""
-            said = f"“{row.text[:60]}” below the text: day {half.day} of a month that is cut away, {half.year}{time}"
-            return Fact(str(half.year), 0.2, said)
+            return _completed(half, row.text, rows, language)
     return None
+
+
+def _completed(half: dates.Half, line: str, rows: Sequence[_Line], language: str) -> Fact:
+    """Return a date that lost its month, completed by what the text says where that is clear; never a sure one."""
+    body = " ".join(row.text for row in rows if row.cut is None)
+    said = f"“{line[:60]}” below the text: day {half.day} of a month that is cut away, {half.year}"
+    time = f"T{half.time}" if half.time else ""
+    guess = dates.complete(half, body, language)
+    if guess is None:
+        return Fact(str(half.year), 0.2, said)
+    return Fact(guess[0] + time, 0.4, f"{said}; {guess[1]}")
 
 
 def _source(rows: Sequence[_Line]) -> tuple[Fact | None, Fact | None]:

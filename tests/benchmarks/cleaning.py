@@ -64,8 +64,8 @@ def score(articles: Sequence[Labelled], kept: Sequence[Sequence[int]]) -> str:
             elif label == 0:
                 furniture, removed = furniture + len(text), removed + len(text) * (not is_kept)
                 lines, gone = lines + 1, gone + (not is_kept)
-    return (
-        f"body kept {1 - lost / max(1, body):.4f}, furniture set aside {removed / max(1, furniture):.3f} of its letters,"
+    return (  # letters of the furniture, then its lines
+        f"body kept {1 - lost / max(1, body):.4f}, set aside {removed / max(1, furniture):.3f} of letters,"
         f" {gone / max(1, lines):.3f} of its lines ({len(articles)} articles)"
     )
 

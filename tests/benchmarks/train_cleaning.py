@@ -119,7 +119,9 @@ def _score(tables: Sequence[Table], found: Sequence[numpy.ndarray], name: str, t
         furniture, removed = furniture + length[other].sum(), removed + length[other & cut].sum()
         number, gone = number + other.sum(), gone + (other & cut).sum()
     kept = 1 - lost / max(1, body)
-    return f"body kept {kept:.4f}  set aside {removed / max(1, furniture):.3f} of chars, {gone / max(1, number):.3f} of lines"
+    return (
+        f"body kept {kept:.4f}, away {removed / max(1, furniture):.3f} of letters, {gone / max(1, number):.3f} of lines"
+    )
 
 
 def load() -> tuple[list[Table], list[str]]:

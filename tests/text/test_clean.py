@@ -114,3 +114,12 @@ def test_wrapped_lines_are_judged_together():
         row, rows = (word, [*rows, row]) if len(row) + len(word) > 70 else (f"{row} {word}".strip(), rows)
     raw = "\n".join([*rows, row + "."])
     assert clean.find_cuts(raw, "en") == ()
+
+
+def test_a_headline_is_never_the_only_line_missing_above_the_text():
+    text = "The ministers met in the capital on Monday and agreed to hold another round of talks next month."
+    raw = (
+        f"Home\nWorld\nA look at quite another thing\n{text}\n{text.replace('Monday', 'Friday')}\nShare\nPrivacy policy"
+    )
+    cut = {raw[found.start : found.end] for found in clean.find_cuts(raw, "en")}
+    assert cut == {"Home", "World", "Share", "Privacy policy"}

@@ -40,3 +40,14 @@ def test_the_time_beside_the_day_is_read():
 
 def test_a_date_that_lost_its_month_gives_the_rest():
     assert dates.find_half("https://ift.tt/x 22, 2022 at 10:27PM") == (22, 2022, "22:27")
+
+
+def test_the_month_is_completed_from_a_weekday_the_text_names():
+    half = dates.Half(22, 2022, None)
+    assert dates.complete(half, "He said on Wednesday that from June 29 to July 2", "en")[0] == "2022-06-22"
+    assert dates.complete(half, "Nothing about days", "en") is None
+
+
+def test_months_and_weekdays_are_known_by_name_in_each_language():
+    assert dates.months_named("prévu les 29 et 30 juin", "fr") == {6: 1}
+    assert dates.weekdays_named("il a dit mercredi", "fr") == {2}
