@@ -17,6 +17,7 @@ RECIPE = 2
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
+_JUDGED = 4_000  # letters of a line: what follows would not change the judgement
 _PROSE = 0.4  # a line that reads like a sentence is set aside only when this much surer
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
@@ -41,10 +42,12 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
     `seen_elsewhere` says whether a line, without the blanks around it, also stands in another article of the same site.
     """
     blocks = _blocks(raw)
-    texts = [" ".join(raw[span.start : span.end].split()) for span, _ in blocks]
+    texts = [" ".join(raw[span.start : span.end][:_JUDGED].split()) for span, _ in blocks]
     likely = clean_model.probabilities(texts, language)
     seen = [len(members) == 1 and seen_elsewhere(text) for text, (_, members) in zip(texts, blocks, strict=True)]
     found = judge(texts, language, likely, seen)
+    if all(finding is not None for finding in found):
+        return ()  # nothing but furniture: better all of it than an empty article
     return tuple(
         Cut(line.start, line.end, finding.kind, finding.reason, round(finding.confidence, 3))
         for (_, members), finding in zip(blocks, found, strict=True)

@@ -55,7 +55,7 @@ _LISTS: dict[str, str] = {
         riječ* mjesec* vijest* primjer* posljed* uslov* kompanij* izvješt* saopć* voz* zrak* sistem* neko
         niko također ured* šta univerzitet* fudbal* učestv* cijel* dio sjever* djel* vjer* historij*""",
     "mk": "и на да од се во со за што беше тоа ќе не ги го е му сите како по дека кои или меѓу но тој таа има овие",
-    "sr": "и на да од се у са за што је то ће не их га су му сви како по који или између али он она има ово није би због",
+    "sr": "и на да од се у са за што је то ће не их га су му сви како по који или између али он она има ово није",
     "bg": "и на да от се в със за че беше това ще не ги го е му всички как по който или между но той тя има тези към",
 }
 _BASQUE = """eta dira zuen dute izan baina egin dela zituen zuten dituzte dago gehiago behar bere ziren dituen duten

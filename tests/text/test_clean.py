@@ -28,6 +28,10 @@ def test_cuts_are_whole_lines_with_reasons():
     assert 0.5 < cuts[0].confidence <= 1
 
 
+def test_a_text_of_nothing_but_furniture_is_shown_whole():
+    assert clean.find_cuts("Home\nShare\nAll rights reserved", "en") == ()
+
+
 def test_nothing_is_cut_from_nothing():
     assert clean.find_cuts("", "und") == ()
 
