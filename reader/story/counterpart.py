@@ -5,25 +5,37 @@ claimed where they leave it open. With an encoder, `refine` also compares the me
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from anyascii import anyascii
 from rapidfuzz.distance import JaroWinkler
 
 from reader.model import Span
 from reader.story.encode import Encoder
+from reader.story.figures import months, weekdays
 from reader.story.names import tokens
 
 WHOLE = 0.85  # the share of a passage's letters from which a part is the whole
-_COGNATE = 0.9
+_COGNATE_LENGTH = 5  # letters
+_LIKENESS, _NAME_LIKENESS = 0.9, 0.8
 _SHORT = 3  # letters up to which a word between names is only glue ("of", "und", "et")
 _QUOTED = re.compile(
     r"“[^”“]+”|„[^“”„]+[“”]|«[^»«]+»|»[^«»]+«|「[^」]+」|『[^』]+』|”[^”“]+”|\"[^\"]+\"|‘[^’‘]{3,}’(?!\w)"
 )
 _MARKS = '“”„«»「」『』"‘’‹› \u00a0\u202f'
-_WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*|[^\W\d_]")
+_WORD = re.compile(  # scripts without spaces have no words: a letter with its marks stands for one
+    r"\d[\d.,]*\d|\d|[\u3041-\u30ff\u3400-\u9fff]|[\u0e01-\u0e2e\u0e40-\u0e46][\u0e30-\u0e3a\u0e47-\u0e4e]*"
+    r"|(?:(?![\u3041-\u30ff\u3400-\u9fff\u0e01-\u0e4e])[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff])+"
+    r"(?:['’\-‐‑][^\W\d_]+)*"
+)
 _CLAUSE = re.compile(r"[,;:،؛、，；：。！？.!?](?=\s|$|[”“»」\"])|[、，；：。]|\s[–—-]\s|[“”„«»「」\"]")
+
+
+Languages = tuple[str, str]
+UNKNOWN: Languages = ("und", "und")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +46,22 @@ class Found:
     confidence: float
 
 
-def find(source: str, part: Span, target: str) -> Found | None:
+def find(source: str, part: Span, target: str, languages: Languages = UNKNOWN) -> Found | None:
     """Return what of `target` says what `part` of `source` says, or None where that cannot be told with confidence.
 
-    Both are texts of corresponding passages; positions count from their beginnings.
+    Both are texts of corresponding passages; positions count from their beginnings. The languages, of the source and
+    of the target, let dates be found.
     """
     part = trimmed(source, part)
     if part.start >= part.end or not target.strip():
         return None
     if covers(source, part):
         return Found(trimmed(target, Span(0, len(target))), 1.0)
-    return _by_quotation(source, part, target) or _by_names(source, part, target) or _by_clauses(source, part, target)
+    found = _by_quotation(source, part, target)
+    if found:
+        return found
+    shown = anchors(source, target, languages)
+    return _by_names(source, part, target, shown) or _by_clauses(source, part, target, shown)
 
 
 def covers(text: str, part: Span) -> bool:
@@ -97,17 +114,18 @@ def within_marks(text: str, quoted: Span) -> Span:
 # --- names, figures, cognates -----------------------------------------------------------------------------------------
 
 
-def anchors(source: str, target: str) -> list[tuple[Span, Span]]:
-    """Return pairs of words that are the same name or figure in both texts, each used once, nearest position first."""
-    here, there = _words(source), _words(target)
-    offers: list[tuple[float, int, int]] = []
+def anchors(source: str, target: str, languages: Languages = UNKNOWN) -> list[tuple[Span, Span]]:
+    """Return pairs of words that are the same name, figure, month or weekday, each used once."""
+    here, there = _words(source, languages[0]), _words(target, languages[1])
+    offers: list[tuple[int, float, int, int]] = []
     for i, (key, span) in enumerate(here):
         for j, (other, place) in enumerate(there):
-            if key == other or _is_cognate(source[span.start : span.end], target[place.start : place.end]):
-                offers.append((abs(span.start / len(source) - place.start / len(target)), i, j))
+            is_same = key == other
+            if is_same or _is_cognate(source[span.start : span.end], target[place.start : place.end]):
+                offers.append((not is_same, abs(span.start / len(source) - place.start / len(target)), i, j))
     pairs: list[tuple[Span, Span]] = []
     used: tuple[set[int], set[int]] = (set(), set())
-    for _, i, j in sorted(offers):
+    for _, _, i, j in sorted(offers):
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
@@ -115,9 +133,15 @@ def anchors(source: str, target: str) -> list[tuple[Span, Span]]:
     return sorted(pairs)
 
 
-def _words(text: str) -> list[tuple[str, Span]]:
-    """Return the keys of a text, and words too short for a key as they are written, when they are written large."""
-    words = [(token.key, Span(token.start, token.end)) for token in tokens(text)]
+def _words(text: str, language: str) -> list[tuple[str, Span]]:
+    """Return the keys of a text: days and months by number, names and figures, short words as they are written."""
+    words = [(f"day {day.number}", Span(day.start, day.end)) for day in weekdays(text, language)]
+    words += [(f"month {month.number}", Span(month.start, month.end)) for month in months(text, language)]
+    dates = [span for _, span in words]
+    for token in tokens(text):
+        span = Span(token.start, token.end)
+        if not any(span.overlaps(date) for date in dates):
+            words.append((token.key, span))
     keyed = {span.start for _, span in words}
     for match in _WORD.finditer(text):
         if match.start() not in keyed and len(match.group()) > 1 and match.group()[0].isupper():
@@ -126,20 +150,22 @@ def _words(text: str) -> list[tuple[str, Span]]:
 
 
 def _is_cognate(word: str, other: str) -> bool:
-    if min(len(word), len(other)) < 5 or not (word[0].isalpha() and other[0].isalpha()):
+    if min(len(word), len(other)) < _COGNATE_LENGTH or not (word[0].isalpha() and other[0].isalpha()):
         return False
-    return JaroWinkler.similarity(word.casefold(), other.casefold()) >= _COGNATE
+    likeness = JaroWinkler.similarity(anyascii(word).casefold(), anyascii(other).casefold())
+    return likeness >= (_NAME_LIKENESS if word[0].isupper() and other[0].isupper() else _LIKENESS)
 
 
-def _by_names(source: str, part: Span, target: str) -> Found | None:
-    """Find a part that is little more than names and figures."""
-    inside = [pair for pair in anchors(source, target) if part.start <= pair[0].start and pair[0].end <= part.end]
+def _by_names(source: str, part: Span, target: str, shown: Sequence[tuple[Span, Span]]) -> Found | None:
+    """Find a part that is little more than names, figures and dates."""
+    inside = [pair for pair in shown if part.start <= pair[0].start and pair[0].end <= part.end]
     if not inside:
         return None
-    words = [Span(*m.span()) for m in _WORD.finditer(source, *part)]
-    weighty = [w for w in words if w.end - w.start > _SHORT or source[w.start].isdigit() or source[w.start].isupper()]
-    matched = [w for w in weighty if any(w.overlaps(mine) for mine, _ in inside)]
-    if not weighty or len(matched) < len(weighty):
+    words = [Span(*match.span()) for match in _WORD.finditer(source, *part)]
+    weighty = [
+        w for w in words if w.end - w.start > _SHORT or unicodedata.category(source[w.start]) not in ("Ll", "Mn")
+    ]
+    if not weighty or not all(any(w.overlaps(mine) for mine, _ in inside) for w in weighty):
         return None
     start, end = min(place.start for _, place in inside), max(place.end for _, place in inside)
     if end - start > 2.5 * (part.end - part.start) + 5:
@@ -168,13 +194,12 @@ def clauses(text: str) -> list[Span]:
     return [span for span in spans if any(c.isalnum() for c in text[span.start : span.end])]
 
 
-def _by_clauses(source: str, part: Span, target: str) -> Found | None:
+def _by_clauses(source: str, part: Span, target: str, shown: Sequence[tuple[Span, Span]]) -> Found | None:
     """Find a part that is a run of clauses, when names and figures show which run of the other text it is."""
     mine, theirs = clauses(source), clauses(target)
     inside = [clause for clause in mine if 2 * _shared(clause, part) > clause.end - clause.start]
     if not inside or len(theirs) < 2 or _mismatch(Span(inside[0].start, inside[-1].end), part) > 0.2:
         return None
-    shown = anchors(source, target)
     offers: list[tuple[float, Span]] = []
     for i in range(len(theirs)):
         for j in range(i, len(theirs)):
@@ -185,7 +210,16 @@ def _by_clauses(source: str, part: Span, target: str) -> Found | None:
     second = offers[1][0] if len(offers) > 1 else 0.0
     if best < 1.0 or best - second < 0.25:
         return None
-    return Found(run, min(0.8, 0.5 + (best - second) / 4))
+    return Found(_unpunctuated(source, part, target, run), min(0.8, 0.5 + (best - second) / 4))
+
+
+def _unpunctuated(source: str, part: Span, target: str, run: Span) -> Span:
+    """Leave a comma or dash at the end out when the part has none."""
+    end = run.end
+    if source[part.end - 1].isalnum():
+        while end > run.start and not (target[end - 1].isalnum() or unicodedata.category(target[end - 1])[0] == "M"):
+            end -= 1
+    return Span(run.start, end)
 
 
 def _shared(a: Span, b: Span) -> int:
@@ -210,9 +244,9 @@ def _fit(source: str, part: Span, target: str, run: Span, shown: Sequence[tuple[
 # --- with the encoder -------------------------------------------------------------------------------------------------
 
 
-def refine(encoder: Encoder, source: str, part: Span, target: str) -> Found | None:
+def refine(encoder: Encoder, source: str, part: Span, target: str, languages: Languages = UNKNOWN) -> Found | None:
     """Return the counterpart by `find`, or else by comparing the meaning of stretches of words; takes tens of ms."""
-    found = find(source, part, target)
+    found = find(source, part, target, languages)
     if found or not (part := trimmed(source, part)).end > part.start:
         return found
     words = [Span(*match.span()) for match in _WORD.finditer(target)]
@@ -228,7 +262,7 @@ def refine(encoder: Encoder, source: str, part: Span, target: str) -> Found | No
     step = max(1, len(offers) // 150)
     offers = offers[::step]
     vectors = encoder.encode([source[part.start : part.end], *(target[a:b] for a, b in offers)])
-    shown = anchors(source, target)
+    shown = anchors(source, target, languages)
     scores = [
         float(vectors[0] @ vector) + 0.1 * _fit(source, part, target, run, shown)
         for vector, run in zip(vectors[1:], offers, strict=True)

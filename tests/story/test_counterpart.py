@@ -33,6 +33,38 @@ def test_a_name_is_found_across_scripts():
     assert found("Stoltenberg", FR, "Об этом сообщил Столтенберг в среду.") == "Столтенберг"
 
 
+@pytest.mark.parametrize(
+    ("source", "part", "target", "other", "languages"),
+    [
+        ("Prévu les 29 et 30 juin.", "29 et 30 juin", "Scheduled for June 29-30.", "June 29-30", ("fr", "en")),
+        ("Er kam am Mittwoch an.", "Mittwoch", "他周三抵达。", "周三", ("de", "zh")),
+        ("他周三抵达。", "周三", "Er kam am Mittwoch an.", "Mittwoch", ("zh", "de")),
+        ("В среду, 10 мая, она ушла.", "10 мая", "She left on Wednesday, May 10.", "May 10", ("ru", "en")),
+        (
+            "Brücken in Brüssel, Belgien.",
+            "Brüssel, Belgien",
+            "Ponts à Bruxelles, Belgique.",
+            "Bruxelles, Belgique",
+            ("de", "fr"),
+        ),
+    ],
+)
+def test_dates_and_places_are_found_by_the_languages(source, part, target, other, languages):
+    start = source.index(part)
+    result = find(source, Span(start, start + len(part)), target, languages)
+    assert result is not None
+    assert target[result.span.start : result.span.end] == other
+
+
+def test_a_clause_is_found_by_the_names_in_it():
+    source = "Dann, so berichtet Marta Vidal aus Toledo, brach die Brücke ein, was 40 Leute sahen."
+    target = "Then the bridge gave way, which 40 people saw, as Marta Vidal reports from Toledo."
+    start = source.index("so berichtet")
+    result = find(source, Span(start, source.index(", brach")), target)
+    assert result is not None
+    assert target[result.span.start : result.span.end] == "as Marta Vidal reports from Toledo"
+
+
 def test_nothing_is_claimed_where_nothing_shows_it():
     assert found("aborderons") is None
 

@@ -2,6 +2,7 @@ import pytest
 
 from reader.model import Row, Span
 from reader.story.mapping import counterparts
+from tests.fakes import FakeEncoder
 from tests.story.stories import story, version
 
 
@@ -43,3 +44,13 @@ def test_a_passage_over_several_rows_has_all_that_they_say(opened):
 
 def test_what_no_row_holds_has_no_counterpart(opened):
     assert said(opened, "a", 13, 14) == []
+
+
+def test_an_encoder_may_find_what_no_name_shows():
+    one, other = (
+        version("a", ["The red house burned down on the hill."]),
+        version("b", ["On the hill the red house stood."]),
+    )
+    found = counterparts(story([one, other]), "a", Span(4, 13), FakeEncoder())
+    assert "red house" in other.raw[slice(*found[0][1])]
+    assert found[0][1] != Span(0, len(other.raw))
