@@ -38,7 +38,7 @@ WAITING: Wanted = (
     (("help.keys",), "all keys"),
 )
 BACK = Hint(("Esc",), "back to the text")
-CHOOSE = (Hint(("↑", "↓"), "choose"), Hint(("Enter",), "open"), BACK)
+UP_DOWN = Hint(("↑", "↓"), "choose")
 RANGES = {("note.yellow", "note.purple")}
 
 
@@ -51,6 +51,8 @@ class Mode(StrEnum):
     SELECT = "select"
     LIST = "list"
     NOTE = "note"
+    NOTES = "notes"
+    REVIEW = "review"
 
     @property
     def shown(self) -> str:
@@ -58,6 +60,11 @@ class Mode(StrEnum):
         return {"wait": "", "on a highlight": "READ"}.get(self.value, self.value.upper())
 
 
+OTHERS = {
+    Mode.LIST: (UP_DOWN, Hint(("Enter",), "open"), BACK),
+    Mode.NOTES: (UP_DOWN, Hint(("Enter",), "open"), Hint(("Del",), "delete"), BACK),
+    Mode.REVIEW: (UP_DOWN, Hint(("R",), "keep or set aside"), BACK),
+}
 WANTED = {Mode.WAIT: WAITING, Mode.READ: READING, Mode.ON_HIGHLIGHT: ON_HIGHLIGHT, Mode.SELECT: SELECTING}
 
 
@@ -67,4 +74,4 @@ def hints_of(mode: Mode, table: CommandTable) -> tuple[Hint, ...]:
         return tuple(
             Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, ids in RANGES) for ids, words in WANTED[mode]
         )
-    return CHOOSE if mode is Mode.LIST else (BACK,)
+    return OTHERS.get(mode, (BACK,))

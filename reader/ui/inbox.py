@@ -64,9 +64,14 @@ class Inbox(QObject):
             self.page.setFocus()
             self.reload()
 
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the page stands in the middle."""
+        return self.page is not None and self._panes.page is self.page
+
     def hear(self, changes: Changes) -> None:
         """Read the article again soon, if it is shown."""
-        if self.page is not None and self._panes.page is self.page:
+        if self.is_shown:
             self._timer.start()
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from reader import paths
 from reader.model import ImportReport
@@ -15,7 +15,6 @@ from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.finder import Finder, HitsCard
-from reader.ui.hints import Mode, hints_of
 from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
@@ -35,6 +34,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
 from reader.ui.welcome import Welcome
+from reader.ui.whereabouts import Whereabouts
 
 STORY_MENU = ("library.export", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
 
@@ -57,10 +57,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._make_helpers(log_place)
+        self.whereabouts = Whereabouts(self)
         self._wire_shell()
         self._wire_library()
         self._restore()
-        self.show_status()
+        self.whereabouts.show()
 
     # --- the parts and their wires ------------------------------------------------------------------------------------
 
@@ -109,9 +110,6 @@ class MainWindow(QMainWindow):
         self.settings.listen(self._setting_changed)
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
         self.appearance.changed.connect(self._dressed)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(lambda _old, _new: self.show_status())
         self.top_bar.import_asked.connect(lambda: run("library.import"))
         self.top_bar.export_asked.connect(lambda: run("library.export"))
         self.welcome.import_wanted.connect(lambda: run("library.import"))
@@ -135,7 +133,7 @@ class MainWindow(QMainWindow):
         self.story.reread.connect(self._show_title)
         self.story.closed.connect(self._shelf_read)
         self.closing.ready.connect(self.close)
-        self.room.changed.connect(self.show_status)
+        self.room.changed.connect(self.whereabouts.show)
 
     @property
     def theme(self) -> Theme:
@@ -195,28 +193,13 @@ class MainWindow(QMainWindow):
         self.library_pane.set_open_story(self.story.id)
         opened = self.story.opened
         self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
-        self.show_status()
+        self.whereabouts.show()
 
     # --- what the commands ask of the window --------------------------------------------------------------------------
 
     def state(self) -> frozenset[Need]:
         """Return what is there, for commands to know whether they make sense."""
-        opened, history = self.story.opened, self.saver.history
-        there = {
-            Need.LIBRARY: self.desk is not None,
-            Need.STORY: opened is not None,
-            Need.VERSIONS: opened is not None and len(opened.versions) > 1,
-            Need.NOTES: bool(self.story.annotations),
-            Need.ANNOTATION: self.room.at_caret() is not None,
-            Need.UNDO: history.undo_title is not None or not self.saver.is_settled,
-            Need.REDO: history.redo_title is not None,
-        }
-        return frozenset(need for need, is_there in there.items() if is_there)
-
-    def has_keyboard(self, pane: QWidget) -> bool:
-        """Say whether the focus is in a part of the window."""
-        focus = self.focusWidget()
-        return focus is not None and (focus is pane or pane.isAncestorOf(focus)) and pane.isVisible()
+        return self.whereabouts.needs()
 
     def focus_text(self) -> None:
         """Put the keyboard on the text, or on what stands in its place."""
@@ -237,24 +220,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def mode(self) -> Mode:
-        """Return what the person is doing."""
-        if self.has_keyboard(self.library_pane):
-            return Mode.LIST
-        if self.has_keyboard(self.notes_pane):
-            return Mode.NOTE
-        if self.story.opened is None:
-            return Mode.WAIT
-        if self.synopsis.is_selecting or self.synopsis.has_selection():
-            return Mode.SELECT
-        return Mode.READ if self.room.at_caret() is None else Mode.ON_HIGHLIGHT
-
-    def show_status(self) -> None:
-        """Show mode, position and the keys that matter now."""
-        mode, rows = self.mode(), self.synopsis.row_count()
-        position = f"Passage {self.synopsis.current_row() + 1} of {rows}" if rows and self.story.opened else ""
-        self.status.hints.tell(mode.shown, position, hints_of(mode, self.commands.table))
 
     def open_story_menu(self, story_id: str, place: QPoint) -> None:
         """Open a story and the menu of what can be done with it."""

@@ -60,9 +60,14 @@ class NotesPage(QObject):
         self.reload()
         return page
 
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the page stands in the middle."""
+        return self.page is not None and self._panes.page is self.page
+
     def hear(self, changes: Changes) -> None:
         """Read the notes again soon, if they are shown."""
-        if self.page is not None and self._panes.page is self.page:
+        if self.is_shown:
             self._timer.start()
 
     def set_theme(self, theme: Theme) -> None:

@@ -22,7 +22,7 @@ def test_an_import_opens_the_story_that_came_in(window, tmp_path, wait):
     window.importer.import_paths([tmp_path / "a.txt"])
     wait(lambda: window.story.opened is not None)
     assert window.panes.page is window.synopsis
-    assert "A title here" in window.windowTitle()
+    assert window.windowTitle() == f"{window.story.opened.story.title} – Synoptic"
 
 
 def test_an_import_never_takes_away_what_is_read(reading, tmp_path, wait):
@@ -161,7 +161,7 @@ def test_two_stories_are_merged_by_choosing_the_other_one(reading, settled, wait
 
 def test_the_panes_are_reached_and_hidden_by_keys(reading):
     press(reading, "Ctrl+1")
-    assert reading.has_keyboard(reading.library_pane)
+    assert reading.whereabouts.has_keyboard(reading.library_pane)
     press(reading, "Ctrl+1")
     assert not reading.library_pane.isVisible()
     press(reading, "Ctrl+1", "Ctrl+2")

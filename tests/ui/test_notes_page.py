@@ -42,6 +42,16 @@ def test_the_previewed_notes_are_saved(reading, page, wait, tmp_path):
     wait(lambda: (tmp_path / "notes.md").exists())
 
 
+def test_the_keys_of_the_text_do_nothing_behind_the_page(reading, page):
+    before = reading.story.annotations
+    reading.commands.run("note.pink")
+    assert reading.story.annotations == before
+    assert "text first" in reading.messages.text
+    assert reading.status.hints.accessibleName().startswith("NOTES")
+    reading.commands.run("view.text")
+    assert reading.panes.page is reading.synopsis
+
+
 def test_esc_goes_back_to_the_text(reading, page):
     page.text_wanted.emit()
     assert reading.panes.page is reading.synopsis

@@ -15,6 +15,7 @@ class Need(StrEnum):
 
     LIBRARY = "The library is still being opened."
     STORY = "Open a story first."
+    TEXT = "Go back to the text first: Ctrl+2."
     VERSIONS = "This story has one version only."
     NOTES = "This story has no highlights yet."
     ANNOTATION = "There is no highlight at the caret."

@@ -44,7 +44,7 @@ COMMANDS = (
         copy,
         MENU,
         text_keys=("Ctrl+C",),
-        needs=(Need.STORY,),
+        needs=(Need.STORY, Need.TEXT),
         description="The selected words, or the sentence at the caret.",
         is_apart=True,
     ),

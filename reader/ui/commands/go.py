@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 MENU = "Go"
+THERE = (Need.STORY, Need.TEXT)
 Unit = Literal["row", "sentence", "word", "character", "line"]
 
 
@@ -81,7 +82,7 @@ def _move(
     **more: bool,
 ) -> tuple[Command, Command]:
     """Return the row that moves and the one that takes the selection along with Shift."""
-    needs, is_apart = (Need.STORY,), more.get("is_apart", False)
+    needs, is_apart = THERE, more.get("is_apart", False)
     plain = Command(f"go.{id}", title, mover(unit, step), MENU, keys, text_keys, needs, description, is_apart)
     extended = Command(
         f"select.{id}",
@@ -155,7 +156,7 @@ COMMANDS = (
         MENU,
         keys=("L",),
         text_keys=("Tab",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="One column to the right.",
     ),
     Command(
@@ -165,18 +166,36 @@ COMMANDS = (
         MENU,
         keys=("H",),
         text_keys=("Shift+Tab",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="One column to the left.",
     ),
-    Command("go.first_passage", "First passage", first_row, MENU, ("G",), ("Ctrl+Home",), (Need.STORY,), "The title."),
-    Command("go.last_passage", "Last passage", last_row, MENU, ("Shift+G",), ("Ctrl+End",), (Need.STORY,), "The end."),
+    Command(
+        "go.first_passage",
+        "First passage",
+        first_row,
+        MENU,
+        ("G",),
+        ("Ctrl+Home",),
+        (Need.STORY, Need.TEXT),
+        "The title.",
+    ),
+    Command(
+        "go.last_passage",
+        "Last passage",
+        last_row,
+        MENU,
+        ("Shift+G",),
+        ("Ctrl+End",),
+        (Need.STORY, Need.TEXT),
+        "The end.",
+    ),
     Command(
         "go.next_sentence",
         "Next sentence",
         mover("sentence", 1),
         MENU,
         keys=("S",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="In this version; V first takes the selection along.",
         is_apart=True,
     ),
@@ -186,7 +205,7 @@ COMMANDS = (
         mover("sentence", -1),
         MENU,
         keys=("Shift+S",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="In this version; V first takes the selection along.",
     ),
     *(plain for plain, _ in _MOVES[2:]),
@@ -196,7 +215,7 @@ COMMANDS = (
         select,
         "Select",
         keys=("V",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="Every move takes the selection along, until V or Esc.",
     ),
     Command(
@@ -205,7 +224,7 @@ COMMANDS = (
         clear,
         "Select",
         text_keys=("Esc",),
-        needs=(Need.STORY,),
+        needs=THERE,
         description="Drop the selection and leave the select mode.",
     ),
     *(extended for _, extended in _MOVES),

@@ -21,14 +21,30 @@ def log(window: "MainWindow") -> None:
 
 
 def about(window: "MainWindow") -> None:
-    """Say what this is, which version, and which library is open."""
-    window.side.about(str(window.desk.library.path) if window.desk else "not open yet")
+    """Say what this is, what is inside under which licence, and where the library lies."""
+    from reader.ui.about import About
+
+    library = window.desk.library if window.desk else None
+    place, sqlite = (library.path, library.sqlite_version) if library else (None, "")
+    About(window.theme, place, sqlite, window).open()
+
+
+def manual(window: "MainWindow") -> None:
+    """Open the manual beside the window."""
+    from reader.ui.manual import Manual
+
+    Manual(window.theme, window).show()
 
 
 COMMANDS = (
-    Command(
-        "help.keys", "All keys", keys, MENU, keys=("?", "F1"), description="Every command and its key on one page."
-    ),
+    Command("help.manual", "Manual", manual, MENU, keys=("F1",), description="How it all works, in a few short pages."),
+    Command("help.keys", "All keys", keys, MENU, keys=("?",), description="Every command and its key on one page."),
     Command("help.log", "Where the log is", log, MENU, description="The file to send along with a report."),
-    Command("help.about", "About Synoptic", about, MENU, description="Version, licence, and the library that is open."),
+    Command(
+        "help.about",
+        "About Synoptic",
+        about,
+        MENU,
+        description="Versions and licences of everything inside, where the library lies, a report for a bug.",
+    ),
 )

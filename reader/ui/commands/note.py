@@ -63,7 +63,7 @@ COMMANDS = (
             highlighter(color),
             MENU,
             keys=(str(number),),
-            needs=(Need.STORY,),
+            needs=(Need.STORY, Need.TEXT),
             description="The selected passage, else the sentence; on a highlight: give it this colour.",
         )
         for number, color in enumerate(Color, 1)
@@ -74,7 +74,7 @@ COMMANDS = (
         write_note,
         MENU,
         keys=("A",),
-        needs=(Need.STORY,),
+        needs=(Need.STORY, Need.TEXT),
         description="On the highlight at the caret, or on the passage, which is highlighted first.",
         is_apart=True,
     ),
@@ -84,7 +84,7 @@ COMMANDS = (
         edit_tags,
         MENU,
         keys=("T",),
-        needs=(Need.STORY,),
+        needs=(Need.STORY, Need.TEXT),
         description="Labels, to find and group notes by.",
     ),
     Command(
@@ -94,7 +94,7 @@ COMMANDS = (
         MENU,
         keys=("X",),
         text_keys=("Del",),
-        needs=(Need.ANNOTATION,),
+        needs=(Need.TEXT, Need.ANNOTATION),
         description="With its note; undo brings both back.",
     ),
     Command(
@@ -103,7 +103,7 @@ COMMANDS = (
         next_note,
         MENU,
         keys=("N",),
-        needs=(Need.NOTES,),
+        needs=(Need.TEXT, Need.NOTES),
         description="In the order of the text.",
         is_apart=True,
     ),
@@ -113,7 +113,7 @@ COMMANDS = (
         previous_note,
         MENU,
         keys=("P",),
-        needs=(Need.NOTES,),
+        needs=(Need.TEXT, Need.NOTES),
         description="In the order of the text.",
     ),
 )

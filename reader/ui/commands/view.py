@@ -14,7 +14,7 @@ MENU = "View"
 def library_pane(window: "MainWindow") -> None:
     """Go to the library pane, or hide it when the keyboard is there already."""
     pane = window.library_pane
-    if window.has_keyboard(pane):
+    if window.whereabouts.has_keyboard(pane):
         window.panes.show_library(False)
         window.focus_text()
     else:
@@ -26,7 +26,7 @@ def notes_pane(window: "MainWindow") -> None:
     """Go to the notes pane, or hide it when the keyboard is there already."""
     pane = window.notes_pane
     is_empty = not window.story.annotations  # there is nothing in it to go to
-    if window.has_keyboard(pane) or (is_empty and pane.isVisible()):
+    if window.whereabouts.has_keyboard(pane) or (is_empty and pane.isVisible()):
         window.panes.show_notes(False)
         window.focus_text()
     else:
@@ -35,8 +35,10 @@ def notes_pane(window: "MainWindow") -> None:
             pane.setFocus()
 
 
-def focus_text(window: "MainWindow") -> None:
-    """Put the keyboard on the text."""
+def show_text(window: "MainWindow") -> None:
+    """Go back to the text, from wherever the keyboard is."""
+    if window.story.id:
+        window.story.open(window.story.id)
     window.focus_text()
 
 
@@ -75,7 +77,7 @@ def menu(window: "MainWindow") -> None:
 
 COMMANDS = (
     Command("view.library", "Library pane", library_pane, MENU, ("Ctrl+1",), description="Go there; again: hide it."),
-    Command("view.text", "Text", focus_text, MENU, ("Ctrl+2",), description="Go back to the text."),
+    Command("view.text", "Text", show_text, MENU, ("Ctrl+2",), description="Go back to the text."),
     Command("view.notes", "Notes pane", notes_pane, MENU, ("Ctrl+3",), description="Go there; again: hide it."),
     Command(
         "view.focus",

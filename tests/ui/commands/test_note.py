@@ -7,13 +7,13 @@ def test_a_note_on_a_passage_without_highlight_makes_one(reading):
     reading.commands.run("note.write")
     assert len(reading.story.annotations) == 1
     assert reading.notes_pane.isVisible()
-    assert reading.has_keyboard(reading.notes_pane)
+    assert reading.whereabouts.has_keyboard(reading.notes_pane)
 
 
 def test_a_tag_is_written_where_tags_are(reading, wait):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.tag")
-    assert reading.has_keyboard(reading.notes_pane)
+    assert reading.whereabouts.has_keyboard(reading.notes_pane)
 
 
 def test_each_colour_has_its_key(reading):

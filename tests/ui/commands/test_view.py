@@ -9,7 +9,7 @@ def test_the_notes_pane_is_reached_and_hidden(reading):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.blue")
     reading.commands.run("view.notes")
-    assert reading.has_keyboard(reading.notes_pane)
+    assert reading.whereabouts.has_keyboard(reading.notes_pane)
     reading.commands.run("view.notes")
     assert not reading.notes_pane.isVisible()
     assert reading.focusWidget() is reading.synopsis
