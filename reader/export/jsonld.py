@@ -30,7 +30,7 @@ def render(opened: OpenedStory) -> str:
 
 def _annotation(opened: OpenedStory, annotation: Annotation) -> Json:
     bodies: list[Json] = []
-    if annotation.note.strip():
+    if annotation.note:
         bodies.append(_body(annotation.note, "commenting", "text/markdown"))
     bodies += [_body(tag, "tagging", "text/plain") for tag in annotation.tags]
     found: Json = {
@@ -65,7 +65,7 @@ def _target(opened: OpenedStory, target: Target, style: str) -> Json:
             source["created"] = article.published
         name = "via" if is_address(article.origin) else "synoptic:file"
         source[name] = public_origin(article.origin)
-    return {
+    found: Json = {
         "type": "SpecificResource",
         "source": source,
         "selector": [
@@ -79,6 +79,10 @@ def _target(opened: OpenedStory, target: Target, style: str) -> Json:
         ],
         "styleClass": style,
         "synoptic:origin": target.origin.value,
-        "synoptic:confidence": round(target.confidence, 3),
+        "synoptic:confidence": target.confidence,
         "synoptic:orphan": target.is_orphan,
+        "synoptic:text": target.text_id,
     }
+    if version is not None and version.article.imported_at:
+        found["state"] = {"type": "TimeState", "sourceDate": version.article.imported_at}  # when our copy was made
+    return found

@@ -1,0 +1,75 @@
+"""What are the notes of a story as an EPUB Annotations set, which reading systems exchange?
+
+The set is about one publication, each article; there a note has one passage, so that a note on several comes once for
+each: the first keeps the note's id, and all name it.
+"""
+
+import json
+import uuid
+
+from reader.export.passages import in_order, is_address, public_origin, version_of
+from reader.model import Annotation, OpenedStory, Target
+
+_CONTEXT = "https://www.w3.org/ns/anno.jsonld"
+
+
+def render(opened: OpenedStory) -> str:
+    """Return the notes, in the order of the text, as one AnnotationSet; the same story gives the same bytes."""
+    notes = in_order(opened)
+    found = {
+        "@context": _CONTEXT,
+        "id": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'synoptic-set:{opened.story.id}')}",
+        "type": "AnnotationSet",
+        "generator": {"type": "Software", "name": "Synoptic"},
+        "generated": max((note.modified for note in notes), default=""),
+        "title": opened.story.title,
+        "about": {
+            "dc:identifier": [f"urn:uuid:{opened.story.id}"],
+            "dc:title": opened.story.title,
+            "dc:format": "text/plain",
+        },
+        "items": [_item(opened, note, place) for note in notes for place in range(len(note.targets))],
+    }
+    return json.dumps({k: v for k, v in found.items() if v != ""}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _item(opened: OpenedStory, note: Annotation, place: int) -> dict[str, object]:
+    own = note.id if place == 0 else str(uuid.uuid5(uuid.NAMESPACE_URL, f"synoptic-note:{note.id}:{place}"))
+    body: dict[str, object] = {
+        "type": "TextualBody",
+        "value": note.note,
+        "format": "text/markdown",
+        "color": note.color.value,
+        "highlight": note.style.value,
+    }
+    if note.tags:
+        body["tag"] = ", ".join(note.tags)
+        body["keyword"] = list(note.tags)
+    item: dict[str, object] = {
+        "id": f"urn:uuid:{own}",
+        "type": "Annotation",
+        "motivation": "commenting" if note.note.strip() else "highlighting",
+        "created": note.created,
+        "modified": note.modified,
+        "synoptic:note": f"urn:uuid:{note.id}",
+        "body": body,
+        "target": _target(opened, note.targets[place]),
+    }
+    return {name: value for name, value in item.items() if value != ""}
+
+
+def _target(opened: OpenedStory, target: Target) -> dict[str, object]:
+    version, at = version_of(opened, target), target.selector
+    source = f"urn:uuid:{target.article_id}"
+    if version is not None and is_address(version.article.origin):
+        source = public_origin(version.article.origin)
+    found: dict[str, object] = {
+        "source": source,
+        "selector": [
+            {"type": "TextQuoteSelector", "exact": at.exact, "prefix": at.prefix, "suffix": at.suffix},
+            {"type": "TextPositionSelector", "start": at.start, "end": at.end},
+        ],
+    }
+    if version is not None:
+        found["meta"] = {"title": version.article.title, "language": version.article.language}
+    return found
