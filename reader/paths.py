@@ -1,4 +1,4 @@
-"""Where do resources and the user's files lie? The only file that knows about resources/ and seeds/."""
+"""Where do resources and the user's files lie? The only file that knows about resources/, seeds/ and docs/."""
 
 import os
 import sys
@@ -19,6 +19,11 @@ def resources() -> Path:
 def seeds() -> Path:
     """Return the folder of the four sample articles."""
     return _tree("seeds")
+
+
+def manual() -> Path:
+    """Return the folder of the manual's pages."""
+    return _tree("docs")
 
 
 def user_folder() -> Path:

