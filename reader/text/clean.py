@@ -13,7 +13,7 @@ from reader.text import clean_features, clean_model, clean_rules, cut_reasons, p
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 2
+RECIPE = 3
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too

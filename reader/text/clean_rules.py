@@ -1,5 +1,6 @@
 """Which lines are certainly not the article's text, by plain rules that hold in every language?"""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from reader.text import cut_reasons, dates, scripts
 from reader.text.phrases import Purpose, match, squeeze
 
 ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
+_TRAIL = re.compile(r"\s*[>›»/|→]\s*")
+_WITHOUT_STOPS = frozenset({"Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})  # scripts whose sentences end unmarked
 _CERTAIN = frozenset(
     {Purpose.SHARE, Purpose.COMMENTS, Purpose.SUBSCRIBE, Purpose.LEGAL, Purpose.ADVERT, Purpose.RELATED}
 )
@@ -32,7 +35,9 @@ def is_prose(line: str) -> bool:
     if cut_reasons.is_filler(line) or match(line).covered > 0.5:
         return False
     size = weight(line)
-    return size >= 160 or (size >= 60 and line.endswith(ENDS))
+    if size >= 160 or (size >= 60 and line.endswith(ENDS)):
+        return True
+    return size >= 70 and scripts.main(line) in _WITHOUT_STOPS
 
 
 def find(texts: Sequence[str], language: str, likely: Sequence[float] | None = None) -> list[Finding | None]:
@@ -46,7 +51,29 @@ def find(texts: Sequence[str], language: str, likely: Sequence[float] | None = N
     _after_related(texts, prose, likely, found)
     _tail(texts, prose, likely, found, language)
     _head(texts, prose, found)
+    for index, text in enumerate(texts):
+        if found[index] is None and not prose[index]:
+            found[index] = _label(text, language)
     return found
+
+
+def _label(text: str, language: str) -> Finding | None:
+    """Judge a short line that only says when, who took the picture, or where in the site one is."""
+    size = weight(text)
+    if size > 60 or text.endswith(ENDS[:-8]):
+        return None
+    date = dates.find(text, language)
+    if date is not None:
+        rest = text[: date.start] + text[date.end :]
+        if sum(letter.isalpha() for letter in rest) <= 12 and size - weight(rest) >= 8 and "–" not in text:
+            return Finding(CutKind.DATE, "Only says when", 0.9)
+    parts = [part.strip() for part in _TRAIL.split(text)]
+    if len(parts) > 1 and all(match(part).whole is not None for part in parts if part):
+        return Finding(CutKind.FURNITURE, "Says where in the site the article stands", 0.95)
+    first, colon, rest = text.replace("：", ":").partition(":")
+    if colon and rest.strip() and match(first).whole is Purpose.CAPTION:
+        return Finding(CutKind.CAPTION, "Credit of a picture", 0.9)
+    return None
 
 
 def _alone(text: str, language: str) -> Finding | None:

@@ -131,7 +131,10 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
         hit = dates.find(row.text, language) if is_short else None
         if hit is None:
             continue
-        if index < top:
+        if index < top and top - index <= 2 and hit.time and published is None:
+            said = f"“{row.text[:60]}” just above the headline, with the time of day"
+            published = Fact(f"{hit.day}T{hit.time}", 0.6, said)
+        elif index < top:
             where = f"“{row.text[:60]}” stands above the headline: more likely the day the page was visited"
             retrieved = retrieved or Fact(hit.day, 0.4, where)
         elif published is None and not is_prose(row.text):

@@ -26,3 +26,15 @@ def test_what_follows_read_more_is_set_aside_up_to_the_text():
 
 def test_a_last_short_paragraph_is_kept():
     assert find([PROSE, "He did not answer", "Nobody did"], "en") == [None, None, None]
+
+
+def test_short_labels_are_set_aside_by_what_they_are():
+    found = find(
+        ["Главная / Мир", "22 июня 2022, 22:27", "Фото: Yonhap", "Всё решится 22 июня 2022 года, говорят все"], "ru"
+    )
+    kinds = [finding and finding.kind for finding in found]
+    assert kinds == [CutKind.FURNITURE, CutKind.DATE, CutKind.CAPTION, None]
+
+
+def test_thai_sentences_need_no_full_stop_to_be_prose():
+    assert is_prose("รัฐมนตรีต่างประเทศของสามประเทศจะพบกันที่กรุงบรัสเซลส์ในวันพุธเพื่อหารือเรื่องการฝึกร่วมทางทะเล")

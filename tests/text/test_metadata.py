@@ -41,6 +41,15 @@ def test_a_date_half_cut_away_is_offered_as_uncertain():
     assert "cut away" in found.evidence
 
 
+def test_a_time_of_day_above_the_headline_is_that_of_the_article():
+    text = (
+        "Министры иностранных дел трёх стран встретятся в среду в Брюсселе, чтобы обсудить совместные учения на море."
+    )
+    found = metadata.find(f"22 июня 2022, 22:27\nМинистры обсудят учения\n{text}", (), "ru")
+    assert found.published.value == "2022-06-22T22:27"
+    assert found.retrieved is None
+
+
 def test_what_the_format_said_goes_first():
     given = Metadata(title=Fact("Given", 0.9, "from the page"))
     assert metadata.find("A line\nof text", (), "en", given).title.value == "Given"
