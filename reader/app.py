@@ -67,6 +67,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setDesktopFileName("synoptic")
     app.setStyle("Fusion")
     themes.load_fonts()
+    app.setFont(themes.ui_font())  # before any widget is made: later it does not reach those the style sheet touched
     return app
 
 

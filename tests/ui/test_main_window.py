@@ -17,6 +17,11 @@ def test_an_empty_library_says_how_to_begin(window):
     assert Need.LIBRARY in window.state()
 
 
+def test_every_widget_has_our_face(window):
+    for widget in (window.top_bar.search, window.top_bar.import_button, window.menuBar()):
+        assert (widget.font().family(), widget.font().pixelSize()) == ("Inter", 13)
+
+
 def test_an_import_opens_the_story_that_came_in(window, tmp_path, wait):
     (tmp_path / "a.txt").write_text("A title here\n\nOne sentence stands here. Another one follows it.\n", "utf-8")
     window.importer.import_paths([tmp_path / "a.txt"])
