@@ -27,19 +27,17 @@ _LISTS: dict[str, str] = {
     "nn": """ein ei eit eg ikkje kva frå dei ho berre vere meir noko nokon kor korleis viss sidan kjem gjer sjølv
         mykje kven òg vert blei vart vore deira seier hennar saman fleire dykk veka fekk gjekk gjere medan
         nokre fyrste høgare skreiv kjende difor seinare eigen eigne ikkje hjå samstundes millionar ynskjer
-        meiner gjerne treng venta sjå sa-ho auken""",
+        meiner gjerne treng venta sjå auken""",
     "id": """karena bisa adalah uang polisi bahwa ia dari setelah sementara hanya yaitu ingin perusahaan
-        pemerintah direktur pemilu senin kamis jumat minggu selama anda kantor rumah-sakit mobil sekitar
+        pemerintah direktur pemilu senin kamis jumat minggu selama anda kantor mobil sekitar
         serta usai tersebut kami tapi namun sejumlah kampanye kesehatan anggota korban perempuan pasar rapat
-        kementerian-nya kalau juta diperkirakan ketika-itu membuat-nya terkait pertandingan babak penonton-
-        nya tim kompetisi mengatakan februari maret agustus desember musim-panas partai pekan sepak pria""",
+        kalau juta diperkirakan terkait pertandingan babak penonton-
+        nya tim kompetisi mengatakan februari maret agustus desember partai pekan sepak pria""",
     "ms": """kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
-        kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira turut
-        dijangka katanya mac ogos disember musim-luruh parti cuti bola-sepak lelaki ianya menerusi bercakap
-        tetapi berkata telah ketika perlawanan pasukan pusingan kejohanan penonton presiden-nya apabila
-        terhadap-nya pelbagai pasaran mesyuarat melaporkan dilaporkan seorang pilihan-raya berkenaan tahun-
-        tahun sebanyak wanita jawatan kempen mengikut susulan tidak-lah semula bersama-sama menyatakan
-        menjelaskan kesihatan ahli awam mangsa nahas hujung kementerian""",
+        kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira dijangka
+        katanya ogos disember parti cuti lelaki ianya menerusi bercakap pusingan kejohanan apabila pelbagai
+        pasaran mesyuarat berkenaan tahun- tahun jawatan kempen mengikut susulan semula kesihatan awam nahas
+        hujung kementerian""",
     "hr": """tko tijekom tisuć* gdje uvijek vrijeme vremena poslije prije čovjek* svijet* predsjedni* dvije
         europ* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog*
         prosinca tjed* riječ* mjesec* vijest* primjer* posljed* uvjet* tvrtk* izvješ* priopć* vlak* zrak*
@@ -59,7 +57,8 @@ _LISTS: dict[str, str] = {
     "bg": "и на да от се в със за че беше това ще не ги го е му всички как по който или между но той тя има тези към",
 }
 _BASQUE = """eta dira zuen dute izan baina egin dela zituen zuten dituzte dago gehiago behar bere ziren dituen duten
-    direla zuela lehen ondoren bezala urte arte ez bat zen ere dio hori beste baino gabe egun aurka arteko gero"""
+    direla zuela lehen ondoren bezala urte arte horren zaie berriro inguruko daiteke nuen izango ziren ez bat
+    zen ere dio hori beste baino gabe egun aurka arteko gero"""
 _CHOICES: dict[str, tuple[str, ...]] = {
     "pt": ("pt", "gl"),
     "es": ("es", "gl"),
@@ -106,4 +105,4 @@ def _count(words: list[str], tag: str) -> int:
 def _is_basque(words: list[str]) -> bool:
     hits = sum(word in _BASQUE_WORDS for word in words)
     ends = sum(bool(_BASQUE_ENDS.match(word)) for word in words)
-    return hits >= 1 and hits + ends >= 2 and (hits + ends / 2) * 6 >= len(words)
+    return hits >= 1 and hits + ends >= 2 and (hits + ends / 2) * 9 >= len(words)
