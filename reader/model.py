@@ -322,11 +322,17 @@ class Target:
     origin: Origin = Origin.BY_HAND
     confidence: float = 1.0
     is_orphan: bool = False
+    corrected: str = ""  # the quote as the reader wants it read; the selector keeps the words of the text
 
     @property
     def span(self) -> Span:
         """Return where the passage lies in raw."""
         return Span(self.selector.start, self.selector.end)
+
+    @property
+    def quote(self) -> str:
+        """Return the words to show: corrected ones, else those of the text."""
+        return self.corrected or self.selector.exact
 
 
 @dataclass(frozen=True, slots=True)

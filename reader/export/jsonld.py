@@ -83,6 +83,8 @@ def _target(opened: OpenedStory, target: Target, style: str) -> Json:
         "synoptic:orphan": target.is_orphan,
         "synoptic:text": target.text_id,
     }
+    if target.corrected:
+        found["synoptic:corrected"] = target.corrected
     if version is not None and version.article.imported_at:
         found["state"] = {"type": "TimeState", "sourceDate": version.article.imported_at}  # when our copy was made
     return found

@@ -94,6 +94,7 @@ def _target(one: dict[str, object]) -> Target | None:
         _ORIGINS.get(_string(one.get("synoptic:origin")), Origin.BY_HAND),
         float(confidence) if isinstance(confidence, int | float) else 1.0,
         one.get("synoptic:orphan") is True,
+        _string(one.get("synoptic:corrected")),
     )
 
 

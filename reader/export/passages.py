@@ -38,13 +38,13 @@ def is_in_text(target: Target, version: Version | None) -> bool:
 
 
 def quoted(opened: OpenedStory, target: Target) -> str:
-    """Return the words of a target: those in the text, or those remembered when they are not there any more.
+    """Return the words of a target: those the reader corrected, those in the text, or those remembered from it.
 
     A line break within a segment was made by a program that wrapped the text: it becomes a space.
     """
     version = version_of(opened, target)
-    if version is None or not is_in_text(target, version):
-        return target.selector.exact
+    if target.corrected or version is None or not is_in_text(target, version):
+        return target.quote
     letters = list(version.raw[target.span.start : target.span.end])
     for segment in version.segments:
         for at in range(max(segment.start, target.span.start), min(segment.end, target.span.end)):

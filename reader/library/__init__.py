@@ -8,9 +8,11 @@ from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.choices import Choices
 from reader.library.derived import Derived
+from reader.library.exports import Exports
 from reader.library.file import PATIENCE, LibraryFile, Write, copy_to, open_file
 from reader.library.search import Search
 from reader.library.stories import Stories
+from reader.library.trash import Trash
 from reader.model import Changes
 
 
@@ -29,6 +31,8 @@ class Library:
         self.stories = Stories(file, self.articles, self.choices)
         self.search = Search(file)
         self.annotations = Annotations(file, self.search)
+        self.exports = Exports(file)
+        self.trash = Trash(file, self.articles, self.annotations)
 
     @classmethod
     def open(cls, path: Path, *, patience: float = PATIENCE) -> "Library":

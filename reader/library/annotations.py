@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.errors import NotFound
 from reader.library.articles import find_id
@@ -24,14 +25,15 @@ class Annotations:
     # --- writing --------------------------------------------------------------------------------------------------
 
     def save(self, annotation: Annotation) -> None:
-        """Keep an annotation, new or changed. Targets that did not change keep the place they were made in."""
+        """Keep an annotation: new, changed or out of the trash. Targets that stay keep the place they were made in."""
         with self._file.write() as write:
             former = self._one(annotation.id)
             number = write.rows("SELECT number FROM annotations WHERE id = ?", [annotation.id])
             row = (annotation.color, annotation.style, annotation.note, annotation.created, annotation.modified)
             if number:
                 write.run(
-                    "UPDATE annotations SET color = ?, style = ?, note = ?, created = ?, modified = ? WHERE id = ?",
+                    "UPDATE annotations SET color = ?, style = ?, note = ?, created = ?, modified = ?, "
+                    "deleted_at = NULL WHERE id = ?",
                     (*row, annotation.id),
                 )
             else:
@@ -53,26 +55,38 @@ class Annotations:
         """Write the targets; those that were there keep the text and place they were marked in."""
         rows = write.rows("SELECT * FROM targets WHERE annotation_id = ? ORDER BY place", [annotation.id])
         places = write.rows("SELECT * FROM target_places WHERE annotation_id = ?", [annotation.id])
-        marked = {target: tuple(row) for target, row in zip(former.targets if former else (), rows, strict=True)}
+        there = [replace(target, corrected="") for target in former.targets] if former else []
+        marked = {target: tuple(row) for target, row in zip(there, rows, strict=True)}
         write.run("DELETE FROM target_places WHERE annotation_id = ?", (annotation.id,))
         write.run("DELETE FROM targets WHERE annotation_id = ?", (annotation.id,))
         for number, target in enumerate(annotation.targets):
-            row = marked.get(target, (annotation.id, number, *_target_columns(target)))
-            write.run(f"INSERT INTO targets VALUES ({', '.join('?' * 11)})", (annotation.id, number, *row[2:]))
+            plain = replace(target, corrected="")
+            row = marked.get(plain, (annotation.id, number, *_target_columns(target)))
+            written = (annotation.id, number, *row[2:11], target.corrected)
+            write.run(f"INSERT INTO targets VALUES ({', '.join('?' * 12)})", written)
             write.run_many(
                 "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?)",
-                [(annotation.id, number, *tuple(p)[2:]) for p in places if target in marked and p["place"] == row[1]],
+                [(annotation.id, number, *tuple(p)[2:]) for p in places if plain in marked and p["place"] == row[1]],
             )
 
-    def delete(self, annotation_id: str) -> None:
-        """Delete an annotation. Raises NotFound."""
+    def delete(self, annotation_id: str, at: str) -> None:
+        """Put an annotation into the trash, whole; saving it again brings it back. Raises NotFound."""
         with self._file.write() as write:
             former = self.get(annotation_id)
+            self._search.forget_note(write, annotation_id)
+            write.run("UPDATE annotations SET deleted_at = ? WHERE id = ?", (at, annotation_id))
+            self._touch(write, former, None)
+
+    def erase(self, annotation_id: str) -> None:
+        """Leave nothing of an annotation, in the trash or not."""
+        with self._file.write() as write:
+            former = self._one(annotation_id)
             self._search.forget_note(write, annotation_id)
             for table in ("tags", "target_places", "targets"):
                 write.run(f"DELETE FROM {table} WHERE annotation_id = ?", (annotation_id,))
             write.run("DELETE FROM annotations WHERE id = ?", (annotation_id,))
-            self._touch(write, former, None)
+            if former is not None:
+                self._touch(write, former, None)
 
     def place_targets(self, text_id: str, places: Iterable[tuple[str, int, Span | None]], made_by: str) -> None:
         """Say where in a text the targets of earlier texts stand now: (annotation id, target number, span or None)."""
@@ -101,14 +115,23 @@ class Annotations:
 
     def get(self, annotation_id: str) -> Annotation:
         """Return one annotation. Raises NotFound."""
-        found = self._one(annotation_id)
-        if found is None:
+        found = self._read(json.dumps([annotation_id]))
+        if not found:
             raise NotFound(f"There is no annotation {annotation_id}.", "It may have been deleted.")
-        return found
+        return found[0]
 
     def _one(self, annotation_id: str) -> Annotation | None:
-        found = self._read(json.dumps([annotation_id]))
+        """Return an annotation also out of the trash."""
+        found = self._read(json.dumps([annotation_id]), is_deleted=None)
         return found[0] if found else None
+
+    def deleted(self) -> tuple[tuple[Annotation, str], ...]:
+        """Return the annotations in the trash with the time each came there, the last first."""
+        with self._file.reading():
+            rows = self._file.rows("SELECT id, deleted_at FROM annotations WHERE deleted_at IS NOT NULL")
+            at = {row["id"]: str(row["deleted_at"]) for row in rows}
+            found = self._read(json.dumps(list(at)), is_deleted=True)
+        return tuple(sorted(((one, at[one.id]) for one in found), key=lambda pair: pair[1], reverse=True))
 
     def all(self) -> tuple[Annotation, ...]:
         """Return every annotation, in the order they were made."""
@@ -138,18 +161,24 @@ class Annotations:
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with the number of its annotations, most used first."""
-        rows = self._file.rows("SELECT tag, count(*) AS n FROM tags GROUP BY tag ORDER BY n DESC, tag")
+        rows = self._file.rows(
+            "SELECT tag, count(*) AS n FROM tags JOIN annotations a ON a.id = annotation_id AND a.deleted_at IS NULL "
+            "GROUP BY tag ORDER BY n DESC, tag"
+        )
         return tuple((row["tag"], row["n"]) for row in rows)
 
     def find_id(self, prefix: str) -> str:
         """Return the one annotation id that begins with `prefix`. Raises NotFound when none or several do."""
-        return find_id(self._file, "annotation", "SELECT id FROM annotations", prefix)
+        return find_id(self._file, "annotation", "SELECT id FROM annotations WHERE deleted_at IS NULL", prefix)
 
-    def _read(self, among: str | None) -> tuple[Annotation, ...]:
+    def _read(self, among: str | None, is_deleted: bool | None = False) -> tuple[Annotation, ...]:
         parameters = [] if among is None else [among]
         some = "{} IN (SELECT value FROM json_each(?))" if among is not None else "1"
         with self._file.reading():
-            rows = self._file.rows(f"SELECT * FROM annotations WHERE {some.format('id')} ORDER BY number", parameters)
+            state = {False: "deleted_at IS NULL", True: "deleted_at IS NOT NULL", None: "1"}[is_deleted]
+            rows = self._file.rows(
+                f"SELECT * FROM annotations WHERE {some.format('id')} AND {state} ORDER BY number", parameters
+            )
             tags: dict[str, list[str]] = defaultdict(list)
             for row in self._file.rows(
                 f"SELECT annotation_id, tag FROM tags WHERE {some.format('annotation_id')} ORDER BY place", parameters
@@ -192,8 +221,9 @@ class Annotations:
                     is_orphan = True
                 else:
                     text_id, selector = row["now"], _selector(row, "now_")
+            origin, confidence = Origin(row["origin"]), row["confidence"]
             targets[row["annotation_id"]].append(
-                Target(row["article_id"], text_id, selector, Origin(row["origin"]), row["confidence"], is_orphan)
+                Target(row["article_id"], text_id, selector, origin, confidence, is_orphan, row["corrected"])
             )
         return targets
 

@@ -117,6 +117,21 @@ class Articles:
         )
         return row["article_id"] if row else None
 
+    def removed(self) -> tuple[tuple[Article, str], ...]:
+        """Return the articles in the trash with the time each was removed, the last first."""
+        with self._file.reading():
+            found = self._cards(_CARD.replace("IS NULL", "IS NOT NULL") + " ORDER BY a.number")
+            rows = self._file.rows("SELECT id, removed_at FROM articles WHERE removed_at IS NOT NULL")
+        at = {row["id"]: str(row["removed_at"]) for row in rows}
+        return tuple(sorted(((one, at[one.id]) for one in found), key=lambda pair: pair[1], reverse=True))
+
+    def texts(self, article_id: str) -> tuple[tuple[str, str], ...]:
+        """Return (text id, when it was imported) of every text of an article, the newest first."""
+        rows = self._file.rows(
+            "SELECT id, imported_at FROM texts WHERE article_id = ? ORDER BY imported_at DESC, rowid DESC", [article_id]
+        )
+        return tuple((str(row["id"]), str(row["imported_at"])) for row in rows)
+
     def is_removed(self, article_id: str) -> bool:
         """Say whether an article was removed."""
         row = self._file.row("SELECT removed_at FROM articles WHERE id = ?", [article_id])
@@ -203,9 +218,10 @@ class Articles:
         )
 
     def _note_counts(self, among: str | None) -> dict[str, int]:
-        where = "" if among is None else " WHERE article_id IN (SELECT value FROM json_each(?))"
+        where = "" if among is None else " AND article_id IN (SELECT value FROM json_each(?))"
         rows = self._file.rows(
-            f"SELECT article_id, count(DISTINCT annotation_id) FROM targets{where} GROUP BY article_id",
+            "SELECT article_id, count(DISTINCT annotation_id) FROM targets JOIN annotations n ON n.id = annotation_id "
+            f"WHERE n.deleted_at IS NULL{where} GROUP BY article_id",
             [] if among is None else [among],
         )
         return defaultdict(int, {row[0]: row[1] for row in rows})

@@ -202,7 +202,26 @@ _M001_DERIVED = (
 )
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (m001_articles_stories_annotations,)
+def m002_exports_trash_corrections(db: "Database") -> None:
+    """Remember what was written where; let deleted notes wait in the trash; keep corrected quotes beside the words."""
+    db.execute(
+        """CREATE TABLE exports (
+          path TEXT PRIMARY KEY,
+          story_id TEXT NOT NULL,
+          form TEXT NOT NULL,
+          exported_at TEXT NOT NULL,
+          pieces TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX exports_by_story ON exports(story_id)")
+    db.execute("ALTER TABLE annotations ADD COLUMN deleted_at TEXT")
+    db.execute("ALTER TABLE targets ADD COLUMN corrected TEXT NOT NULL DEFAULT ''")
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    m001_articles_stories_annotations,
+    m002_exports_trash_corrections,
+)
 
 
 def apply(connection: sqlite3.Connection) -> None:

@@ -81,7 +81,7 @@ CREATE TABLE story_titles (
   decided_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- A highlight with the reader's words.
+-- A highlight with the reader's words. deleted_at: in the trash, whole.
 CREATE TABLE annotations (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -89,10 +89,12 @@ CREATE TABLE annotations (
   style TEXT NOT NULL,
   note TEXT NOT NULL,
   created TEXT NOT NULL,
-  modified TEXT NOT NULL
+  modified TEXT NOT NULL,
+  deleted_at TEXT
 );
 
--- The passages of an annotation, as they were marked; place 0 is the one chosen by hand.
+-- The passages of an annotation, as they were marked; place 0 is the one chosen by hand. corrected: the quote as the
+-- reader wants it read, or ''.
 CREATE TABLE targets (
   annotation_id TEXT NOT NULL REFERENCES annotations(id),
   place INTEGER NOT NULL,
@@ -105,6 +107,7 @@ CREATE TABLE targets (
   suffix TEXT NOT NULL,
   origin TEXT NOT NULL,
   confidence REAL NOT NULL,
+  corrected TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (annotation_id, place)
 ) WITHOUT ROWID;
 
@@ -119,6 +122,17 @@ CREATE TABLE tags (
 ) WITHOUT ROWID;
 
 CREATE INDEX tags_by_tag ON tags(tag);
+
+-- What was last written where, and what it said: JSON [[key, text], …]; exporting again is held against it.
+CREATE TABLE exports (
+  path TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL,
+  form TEXT NOT NULL,
+  exported_at TEXT NOT NULL,
+  pieces TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX exports_by_story ON exports(story_id);
 
 -- ============ derived: thrown away and made again at any time; made_by names the recipe ============
 

@@ -93,7 +93,7 @@ class Search:
 
     def notes(self, question: Question, limit: int) -> tuple[str, ...]:
         """Return the ids of the annotations that have all phrases, tags and colours of the question, best first."""
-        where, parameters = ["1"], list[object]()
+        where, parameters = ["n.deleted_at IS NULL"], list[object]()
         for field, value in question.filters:
             if field == "tag":
                 where.append(

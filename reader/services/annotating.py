@@ -51,11 +51,11 @@ def _trimmed(raw: str, span: Span) -> Span:
 
 
 def adding(library: Library, annotation: Annotation) -> Step:
-    """Return the step that keeps a new annotation."""
+    """Return the step that keeps a new annotation; taken back, nothing of it is left, not even in the trash."""
     return Step(
         "Note" if annotation.note else "Highlight",
         lambda: library.annotations.save(annotation),
-        lambda: library.annotations.delete(annotation.id),
+        lambda: library.annotations.erase(annotation.id),
     )
 
 
@@ -66,10 +66,11 @@ def changing(library: Library, before: Annotation, after: Annotation) -> Step:
 
 
 def deleting(library: Library, annotation: Annotation) -> Step:
-    """Return the step that deletes an annotation."""
+    """Return the step that puts an annotation into the trash."""
+    at = now()
     return Step(
         "Delete note" if annotation.note else "Delete highlight",
-        lambda: library.annotations.delete(annotation.id),
+        lambda: library.annotations.delete(annotation.id, at),
         lambda: library.annotations.save(annotation),
     )
 

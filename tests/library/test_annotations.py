@@ -1,4 +1,5 @@
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -27,7 +28,7 @@ def test_deleting_leaves_nothing_and_saving_brings_it_back(library):
     add_article(library)
     made = annotation()
     library.annotations.save(made)
-    library.annotations.delete(made.id)
+    library.annotations.delete(made.id, AT)
     assert library.annotations.all() == ()
     library.annotations.save(made)
     assert library.annotations.get(made.id) == made
@@ -127,6 +128,24 @@ def test_tags_are_counted(library):
 
 
 def test_what_is_not_there_is_not_found(library):
-    for ask in (library.annotations.get, library.annotations.delete, library.annotations.find_id):
+    delete = partial(library.annotations.delete, at=AT)
+    for ask in (library.annotations.get, delete, library.annotations.find_id):
         with pytest.raises(NotFound):
             ask("none")
+
+
+def test_a_corrected_quote_is_kept_beside_the_words_of_the_text(library):
+    add_article(library)
+    library.annotations.save(made := annotation())
+    fixed = replace(made, targets=(replace(made.targets[0], corrected="Right"), *made.targets[1:]))
+    library.annotations.save(fixed)
+    assert library.annotations.get(made.id) == fixed
+    library.annotations.save(made)
+    assert library.annotations.get(made.id) == made
+
+
+def test_what_is_erased_is_not_in_the_trash(library):
+    add_article(library)
+    library.annotations.save(made := annotation())
+    library.annotations.erase(made.id)
+    assert library.annotations.all() == library.annotations.deleted() == ()

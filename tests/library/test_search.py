@@ -105,7 +105,7 @@ def test_the_index_follows_the_note(library):
     library.annotations.save(replace(annotation(), note="second"))
     assert library.search.notes(ask("first"), 50) == ()
     assert library.search.notes(ask("second"), 50) == ("note-1",)
-    library.annotations.delete("note-1")
+    library.annotations.delete("note-1", AT)
     assert library.search.notes(ask("second"), 50) == ()
 
 
