@@ -25,7 +25,7 @@ def pieces(source: Side, target: Side) -> list[Piece]:
     i = j = 0
     for a, b in pairs:
         size = a - i + b - j
-        while size > 2 * _MOST:  # no anchor for long: cut in proportion
+        while size > 1.5 * _MOST:  # no anchor for long: cut in proportion
             share = _MOST / size
             stop, end = i + max(1, round((a - i) * share)), j + max(1, round((b - j) * share))
             out.append((i, stop, j, end))
@@ -41,7 +41,7 @@ def pieces(source: Side, target: Side) -> list[Piece]:
 def _halved(piece: Piece) -> list[Piece]:
     """Cut a piece that is still too large at its middle."""
     i, stop, j, end = piece
-    if (stop - i) * (end - j) <= WHOLE * 4 or stop - i < 2 or end - j < 2:
+    if (stop - i) * (end - j) <= WHOLE * 2 or stop - i < 2 or end - j < 2:
         return [piece]
     middle, centre = (i + stop) // 2, (j + end) // 2
     return [*_halved((i, middle, j, centre)), *_halved((middle, stop, centre, end))]
