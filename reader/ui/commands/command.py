@@ -92,6 +92,11 @@ class CommandTable:
     def __getitem__(self, id: str) -> Command:
         return self._by_id[id]
 
+    def for_key(self, key: str) -> Command | None:
+        """Return the command that has this key everywhere."""
+        command = self._by_key.get(key.casefold())
+        return command if command is not None and key in command.keys else None
+
     def __iter__(self) -> Iterator[Command]:
         return iter(self.commands)
 
