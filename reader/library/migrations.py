@@ -218,9 +218,83 @@ def m002_exports_trash_corrections(db: "Database") -> None:
     db.execute("ALTER TABLE targets ADD COLUMN corrected TEXT NOT NULL DEFAULT ''")
 
 
+_M003_GIVEN = (
+    """CREATE TABLE reading_states (
+      article_id TEXT PRIMARY KEY REFERENCES articles(id),
+      state TEXT NOT NULL,
+      text_id TEXT NOT NULL REFERENCES texts(id),
+      position INTEGER NOT NULL,
+      changed_at TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE place_marks (
+      letter TEXT PRIMARY KEY,
+      article_id TEXT NOT NULL REFERENCES articles(id),
+      text_id TEXT NOT NULL REFERENCES texts(id),
+      position INTEGER NOT NULL,
+      made_at TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    """CREATE TABLE sessions (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      started_at TEXT NOT NULL,
+      ended_at TEXT
+    ) WITHOUT ROWID""",
+    """CREATE TABLE session_items (
+      session_id TEXT NOT NULL REFERENCES sessions(id),
+      article_id TEXT NOT NULL REFERENCES articles(id),
+      place INTEGER NOT NULL,
+      is_done INTEGER NOT NULL,
+      PRIMARY KEY (session_id, article_id)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE reading_log (
+      number INTEGER PRIMARY KEY,
+      article_id TEXT NOT NULL REFERENCES articles(id),
+      session_id TEXT REFERENCES sessions(id),
+      started_at TEXT NOT NULL,
+      seconds REAL NOT NULL
+    )""",
+    "CREATE INDEX reading_log_by_start ON reading_log(started_at)",
+    """CREATE TABLE saved_searches (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      words TEXT NOT NULL,
+      saved_at TEXT NOT NULL
+    ) WITHOUT ROWID""",
+)
+
+_M003_DERIVED = (
+    """CREATE TABLE article_keys (
+      field TEXT NOT NULL,
+      value TEXT NOT NULL,
+      number INTEGER NOT NULL REFERENCES articles(number),
+      PRIMARY KEY (field, value, number)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX article_keys_by_number ON article_keys(number)",
+    """CREATE TABLE meanings (
+      text_id TEXT PRIMARY KEY REFERENCES texts(id),
+      made_by TEXT NOT NULL,
+      signs BLOB NOT NULL,
+      exact BLOB NOT NULL
+    )""",
+    """INSERT OR IGNORE INTO article_keys (field, value, number)
+      SELECT c.field, c.value, a.number FROM field_choices c JOIN articles a ON a.id = c.article_id
+      WHERE c.field IN ('language', 'source', 'published') AND c.value <> ''
+      UNION SELECT f.field, f.value, a.number FROM facts f JOIN articles a ON a.text_id = f.text_id
+      WHERE f.field IN ('language', 'source', 'published') AND f.value <> ''
+      AND NOT EXISTS (SELECT 1 FROM field_choices c WHERE c.article_id = a.id AND c.field = f.field)""",
+)
+
+
+def m003_search_and_reading_state(db: "Database") -> None:
+    """Make room for what is searched by (keys, meanings) and for where the reader is."""
+    for statement in _M003_GIVEN + _M003_DERIVED:
+        db.execute(statement)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_articles_stories_annotations,
     m002_exports_trash_corrections,
+    m003_search_and_reading_state,
 )
 
 

@@ -134,6 +134,60 @@ CREATE TABLE exports (
 
 CREATE INDEX exports_by_story ON exports(story_id);
 
+-- Where the reader is in an article: 'reading' or 'done' (without a row: unread), and the start of the segment.
+CREATE TABLE reading_states (
+  article_id TEXT PRIMARY KEY REFERENCES articles(id),
+  state TEXT NOT NULL,
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  position INTEGER NOT NULL,
+  changed_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A place the reader marked with a letter.
+CREATE TABLE place_marks (
+  letter TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  position INTEGER NOT NULL,
+  made_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A reading session: a queue; ended_at is NULL while it can be gone on with.
+CREATE TABLE sessions (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  started_at TEXT NOT NULL,
+  ended_at TEXT
+) WITHOUT ROWID;
+
+-- What is in the queue: the story an article is in, in the order of `place`.
+CREATE TABLE session_items (
+  session_id TEXT NOT NULL REFERENCES sessions(id),
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  place INTEGER NOT NULL,
+  is_done INTEGER NOT NULL,
+  PRIMARY KEY (session_id, article_id)
+) WITHOUT ROWID;
+
+-- When and how long a version was read; kept for the reader alone, switched off and erased at will.
+CREATE TABLE reading_log (
+  number INTEGER PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  session_id TEXT REFERENCES sessions(id),
+  started_at TEXT NOT NULL,
+  seconds REAL NOT NULL
+);
+
+CREATE INDEX reading_log_by_start ON reading_log(started_at);
+
+-- A question worth asking again.
+CREATE TABLE saved_searches (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  words TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- ============ derived: thrown away and made again at any time; made_by names the recipe ============
 
 -- What was found out about a text: language, title, author, source, published …
@@ -240,6 +294,24 @@ CREATE TABLE lines (
 ) WITHOUT ROWID;
 
 CREATE INDEX lines_by_text ON lines(text_id);
+
+-- What articles are chosen by in a search: language, source, published; a person's choice before what was found.
+CREATE TABLE article_keys (
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  number INTEGER NOT NULL REFERENCES articles(number),
+  PRIMARY KEY (field, value, number)
+) WITHOUT ROWID;
+
+CREATE INDEX article_keys_by_number ON article_keys(number);
+
+-- What each segment means: signs in 64 bytes, numbers in 516; only story/ knows what the bytes mean.
+CREATE TABLE meanings (
+  text_id TEXT PRIMARY KEY REFERENCES texts(id),
+  made_by TEXT NOT NULL,
+  signs BLOB NOT NULL,
+  exact BLOB NOT NULL
+);
 
 -- Full text, folded and CJK spaced; rowid = number of the article, of the annotation.
 CREATE VIRTUAL TABLE article_index USING fts5(
