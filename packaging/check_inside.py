@@ -84,14 +84,20 @@ def window() -> Iterator[str]:
     if QIcon(str(paths.resources() / "icons" / "app.svg")).pixmap(64).isNull():
         raise FileNotFoundError("Qt's reader of SVG")
     with tempfile.TemporaryDirectory() as folder:
+        bugs: list[BaseException] = []
+        sys.excepthook = lambda kind, error, trace: bugs.append(error)
         window = program.build(program.read_options(["--folder", folder]))
         window.appearance.put_on()
-        window.adopted.connect(lambda: QTimer.singleShot(300, app.quit))
+        ready = QTimer(app, interval=50)
+        ready.timeout.connect(lambda: app.quit() if window.desk is not None and window.jobs.is_idle else None)
+        window.adopted.connect(ready.start)
         QTimer.singleShot(20_000, lambda: app.exit(1))
         window.show()
         if app.exec() != 0 or window.desk is None:
             raise TimeoutError("the window did not come")
         window.close()
+        if bugs:
+            raise bugs[0]
     yield f"window: Qt {qVersion()}, {app.platformName()}"
 
 

