@@ -349,6 +349,39 @@ class Annotation:
     modified: str = ""
 
 
+# --- machine translations ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What an engine made of a passage, or (without a span) of a whole article: machine output, never a version.
+
+    `texts` are the translated pieces in the order of the source: one for each segment of the article, or of each segment
+    the part that the passage covers; None where nothing is translated yet.
+    """
+
+    id: str
+    article_id: str
+    text_id: str
+    span: Span | None
+    source_language: str
+    language: str
+    engine: str
+    engine_name: str
+    made_at: str
+    texts: tuple[str | None, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """Return the words that mark it wherever it is shown."""
+        return f"Machine translation · {self.engine_name} · {self.made_at[:10]}"
+
+    @property
+    def is_complete(self) -> bool:
+        """Say whether every piece is translated."""
+        return bool(self.texts) and None not in self.texts
+
+
 # --- searching ------------------------------------------------------------------------------------------------------
 
 
@@ -358,11 +391,12 @@ class HitKind(StrEnum):
     TITLE = "title"
     TEXT = "text"
     NOTE = "note"
+    MEANING = "meaning"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place that has the words: where in raw (None for a title or note), and the words around it to show."""
+    """One place that was found: where in raw (None for a title or note), the words around it to show, and why."""
 
     kind: HitKind
     article_id: str
@@ -372,6 +406,66 @@ class Hit:
     marks: tuple[Span, ...] = ()  # where the words stand in the snippet
     span: Span | None = None
     annotation_id: str | None = None
+    language: str = UNDETERMINED
+    nearness: float = 0.0  # by meaning: how near, from 0 to 1; by words always 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A question worth asking again."""
+
+    id: str
+    name: str
+    words: str
+
+
+# --- reading ----------------------------------------------------------------------------------------------------------
+
+
+class ReadingState(StrEnum):
+    """How far an article is read."""
+
+    UNREAD = "unread"
+    READING = "reading"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """How far an article is read, where in raw the reader stood, and when that was."""
+
+    state: ReadingState
+    position: int
+    changed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPlace:
+    """A place in an article that carries a letter."""
+
+    letter: str
+    article_id: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """That a version was read for some seconds."""
+
+    article_id: str
+    session_id: str | None
+    started_at: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A queue of articles, each with whether it is done."""
+
+    id: str
+    name: str
+    started_at: str
+    items: tuple[tuple[str, bool], ...]
 
 
 # --- what jobs say ----------------------------------------------------------------------------------------------------
@@ -431,6 +525,7 @@ class OpenedStory:
     synopsis: Synopsis
     annotations: tuple[Annotation, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    translations: tuple[Translation, ...] = ()
 
     def version(self, article_id: str) -> Version:
         """Return the version of this article. Raises KeyError when it is not one of the story's."""

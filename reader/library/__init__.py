@@ -10,8 +10,13 @@ from reader.library.choices import Choices
 from reader.library.derived import Derived
 from reader.library.exports import Exports
 from reader.library.file import PATIENCE, LibraryFile, Write, copy_to, open_file
+from reader.library.meanings import Meanings
+from reader.library.reading import Reading
+from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
+from reader.library.sessions import Sessions
 from reader.library.stories import Stories
+from reader.library.translations import Translations
 from reader.library.trash import Trash
 from reader.model import Changes
 
@@ -29,8 +34,13 @@ class Library:
         self.derived = Derived(file, self.choices)
         self.articles = Articles(file, self.choices, self.derived)
         self.stories = Stories(file, self.articles, self.choices)
+        self.translations = Translations(file)
         self.search = Search(file)
         self.annotations = Annotations(file, self.search)
+        self.meanings = Meanings(file)
+        self.saved_searches = SavedSearches(file)
+        self.reading_states = Reading(file)
+        self.sessions = Sessions(file)
         self.exports = Exports(file)
         self.trash = Trash(file, self.articles, self.annotations)
 

@@ -291,10 +291,41 @@ def m003_search_and_reading_state(db: "Database") -> None:
         db.execute(statement)
 
 
+def m004_translations(db: "Database") -> None:
+    """Keep what engines translated, and which passages and articles they were asked for."""
+    db.execute(
+        """CREATE TABLE translations (
+          id TEXT PRIMARY KEY,
+          article_id TEXT NOT NULL REFERENCES articles(id),
+          text_id TEXT NOT NULL REFERENCES texts(id),
+          start INTEGER,
+          "end" INTEGER,
+          source_language TEXT NOT NULL,
+          language TEXT NOT NULL,
+          engine TEXT NOT NULL,
+          engine_name TEXT NOT NULL,
+          made_at TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX translations_by_article ON translations(article_id)")
+    db.execute(
+        """CREATE TABLE translated (
+          source_sha256 TEXT NOT NULL,
+          source_language TEXT NOT NULL,
+          language TEXT NOT NULL,
+          engine TEXT NOT NULL,
+          words TEXT NOT NULL,
+          made_at TEXT NOT NULL,
+          PRIMARY KEY (source_sha256, source_language, language, engine)
+        ) WITHOUT ROWID"""
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_articles_stories_annotations,
     m002_exports_trash_corrections,
     m003_search_and_reading_state,
+    m004_translations,
 )
 
 

@@ -188,6 +188,34 @@ CREATE TABLE saved_searches (
   saved_at TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- What a person asked a machine to translate: a passage of a text, or (start is NULL) a whole article. Machine output,
+-- never a version. The words stand in `translated`, by the hash of each piece of the source.
+CREATE TABLE translations (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  start INTEGER,
+  "end" INTEGER,
+  source_language TEXT NOT NULL,
+  language TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  engine_name TEXT NOT NULL,
+  made_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX translations_by_article ON translations(article_id);
+
+-- What engines answered: paid for once, there for ever, also offline.
+CREATE TABLE translated (
+  source_sha256 TEXT NOT NULL,
+  source_language TEXT NOT NULL,
+  language TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  words TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  PRIMARY KEY (source_sha256, source_language, language, engine)
+) WITHOUT ROWID;
+
 -- ============ derived: thrown away and made again at any time; made_by names the recipe ============
 
 -- What was found out about a text: language, title, author, source, published …
