@@ -1,30 +1,67 @@
 """What do the notes of a story look like in Markdown? A pure function: the same story gives the same bytes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader.export.escape import escape, lines, quote
+from reader.export.flavours import FLAVOURS, OBSIDIAN
 from reader.export.front_matter import front_matter
 from reader.export.note import closed
 from reader.export.passages import address, in_order, is_orphan, public_origin, quoted, rows, version_of
 from reader.export.tags import legal_tags
+from reader.export.template import BadTemplate, Template, limited
 from reader.model import UNDETERMINED, Annotation, OpenedStory, Origin, Target
 
 _SURE, _LIKELY = 0.8, 0.5  # confidences of a counterpart
-_RULE = "\n---\n\n"
 
 
-def render(opened: OpenedStory) -> str:
+class Piece(NamedTuple):
+    """A stretch of the file: a note (its id), a part of the head ("front", "heading", "lost"), or "" between them."""
+
+    key: str
+    text: str
+
+
+def render(opened: OpenedStory, template: str = OBSIDIAN) -> str:
     """Return the story's notes: front matter, then each annotation in the order of the text, orphans at the end."""
+    return "".join(piece.text for piece in pieces(opened, template))
+
+
+def pieces(opened: OpenedStory, template: str = OBSIDIAN) -> tuple[Piece, ...]:
+    """Return the pieces of the file: head, notes by their ids, and what only stands between. Raises BadTemplate."""
+    made = Template(template)
+    if "note" not in made.names:
+        raise BadTemplate("The template has no block “note”.", "Write {% block note %} … {% endblock %}.")
+    if template in FLAVOURS.values():
+        return tuple(_pieces(opened, made))
+    with limited():
+        return tuple(_pieces(opened, made))
+
+
+def _pieces(opened: OpenedStory, template: Template) -> Iterator[Piece]:
     annotations = in_order(opened)
-    found = [_annotation(opened, annotation) for annotation in annotations if not is_orphan(annotation)]
-    orphans = [_annotation(opened, annotation) for annotation in annotations if is_orphan(annotation)]
-    parts = [_head(opened, annotations), f"## {escape(opened.story.title)}\n"]
-    if found:
-        parts.append(_RULE.join(found))
-    if orphans:
-        parts += ["## Passages that are no longer in the text\n", _RULE.join(orphans)]
-    return "\n".join(parts)
+    values = _values(opened, annotations)
+    is_first, after_note, has_heading = True, False, False
+    for name in ("front", "heading"):
+        if text := template.render(name, values):
+            yield from () if is_first else (Piece("", "\n"),)
+            yield Piece(name, _ended(text))
+            is_first = False
+    for annotation in annotations:
+        values["note"] = _note(opened, annotation)
+        if is_orphan(annotation) and not has_heading and (text := template.render("lost", values)):
+            yield from () if is_first else (Piece("", "\n"),)
+            yield Piece("lost", _ended(text))
+            is_first, after_note, has_heading = False, False, True
+        if not is_first:
+            yield Piece("", template.render("between", values) if after_note else "\n")
+        yield Piece(annotation.id, _ended(template.render("note", values)))
+        is_first, after_note = False, True
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith("\n") else f"{text}\n"
 
 
 def block_id(annotation: Annotation) -> str:
@@ -32,8 +69,8 @@ def block_id(annotation: Annotation) -> str:
     return "n-" + re.sub(r"[^a-zA-Z0-9]", "", annotation.id)[:8].lower()
 
 
-def _head(opened: OpenedStory, annotations: Sequence[Annotation]) -> str:
-    """Return the front matter: what the story is, its versions, all tags in the order of the notes."""
+def _values(opened: OpenedStory, annotations: Sequence[Annotation]) -> dict[str, object]:
+    """Return what a template knows of the story: what it is, its versions, all tags in the order of the notes."""
     versions = [
         {
             "lang": version.article.language,
@@ -44,24 +81,40 @@ def _head(opened: OpenedStory, annotations: Sequence[Annotation]) -> str:
         }
         for version in opened.versions
     ]
-    tags = [tag for annotation in annotations for tag in annotation.tags]
-    return front_matter({"title": opened.story.title, "story": opened.story.id}, versions, legal_tags(tags))
+    tags = legal_tags(tag for annotation in annotations for tag in annotation.tags)
+    title = opened.story.title
+    story = {"id": opened.story.id, "title": escape(title), "title_text": title, "versions": versions, "tags": tags}
+    return {
+        "story": story,
+        "front_matter": front_matter({"title": title, "story": opened.story.id}, versions, tags),
+    }
 
 
-def _annotation(opened: OpenedStory, annotation: Annotation) -> str:
-    """Return one annotation: the chosen quote with its block id, the others, the note, the tags, the way back."""
-    first, *others = [_quote(opened, target) for target in annotation.targets]
-    tags = " ".join(f"#{tag}" for tag in legal_tags(annotation.tags))
-    back = f"[Open in Synoptic]({address(opened.story.id, annotation.id)})"
-    last = f"{tags} · {back}" if tags else back
-    parts = [first, f"^{block_id(annotation)}", *others, closed(annotation.note), last]
-    return "\n\n".join(part for part in parts if part) + "\n"
+def _note(opened: OpenedStory, annotation: Annotation) -> dict[str, object]:
+    """Return what a template knows of a note."""
+    tags = legal_tags(annotation.tags)
+    return {
+        "id": annotation.id,
+        "block_id": block_id(annotation),
+        "quotes": [_quote(opened, target) for target in annotation.targets],
+        "comment": closed(annotation.note),
+        "comment_text": annotation.note,
+        "tags": tags,
+        "hashtags": " ".join(f"#{tag}" for tag in tags),
+        "link": address(opened.story.id, annotation.id),
+        "color": annotation.color.value,
+        "style": annotation.style.value,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "is_orphan": is_orphan(annotation),
+    }
 
 
-def _quote(opened: OpenedStory, target: Target) -> str:
-    """Return a target's words as a block quote, with what is known about where they stand."""
+def _quote(opened: OpenedStory, target: Target) -> dict[str, object]:
+    """Return what a template knows of a passage: its words as a block quote, and what is known about where they are."""
     version = version_of(opened, target)
-    about = [f"*{escape(version.article.language if version else UNDETERMINED)}*"]
+    language = version.article.language if version else UNDETERMINED
+    about = [f"*{escape(language)}*"]
     if version and version.article.source:
         about.append(escape(version.article.source))
     about += _numbers(rows(opened, target))
@@ -69,7 +122,19 @@ def _quote(opened: OpenedStory, target: Target) -> str:
         about.append("no longer found in the text")
     elif target.origin is Origin.FOUND and target.confidence < _SURE:
         about.append("likely counterpart" if target.confidence >= _LIKELY else "doubtful counterpart")
-    return quote(*(escape(line) for line in lines(quoted(opened, target))), "— " + ", ".join(about))
+    words = quoted(opened, target)
+    return {
+        "block": quote(*(escape(line) for line in lines(words)), "— " + ", ".join(about)),
+        "words": " ".join(escape(line) for line in lines(words)),
+        "words_text": words,
+        "about": ", ".join(about),
+        "language": language,
+        "source": escape(version.article.source or "") if version else "",
+        "title": escape(version.article.title) if version else "",
+        "published": (version.article.published or "") if version else "",
+        "is_found": target.origin is Origin.FOUND,
+        "is_orphan": target.is_orphan,
+    }
 
 
 def _numbers(found: Sequence[int]) -> list[str]:

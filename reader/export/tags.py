@@ -10,7 +10,8 @@ def legal_tag(tag: str) -> str:
     words = "-".join(unicodedata.normalize("NFC", tag).split())
     kept = "".join(letter for letter in words if letter in "-_/" or unicodedata.category(letter)[0] in "LMN")
     legal = re.sub(r"-{2,}", "-", "/".join(part.strip("-_") for part in kept.split("/") if part.strip("-_")))
-    return f"n{legal}" if legal and not any(letter.isalpha() for letter in legal) else legal
+    named = f"n{legal}" if legal and not any(map(str.isalpha, legal)) else legal
+    return unicodedata.normalize("NFC", named)
 
 
 def legal_tags(tags: Iterable[str]) -> tuple[str, ...]:

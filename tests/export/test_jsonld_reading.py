@@ -57,7 +57,7 @@ def test_what_is_not_web_annotations_is_refused_in_words(text):
         read(text)
 
 
-NAMES = st.sampled_from("target selector body items source exact type styleClass start refinedBy".split())
+NAMES = st.sampled_from(["target", "selector", "body", "items", "source", "exact", "type", "start"])
 PLAIN = st.none() | st.booleans() | st.integers() | st.text()
 JSON = st.recursive(PLAIN, lambda one: st.lists(one, max_size=3) | st.dictionaries(NAMES, one), max_leaves=12)
 

@@ -1,0 +1,170 @@
+"""How does a new export come into a file in which a person has written meanwhile? Nothing they wrote is lost.
+
+Each piece is held against the piece of the last export: what only we changed is replaced, what only they changed
+stays, what both changed is asked. All that stands between the pieces is theirs.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.export.markdown import Piece
+from reader.export.places import Range, bare, ranges
+from reader.export.three_way import lines_of, merged, merged_head
+
+
+class Choice(StrEnum):
+    """Whose words hold where both changed a piece."""
+
+    LIBRARY = "library"
+    FILE = "file"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A piece both changed: how it was, how it is in the library and in the file; "" where it was deleted."""
+
+    key: str
+    base: str
+    library: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The new text of the file, and what has to be asked; until it is, the file's own words stand there."""
+
+    text: str
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def merge(
+    base: Sequence[Piece], ours: Sequence[Piece], theirs: str, choices: Mapping[str, Choice] | None = None
+) -> Merged:
+    """Return the file with what changed in the library since `base`; `choices` answer earlier conflicts by key."""
+    mark = "\ufeff" if theirs.startswith("\ufeff") else ""
+    lines = lines_of(theirs.removeprefix("\ufeff"))
+    is_windows = bool(lines) and all(line.endswith("\r\n") for line in lines if line.endswith("\n"))
+    if is_windows:
+        lines = [f"{bare(line)}\n" if line.endswith("\n") else line for line in lines]
+    result = _Merging(base, ours, lines, choices or {}).result()
+    text = result.text.replace("\n", "\r\n") if is_windows else result.text
+    return Merged(mark + text, result.conflicts)
+
+
+class _Merging:
+    """The file as an alternation of gaps, which are the person's, and pieces."""
+
+    def __init__(
+        self, base: Sequence[Piece], ours: Sequence[Piece], lines: Sequence[str], choices: Mapping[str, Choice]
+    ) -> None:
+        self._base = {piece.key: piece.text for piece in base if piece.key}
+        self._ours = {piece.key: piece.text for piece in ours if piece.key}
+        self._glue, self._base_glue = _glues(ours), _glues(base)
+        self._choices = choices
+        self._conflicts: list[Conflict] = []
+        known = [*base, *(piece for piece in ours if piece.key not in self._base)]
+        self._places = ranges(known, lines)
+        self._parts = _parts(lines, self._places)
+
+    def result(self) -> Merged:
+        """Return the file with every piece decided."""
+        for key in [*self._ours, *(key for key in self._base if key not in self._ours)]:
+            self._decide(key)
+        return Merged("".join(text for _, text in self._parts), tuple(self._conflicts))
+
+    def _decide(self, key: str) -> None:
+        base, ours = self._base.get(key), self._ours.get(key)
+        place = next((i for i, (name, _) in enumerate(self._parts) if name == key), None)
+        theirs = self._parts[place][1] if place is not None else None
+        if ours in (base, theirs):
+            return
+        if theirs in (base, None) and (theirs is not None or base is None):
+            self._replace(key, place, ours)
+            return
+        together = None
+        if base is not None and ours is not None and theirs is not None:
+            together = (merged_head if key == "front" else merged)(base, ours, theirs)
+        if together is not None:
+            self._replace(key, place, together)
+            return
+        choice = self._choices.get(key)
+        if choice is None:
+            self._conflicts.append(Conflict(key, base or "", ours or "", theirs or ""))
+        elif choice is Choice.LIBRARY:
+            self._replace(key, place, ours)
+        elif choice is Choice.BOTH:
+            both = [part for part in (ours, theirs) if part]
+            self._replace(key, place, "\n".join(both))
+
+    def _replace(self, key: str, place: int | None, text: str | None) -> None:
+        if place is None and text is not None:
+            self._insert(key, text)
+        elif place is not None and text is not None:
+            end = "" if self._parts[place][1].endswith("\n") or place == len(self._parts) - 1 else "\n"
+            self._parts[place] = (key, text + end)
+        elif place is not None:
+            self._remove(place)
+
+    def _insert(self, key: str, text: str) -> None:
+        """Put a new piece behind the one it follows, else before the one it precedes, else at the end."""
+        order = list(self._ours)
+        there = {name: i for i, (name, _) in enumerate(self._parts) if name}
+        before = [name for name in order[: order.index(key)] if name in there]
+        after = [name for name in order[order.index(key) + 1 :] if name in there]
+        if after and not (before and _is_note(before[-1])):
+            place = there[after[0]]  # the first note: what parted the head from the next one now parts it from this
+            self._parts[place:place] = [(key, text), ("", self._glue.get(after[0], "\n"))]
+        elif before:
+            place = there[before[-1]]
+            name, words = self._parts[place]
+            ended = words if words.endswith("\n") else f"{words}\n"
+            self._parts[place : place + 1] = [(name, ended), ("", self._glue.get(key, "\n")), (key, text)]
+        else:
+            rest = "".join(words for _, words in self._parts)
+            gap = "" if not rest else "\n" if rest.endswith("\n") else "\n\n"
+            self._parts += [("", gap), (key, text)]
+
+    def _remove(self, place: int) -> None:
+        """Take a piece away, and one of the rules that parted it from its neighbours."""
+        key, _ = self._parts.pop(place)
+        glue = self._base_glue.get(key, "\n")
+        order = list(self._base)
+        follower = order[order.index(key) + 1 :][:1]
+        rule = self._base_glue.get(follower[0], "") if follower else ""
+        is_apart = place < len(self._parts) and not self._parts[place][0]
+        if rule.strip() and is_apart and self._parts[place][1].startswith(rule):
+            self._parts[place] = ("", self._parts[place][1].removeprefix(rule))
+        elif place > 0 and not self._parts[place - 1][0] and self._parts[place - 1][1].endswith(glue):
+            self._parts[place - 1] = ("", self._parts[place - 1][1].removesuffix(glue))
+        elif is_apart:
+            self._parts[place] = ("", self._parts[place][1].removeprefix(glue))
+
+
+def _is_note(key: str) -> bool:
+    return key not in ("front", "heading", "lost")
+
+
+def _glues(pieces: Sequence[Piece]) -> dict[str, str]:
+    """Return what stands before each piece."""
+    found, before = {}, ""
+    for piece in pieces:
+        if piece.key:
+            found[piece.key] = before
+        before = "" if piece.key else before + piece.text
+    return found
+
+
+def _parts(lines: Sequence[str], places: Mapping[str, Range]) -> list[tuple[str, str]]:
+    """Return the file as (key, text); the key is "" for what stands between the pieces."""
+    parts: list[tuple[str, str]] = []
+    at = 0
+    for key, (start, end) in sorted(places.items(), key=lambda item: item[1]):
+        if start > at:
+            parts.append(("", "".join(lines[at:start])))
+        parts.append((key, "".join(lines[start:end])))
+        at = end
+    if at < len(lines):
+        parts.append(("", "".join(lines[at:])))
+    return parts
