@@ -19,11 +19,12 @@ ROOMS: dict[str, set[str]] = {
     "paths": set(),
     "settings": {"errors"},
     "online": NOUNS,
+    "engines": NOUNS | {"online"},
     "text": NOUNS | {"paths"},
     "story": NOUNS | {"text", "paths"},
     "library": NOUNS,
     "export": NOUNS,
-    "services": NOUNS | {"text", "story", "library", "export", "online", "paths"},
+    "services": NOUNS | {"text", "story", "library", "export", "online", "engines", "paths"},
     "command_line": NOUNS | {"services", "library", "paths"},
     "ui": NOUNS | {"settings", "paths", "library", "services"},
     "app": NOUNS | {"ui", "library", "settings", "paths", "services"},
@@ -37,6 +38,7 @@ DOORS: dict[str, set[str]] = {
     "shiboken6": {"ui"},
     "sqlite3": {"library"},
     "sqlite_utils": {"library"},
+    "jinja2": {"export"},
     "langdetect": {"text"},
     "trafilatura": {"text"},
     "lxml": {"text"},
@@ -45,7 +47,10 @@ DOORS: dict[str, set[str]] = {
     "anyascii": {"story"},
     "numpy": {"story", "text"},
     "deep_translator": {"online"},
+    "requests": {"online"},
     "urllib": {"online"},
+    "argostranslate": {"engines"},  # only where a person has installed it
+    "keyring": {"engines"},
 }
 
 # files without a test file of their own name, and why
