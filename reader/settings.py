@@ -67,17 +67,37 @@ class Settings:
     theme = Setting(
         "auto",
         "Colours",
-        "Follow the system, or stay light or dark.",
-        choices=(("auto", "Like the system"), ("light", "Light"), ("dark", "Dark")),
+        "Follow the system, or stay as chosen.",
+        choices=(
+            ("auto", "Like the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("sepia", "Sepia"),
+            ("contrast", "High contrast, light"),
+            ("contrast_dark", "High contrast, dark"),
+        ),
     )
-    text_size = Setting(12.5, "Text size", "Of the articles, in points.", low=8.0, high=48.0)
+    text_size = Setting(12.0, "Text size", "Of the articles, in points.", low=8.0, high=48.0)
     text_family = Setting("Literata", "Text face", "The face articles are set in; any installed one.")
-    line_height = Setting(1.45, "Line height", "Distance of lines, as a multiple of the text size.", low=1.0, high=3.0)
+    line_height = Setting(1.53, "Line height", "Distance of lines, as a multiple of the text size.", low=1.0, high=3.0)
+    line_length = Setting(38.0, "Longest line", "In text sizes; longer lines tire.", low=12.0, high=80.0)
+    column_gap = Setting(32, "Column gap", "Between versions side by side, in pixels.", low=12, high=96)
+    text_justified = Setting(False, "Justified text", "Both edges of a column are straight.")
+    reading_ruler = Setting(False, "Reading ruler", "All passages but the current one are veiled.")
     cuts_shown = Setting(False, "Show set-aside lines", "Menus, captions and the like, greyed, with the reason.")
     menu_bar = Setting(False, "Show the menu bar", "The same menus also open from the name at the top left, or by F10.")
     ask_before_translating = Setting(
         True, "Ask before anything leaves this machine", "Translation and addresses are fetched only when you say so."
     )
+    face_arabic = Setting("", "Arabic letters", "The face for letters the text face does not have.")
+    face_hebrew = Setting("", "Hebrew letters", "The face for letters the text face does not have.")
+    face_devanagari = Setting("", "Devanagari letters", "The face for letters the text face does not have.")
+    face_thai = Setting("", "Thai letters", "The face for letters the text face does not have.")
+    face_japanese = Setting("", "Japanese characters", "Chinese characters have other forms in each language.")
+    face_korean = Setting("", "Korean characters", "Chinese characters have other forms in each language.")
+    face_simplified_chinese = Setting("", "Chinese, simplified", "Chinese characters have other forms in each language.")
+    face_traditional_chinese = Setting("", "Chinese, traditional", "As they are written in Taiwan and Hong Kong.")
+    story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
     window_geometry = Setting("")
     window_panes = Setting("")
     library_shown = Setting(True)

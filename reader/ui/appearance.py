@@ -21,6 +21,7 @@ class Appearance(QObject):
         self.theme: Theme = themes.chosen(settings.theme)
         settings.listen(self._setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def _setting_changed(self, name: str) -> None:
         if name == "theme":

@@ -11,6 +11,7 @@ from reader.ui.current_story import CurrentStory, Place
 from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
 from reader.ui.reading.view import SynopsisView
+from reader.ui.text_style import style_of
 
 REMEMBER_MILLISECONDS = 1500  # after the last move the place is kept
 
@@ -52,8 +53,9 @@ class ReadingRoom(QObject):
         self.notes.copy_wanted.connect(self._copy)
 
     def set_style(self) -> None:
-        """Show the text in the size and face of the settings."""
-        self.text.set_text_style(self._settings.text_size, self._settings.text_family, self._settings.line_height)
+        """Show the text in the size, face and measure of the settings."""
+        self.text.set_text_style(style_of(self._settings))
+        self.text.set_ruler(self._settings.reading_ruler)
 
     # --- the story ----------------------------------------------------------------------------------------------------
 

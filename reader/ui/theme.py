@@ -1,8 +1,8 @@
 """Which colours and faces does everything on the screen have, in light and in dark?"""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -98,12 +98,101 @@ def dark() -> Theme:
     )
 
 
+def sepia() -> Theme:
+    """Return the warm appearance, of old paper."""
+    return replace(
+        light(),
+        name="sepia",
+        paper=QColor("#f6ecd8"),
+        panel=QColor("#efe3cb"),
+        card=QColor("#fcf5e6"),
+        ink=QColor("#3b2d1d"),
+        muted=QColor("#66553c"),
+        faint=QColor("#6e5c42"),
+        hairline=QColor("#ddcdae"),
+        accent=QColor("#7a4a1e"),
+        on_accent=QColor("#fffaf0"),
+        chip=QColor("#e5d6b8"),
+        chip_ink=QColor("#5e4e36"),
+        row_current=QColor("#f0dfbd"),
+        selection=QColor("#dcc08a"),
+        only_here=QColor("#9a3b1c"),
+        strip=QColor("#b09b77"),
+        strip_empty=QColor("#e8dabf"),
+        highlights=_colors("#f5d97c", "#c6dda6", "#bcd3e2", "#f1c2c4", "#f3bf8d", "#d8c4e0"),
+        marks=_colors("#a17c0c", "#4b8a3b", "#2f5d8c", "#b2476f", "#b9621a", "#7651a6"),
+    )
+
+
+def contrast() -> Theme:
+    """Return black on white: every edge and word is strong."""
+    return replace(
+        light(),
+        name="contrast",
+        paper=QColor("#ffffff"),
+        panel=QColor("#f4f4f4"),
+        card=QColor("#fefefe"),
+        ink=QColor("#000000"),
+        muted=QColor("#262626"),
+        faint=QColor("#333333"),
+        hairline=QColor("#767676"),
+        accent=QColor("#0039a6"),
+        chip=QColor("#d9d9d9"),
+        chip_ink=QColor("#000000"),
+        row_current=QColor("#e3ecff"),
+        selection=QColor("#8fc1ff"),
+        only_here=QColor("#8a1f00"),
+        strip=QColor("#5c5c5c"),
+        strip_empty=QColor("#d0d0d0"),
+        highlights=_colors("#ffe14d", "#a6ec8a", "#a9d2ff", "#ffb3cf", "#ffc078", "#d9bdff"),
+        marks=_colors("#7a5c00", "#1f6b12", "#0039a6", "#a3134f", "#8f4300", "#5b21a6"),
+    )
+
+
+def contrast_dark() -> Theme:
+    """Return white on black: every edge and word is strong."""
+    return replace(
+        dark(),
+        name="contrast_dark",
+        paper=QColor("#000000"),
+        panel=QColor("#0b0b0b"),
+        card=QColor("#141414"),
+        ink=QColor("#ffffff"),
+        muted=QColor("#e0e0e0"),
+        faint=QColor("#d0d0d0"),
+        hairline=QColor("#8c8c8c"),
+        accent=QColor("#8cc8ff"),
+        on_accent=QColor("#000000"),
+        chip=QColor("#333333"),
+        chip_ink=QColor("#ffffff"),
+        row_current=QColor("#12263d"),
+        selection=QColor("#0a56a8"),
+        only_here=QColor("#ffb27a"),
+        strip=QColor("#b0b0b0"),
+        strip_empty=QColor("#3a3a3a"),
+        highlights=_colors("#5c4a00", "#0f5214", "#0f4a80", "#7a1246", "#743a00", "#4c2480"),
+        marks=_colors("#ffd84d", "#7fe36c", "#8cc8ff", "#ff8fbd", "#ffab5c", "#c9a4ff"),
+    )
+
+
+THEMES: Mapping[str, Callable[[], Theme]] = {
+    "light": light,
+    "dark": dark,
+    "sepia": sepia,
+    "contrast": contrast,
+    "contrast_dark": contrast_dark,
+}
+
+
 def chosen(setting: str) -> Theme:
-    """Return the appearance for the setting "auto", "light" or "dark"; auto follows the system where it says so."""
+    """Return the appearance for the setting; "auto" follows the system, its wish for contrast too."""
     if setting == "auto":
-        is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        hints = QGuiApplication.styleHints()
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return contrast_dark() if is_dark else contrast()
         return dark() if is_dark else light()
-    return dark() if setting == "dark" else light()
+    return THEMES[setting]()
 
 
 def load_fonts() -> None:
@@ -166,7 +255,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return resources/style.qss with every `@name` replaced by that colour. Raises KeyError on an unknown name."""
     names = {f.name: value.name() for f in fields(theme) if isinstance(value := getattr(theme, f.name), QColor)}
-    names |= {"icons": (paths.resources() / "icons").as_posix(), "name": theme.name}
+    names |= {"icons": (paths.resources() / "icons").as_posix(), "name": "dark" if theme.is_dark else "light"}
     template = (paths.resources() / "style.qss").read_text("utf-8")
     return re.sub(r"@([a-z_]+)", lambda found: names[found[1]], template)
 

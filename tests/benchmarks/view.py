@@ -14,6 +14,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.model import (
     Annotation,
@@ -150,7 +151,7 @@ def measure(rows: int, versions: int) -> dict[str, float]:
         paint()
 
     def zoom() -> None:
-        view.set_text_style(view._style.points + 0.5)
+        view.set_text_style(replace(view.text_style, points=view.text_style.points + 0.5))
         paint()
 
     found["resize"] = statistics.median(spent(resize) for _ in range(5))

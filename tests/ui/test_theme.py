@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontInfo
 from reader.model import Color
 from reader.ui import theme as themes
 
-THEMES = [themes.light(), themes.dark()]
+THEMES = [make() for make in themes.THEMES.values()]
 GROUNDS = ("paper", "panel", "card", "row_current")
 
 

@@ -47,6 +47,10 @@ class Caret:
             return None
         return Span(min(self.anchor, position), max(self.anchor, position))
 
+    def want(self, version: int) -> None:
+        """Stand in a version wherever a row has it, from the next row on that is entered."""
+        self._wanted_version = version
+
     def clear(self) -> None:
         """Forget the selection."""
         self.anchor = None
@@ -240,6 +244,11 @@ class Caret:
         self.at = 0
         if filled:
             self.version = min(filled, key=lambda version: abs(version - self._wanted_version))
+
+    def enter_first(self) -> None:
+        """Stand at the start of the same item in the first version."""
+        self.clear()
+        self.version = self._wanted_version = self.at = 0
 
     def _stand(self, item: int, at: int) -> None:
         self.item = item

@@ -1,6 +1,7 @@
 """Which faces, sizes and directions do the parts of the reading view have?"""
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
@@ -73,6 +74,30 @@ def han_faces(language: str) -> tuple[str, ...]:
     form = "zh-hant" if TRADITIONAL & set(parts) else "zh-hans"
     known = HAN_FACES.get(form if parts[0] == "zh" else parts[0], ())
     return next(((name,) for name in known if QFontDatabase.hasFamily(name)), ())
+
+
+SCRIPTS = {  # languages whose letters a book face of Latin letters does not have, by the setting that names a face
+    "arabic": ("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ks"),
+    "hebrew": ("he", "iw", "yi"),
+    "devanagari": ("hi", "mr", "ne", "sa"),
+    "thai": ("th",),
+    "japanese": ("ja",),
+    "korean": ("ko",),
+}
+
+
+def script_of(language: str) -> str:
+    """Return the name of the script setting for a language, "" when the text face serves."""
+    parts = language.lower().split("-")
+    if parts[0] == "zh":
+        return "traditional_chinese" if TRADITIONAL & set(parts) else "simplified_chinese"
+    return next((script for script, languages in SCRIPTS.items() if parts[0] in languages), "")
+
+
+def fallbacks(language: str, chosen: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the faces for letters that the text face does not have: the reader's by script, then ours."""
+    mine = chosen.get(script_of(language), "")
+    return ((mine,) if mine else ()) + han_faces(language)
 
 
 def faces(points: float, family: str, line_height: float, more: tuple[str, ...] = ()) -> Faces:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Version
@@ -23,6 +23,8 @@ UNKNOWN = "unknown source"
 class Header(QWidget):
     """Language badge, source and date of each version, at the place of its column."""
 
+    wanted = Signal(str)  # an article that has no room now
+
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Begin empty."""
         super().__init__(parent)
@@ -31,11 +33,20 @@ class Header(QWidget):
         self._right_to_left: Sequence[bool] = ()
         self._measures: Measures | None = None
         self._shift = 0
+        self._others: Sequence[Version] = ()  # that have no room
+        self._other_boxes: list[tuple[QRectF, str]] = []
         self.setFixedHeight(HEADER)
 
-    def show_versions(self, versions: Sequence[Version], right_to_left: Sequence[bool], measures: Measures) -> None:
-        """Show these, at these places."""
+    def show_versions(
+        self,
+        versions: Sequence[Version],
+        right_to_left: Sequence[bool],
+        measures: Measures,
+        others: Sequence[Version] = (),
+    ) -> None:
+        """Show these, at these places, and at the right edge that there are others."""
         self._versions, self._right_to_left, self._measures = versions, right_to_left, measures
+        self._others = others
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,13 +76,16 @@ class Header(QWidget):
                 self._paint_head(painter, self._measures, number, version)
             width = self._measures.right - self._measures.left
             painter.fillRect(QRectF(self._measures.left, HEADER - 1, width, 1), self._theme.hairline)
+            self._paint_others(painter)
         finally:
             painter.end()
 
     def _paint_head(self, painter: QPainter, measures: Measures, number: int, version: Version) -> None:
         """Draw badge, source and date from the column's leading edge on."""
         rtl = self._right_to_left[number]
-        start, room = measures.columns[number], measures.text_width
+        start, room = measures.columns[number], measures.widths[number]
+        if number == len(self._versions) - 1:
+            room = min(room, self.width() + self._shift - start - self._others_width()) if self._others else room
         middle = HEADER / 2 + 2
         badge = themes.ui_font(10, QFont.Weight.DemiBold)
         source = themes.ui_font(12, QFont.Weight.DemiBold)
@@ -97,6 +111,44 @@ class Header(QWidget):
         if day and has_room:
             box = _mirrored(QRectF(start + used + width + GAP, 0, day_width, HEADER), start, room, rtl)
             self._write(painter, themes.ui_font(12), day, box.x(), middle, self._theme.muted)
+
+    def _others_width(self) -> float:
+        metrics = QFontMetricsF(themes.ui_font(10, QFont.Weight.DemiBold))
+        codes = [badge_text(version.article.language) for version in self._others]
+        return sum(metrics.horizontalAdvance(code) + 2 * CHIP_PAD + 4 for code in codes) + 2 * GAP + 8
+
+    def _paint_others(self, painter: QPainter) -> None:
+        """Draw the badges of the versions that have no room now, after a plus; a click brings one."""
+        self._other_boxes = []
+        if not self._others:
+            return
+        painter.resetTransform()
+        font = themes.ui_font(10, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        middle = HEADER / 2 + 2
+        x = self.width() - self._others_width() + GAP
+        self._write(painter, themes.ui_font(12), "+", x, middle, self._theme.muted)
+        x += 12
+        for version in self._others:
+            code = badge_text(version.article.language)
+            box = QRectF(x, middle - CHIP_HEIGHT / 2, metrics.horizontalAdvance(code) + 2 * CHIP_PAD, CHIP_HEIGHT)
+            painter.setPen(self._theme.muted)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            self._write(painter, font, code, box.x() + CHIP_PAD, middle, self._theme.muted)
+            self._other_boxes.append((box.adjusted(-2, -8, 2, 8), version.article.id))
+            x += box.width() + 4
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Bring a version that has no room."""
+        for box, article_id in self._other_boxes:
+            if box.contains(event.position()):
+                self.wanted.emit(article_id)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the release of a press that was taken."""
+        event.accept()
 
     def _write(self, painter: QPainter, font: QFont, words: str, x: float, middle: float, color: QColor) -> None:
         metrics = QFontMetricsF(font)

@@ -11,8 +11,9 @@ ROW_PAD = 9  # above and below a row's text
 HEADER = 40
 TOP = 10  # above the first row
 BOTTOM = 48  # below the last
-WIDEST_TEXT = 38  # of a column's text, in em: longer lines tire
+WIDEST_TEXT = 38.0  # of a column's text, in em: longer lines tire
 NARROWEST_TEXT = 9
+FOLDED_TEXT = 11  # in em: where columns would be narrower, fewer are shown
 BADGES = 46  # left of texts that stand under one another
 STACK_GAP = 7  # between them
 SIDE_GAP = 22  # between the text of a lone version and the reasons at its right
@@ -26,9 +27,10 @@ class Measures:
     left: float
     right: float
     columns: tuple[float, ...]
-    text_width: float
+    widths: tuple[float, ...]
     side: tuple[float, float] | None = None  # x and width of the reasons beside a lone version
     is_stacked: bool = False  # the versions stand under one another, row by row
+    pad: float = CELL_PAD  # left and right of a column's text
 
     @property
     def needed(self) -> float:
@@ -37,29 +39,52 @@ class Measures:
 
     def column_at(self, x: float) -> int:
         """Return the version whose column holds, or is nearest to, an x."""
-        return max(bisect_right(self.columns, x + CELL_PAD) - 1, 0)
+        return max(bisect_right(self.columns, x + self.pad) - 1, 0)
 
 
-def measure(width: float, versions: int, em: float, *, stacked: bool = False) -> Measures:
-    """Divide a view's width into equal columns, none narrower than can be read: then the view scrolls sideways.
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """What the reader wants of columns: the longest line in em, the gap in pixels, how wide each is to the others."""
+
+    longest: float = WIDEST_TEXT
+    gap: float = 2.0 * CELL_PAD
+    shares: tuple[float, ...] = ()  # alike when there are none
+
+
+PLAIN = Spacing()
+
+
+def measure(width: float, versions: int, em: float, spacing: Spacing = PLAIN, *, stacked: bool = False) -> Measures:
+    """Divide a view's width into columns, none narrower than can be read: then the view scrolls sideways.
 
     With `stacked` all versions have the whole width, with room for their badges at the left.
     """
     versions = max(versions, 1)
+    pad = spacing.gap / 2
     if stacked and versions > 1:
         left = float(EDGE + CELL_PAD + BADGES)
         room = max(width - RIGHT_EDGE - CELL_PAD - left, NARROWEST_TEXT * em)
         right = left + room + CELL_PAD
-        return Measures(EDGE, right, (left,) * versions, float(int(min(room, WIDEST_TEXT * em))), None, True)
-    pitch = max((width - EDGE - RIGHT_EDGE) / versions, NARROWEST_TEXT * em + 2 * CELL_PAD)
-    room = pitch - 2 * CELL_PAD
-    text_width = float(int(min(room, WIDEST_TEXT * em)))
-    columns = tuple(float(round(EDGE + CELL_PAD + n * pitch)) for n in range(versions))  # rules stay sharp
+        text = float(int(min(room, spacing.longest * em)))
+        return Measures(EDGE, right, (left,) * versions, (text,) * versions, None, True)
+    least = NARROWEST_TEXT * em + 2 * pad
+    shares = spacing.shares if len(spacing.shares) == versions else (1.0,) * versions
+    spare = max(width - EDGE - RIGHT_EDGE - versions * least, 0.0)
+    pitches = [least + spare * share / sum(shares) for share in shares]
+    edges = list(accumulate(pitches, initial=float(EDGE)))
+    columns = tuple(float(round(edge + pad)) for edge in edges[:-1])  # rules stay sharp
+    widths = tuple(float(int(min(pitch - 2 * pad, spacing.longest * em))) for pitch in pitches)
     side = None
-    if versions == 1 and room - SIDE_GAP - SIDE_NARROWEST >= text_width * 0.6:
-        text_width = min(text_width, room - SIDE_GAP - SIDE_NARROWEST)
-        side = (columns[0] + text_width + SIDE_GAP, room - text_width - SIDE_GAP)
-    return Measures(EDGE, EDGE + versions * pitch, columns, text_width, side)
+    room = pitches[0] - 2 * pad
+    if versions == 1 and room - SIDE_GAP - SIDE_NARROWEST >= widths[0] * 0.6:
+        widths = (min(widths[0], room - SIDE_GAP - SIDE_NARROWEST),)
+        side = (columns[0] + widths[0] + SIDE_GAP, room - widths[0] - SIDE_GAP)
+    return Measures(EDGE, edges[-1], columns, widths, side, pad=pad)
+
+
+def fitting(width: float, em: float, spacing: Spacing = PLAIN) -> int:
+    """Return how many columns can be read side by side, at least one."""
+    return max(int((width - EDGE - RIGHT_EDGE) // (FOLDED_TEXT * em + spacing.gap)), 1)
 
 
 class Heights:

@@ -64,7 +64,8 @@ def paint_row(
             label = row.empty[version]
             if label:
                 y = top + look.faces.text.baseline - 1
-                _write_label(painter, look, label, QPointF(left, y), look.right_to_left[version])
+                width = look.measures.widths[version]
+                _write_label(painter, look, label, QPointF(left, y), width, look.right_to_left[version])
             elif not look.measures.is_stacked:
                 _paint_dash(painter, look, version, top, row)
             continue
@@ -101,7 +102,7 @@ def _paint_dash(painter: QPainter, look: Look, version: int, top: float, row: Sh
         return
     x = look.measures.columns[version]
     if look.right_to_left[version]:
-        x += look.measures.text_width - DASH
+        x += look.measures.widths[version] - DASH
     y = round(top + look.faces.text.pitch / 2)
     painter.fillRect(QRectF(x, y, DASH, 1), marking.mixed(look.theme.strip, look.theme.paper, 0.75))
 
@@ -109,11 +110,12 @@ def _paint_dash(painter: QPainter, look: Look, version: int, top: float, row: Sh
 def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y: float, height: float) -> None:
     if cell.label is None or cell.label.kind is not LabelKind.ONLY_HERE:
         return
-    x = look.measures.columns[version] - CELL_PAD + (EDGE_WIDTH + 1 if version == 0 else 0)  # beside the current edge
+    x = look.measures.columns[version] - look.measures.pad
+    x += EDGE_WIDTH + 1 if version == 0 else 0  # beside the current edge
     if look.measures.is_stacked:
         x = look.measures.left + EDGE_WIDTH + 1
     elif look.right_to_left[version]:
-        x = look.measures.columns[version] + look.measures.text_width + CELL_PAD - RULE
+        x = look.measures.columns[version] + look.measures.widths[version] + look.measures.pad - RULE
     painter.fillRect(QRectF(x, y, RULE, height), look.theme.only_here)
 
 
@@ -175,16 +177,15 @@ def _paint_label(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCel
         y = QFontMetricsF(font).ascent()
     else:
         y = first.line.y() + first.line.ascent() - 1
-    _write_label(painter, look, cell.label, origin + QPointF(0, y), cell.setting.is_rtl)
+    _write_label(painter, look, cell.label, origin + QPointF(0, y), cell.setting.width, cell.setting.is_rtl)
 
 
-def _write_label(painter: QPainter, look: Look, label: Label, at: QPointF, is_rtl: bool) -> None:
+def _write_label(painter: QPainter, look: Look, label: Label, at: QPointF, width: float, is_rtl: bool) -> None:
     """Write a label from a point on its base line, or up to the column's right edge."""
     moved = label.kind is LabelKind.MOVED
     painter.setFont(look.faces.small if moved else look.faces.label)
     painter.setPen(look.theme.accent if moved else look.theme.only_here)
     metrics = QFontMetricsF(painter.font())
-    width = look.measures.text_width
     words = metrics.elidedText(label.words, Qt.TextElideMode.ElideRight, width)
     shift = width - metrics.horizontalAdvance(words) if is_rtl else 0.0
     painter.drawText(at + QPointF(shift, 0), words)
@@ -193,7 +194,7 @@ def _write_label(painter: QPainter, look: Look, label: Label, at: QPointF, is_rt
 def _paint_small(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, words: str) -> None:
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.muted)
-    box = QRectF(origin.x(), origin.y() + cell.text_height + 4, look.measures.text_width, 20)
+    box = QRectF(origin.x(), origin.y() + cell.text_height + 4, cell.setting.width, 20)
     painter.drawText(
         box, int(Qt.AlignmentFlag.AlignRight if cell.setting.is_rtl else Qt.AlignmentFlag.AlignLeft), words
     )

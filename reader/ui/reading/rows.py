@@ -77,12 +77,17 @@ def is_only_here(row: Row) -> bool:
 class Rows:
     """The items of an opened story, by number."""
 
-    def __init__(self, opened: OpenedStory, *, cuts_shown: bool = False, chosen: Sequence[int] = ()) -> None:
+    def __init__(
+        self, opened: OpenedStory, *, cuts_shown: bool = False, chosen: Sequence[int] = (), lone: bool = False
+    ) -> None:
         """Line the story up; with `cuts_shown` the lines that are set aside stand between the rows.
 
         `chosen` are the versions to show, in that order; without it all. Rows keep their numbers, and what is said
-        of them still counts the versions that are not shown; rows that none of the chosen tells have no item.
+        of them still counts the versions that are not shown; rows that none of the chosen tell have no item.
+        With `lone` the first is shown alone; the others stand only in the item `unfolded`.
         """
+        self.is_lone = lone
+        self.unfolded: int | None = None
         self.columns = tuple(chosen) or tuple(range(len(opened.versions)))  # where each shown version is in a row
         self.versions = tuple(opened.versions[column] for column in self.columns)
         rows = opened.synopsis.rows
@@ -91,8 +96,9 @@ class Rows:
         self._cut_rows: list[tuple[CutLine | None, ...]] = []
         self._items: Sequence[int] = range(len(self.rows))  # a row's number, or -1 - a number of _cut_rows
         self._item_of_row: Sequence[int] = self._items
-        if cuts_shown or len(self.columns) < len(opened.versions):
-            told = [any(row.cells[column] for column in self.columns) for row in self.rows]
+        if cuts_shown or lone or len(self.columns) < len(opened.versions):
+            telling = self.columns[:1] if lone else self.columns
+            told = [any(row.cells[column] for column in telling) for row in self.rows]
             self._items = self._with_cuts(told) if cuts_shown else [n for n, is_told in enumerate(told) if is_told]
             self._item_of_row = self._items_by_row()
 
@@ -114,8 +120,14 @@ class Rows:
         """Say whether an item shows lines that are set aside."""
         return self._items[item] < 0
 
+    def is_folded(self, item: int, version: int) -> bool:
+        """Say whether a version is not shown in an item, whatever it says."""
+        return self.is_lone and version > 0 and item != self.unfolded
+
     def has(self, item: int, version: int) -> bool:
         """Say whether a version says something in an item."""
+        if self.is_folded(item, version):
+            return False
         number = self._items[item]
         if number < 0:
             return self._cut_rows[-1 - number][version] is not None
@@ -127,6 +139,8 @@ class Rows:
 
     def size(self, item: int, version: int) -> int:
         """Return the number of code points of a cell, for guessing its height."""
+        if self.is_folded(item, version):
+            return 0
         number = self._items[item]
         if number < 0:
             line = self._cut_rows[-1 - number][version]
@@ -136,6 +150,8 @@ class Rows:
 
     def cell(self, item: int, version: int) -> Cell | None:
         """Return what a version says in an item; None for nothing."""
+        if self.is_folded(item, version):
+            return None
         number = self._items[item]
         shown = self.versions[version]
         if number < 0:
@@ -148,7 +164,7 @@ class Rows:
     def label(self, item: int, version: int) -> Label | None:
         """Return what is to be said about a cell."""
         number = self._items[item]
-        if number < 0:
+        if number < 0 or self.is_folded(item, version):
             return None
         row = self.rows[number]
         moved = self._moved_to(number, version)
@@ -229,7 +245,7 @@ class Rows:
     def _with_cuts(self, told: Sequence[bool]) -> list[int]:
         """Put each line that is set aside after the row that holds the words before it, the versions' side by side."""
         after: dict[int, list[list[CutLine]]] = {}
-        for number, version in enumerate(self.versions):
+        for number, version in enumerate(self.versions[:1] if self.is_lone else self.versions):
             row_of = self._rows_of(number)
             starts = [segment.start for segment in version.segments]
             for cut in version.cuts:

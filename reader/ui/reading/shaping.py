@@ -37,6 +37,7 @@ class Setting:
     width: float
     is_rtl: bool
     reasons_inside: bool = True  # the reason of a line set aside follows it; else the view shows it at the side
+    is_justified: bool = False
 
 
 class ShapedBlock:
@@ -60,7 +61,9 @@ class ShapedBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction(setting.is_rtl))
-        if setting.is_rtl:
+        if setting.is_justified:
+            option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        elif setting.is_rtl:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)  # the default stays at the left
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
-from reader.ui.reading.faces import Faces, faces, han_faces, is_right_to_left
-from reader.ui.reading.layout import ROW_PAD, STACK_GAP, Heights, Measures, measure
+from reader.ui.reading.faces import Faces, faces, fallbacks, is_right_to_left
+from reader.ui.reading.layout import CELL_PAD, ROW_PAD, STACK_GAP, WIDEST_TEXT, Heights, Measures, Spacing, measure
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.scrolling import Scroller
 from reader.ui.reading.shaping import Setting, ShapedRow
@@ -22,12 +22,22 @@ SAMPLES = 48
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How the reader wants the text: size in points, family, line height as a multiple of the size."""
+    """How the reader wants the text: size in points, family, line height as a multiple of it; how wide."""
 
     points: float = 12.0
     family: str = TEXT_FAMILY
     line_height: float = 1.53
     is_stacked: bool = False  # the versions under one another, row by row
+    longest_line: float = WIDEST_TEXT  # in em
+    gap: float = 2.0 * CELL_PAD  # between columns, in pixels
+    shares: tuple[float, ...] = ()  # of the columns in the width; alike when there are none
+    is_justified: bool = False
+    script_faces: tuple[tuple[str, str], ...] = ()  # (script, family) for letters the family does not have
+
+    @property
+    def spacing(self) -> Spacing:
+        """Return what of it divides the width."""
+        return Spacing(self.longest_line, self.gap, self.shares)
 
 
 class Stage:
@@ -49,13 +59,16 @@ class Stage:
         self.style = style
         self.width = width
         self.faces: Faces = faces(style.points, style.family, style.line_height)
-        self.measures: Measures = measure(width, len(self.rows.versions), self.faces.em, stacked=style.is_stacked)
-        more = [han_faces(version.article.language) for version in self.rows.versions]
+        self.measures: Measures = measure(
+            width, len(self.rows.versions), self.faces.em, style.spacing, stacked=style.is_stacked
+        )
+        wanted = dict(style.script_faces)
+        more = [fallbacks(version.article.language, wanted) for version in self.rows.versions]
         made = {names: faces(style.points, style.family, style.line_height, names) for names in set(more)}
         reasons_inside = self.measures.side is None
         self._settings = [
-            Setting(made[names], self.measures.text_width, rtl, reasons_inside)
-            for names, rtl in zip(more, self.right_to_left, strict=True)
+            Setting(made[names], width, rtl, reasons_inside, style.is_justified)
+            for names, width, rtl in zip(more, self.measures.widths, self.right_to_left, strict=False)
         ]
         metrics = QFontMetricsF(self.faces.text.font)
         samples = [version.raw[:300] or "n" for version in self.rows.versions]
@@ -74,9 +87,9 @@ class Stage:
 
     def guess(self, item: int) -> float:
         """Return about how high an item will be."""
-        width = self.measures.text_width
+        widths = self.measures.widths
         lines = [
-            math.ceil(self.rows.size(item, n) * advance * 1.06 / width) for n, advance in enumerate(self._advances)
+            math.ceil(self.rows.size(item, n) * advance * 1.06 / widths[n]) for n, advance in enumerate(self._advances)
         ]
         if self.measures.is_stacked:
             told = sum(map(bool, lines))
@@ -104,6 +117,19 @@ class Stage:
         self.scroller.viewport = height
         if y < 0:  # the reader is inside a long row: stay as far into it
             y *= self.scroller.height(keep) / before
+        self.scroller.place(keep, y)
+
+    def unfold(self, item: int | None, keep: int) -> None:
+        """Show the other versions under an item, and under no other; the item `keep` stays at its height."""
+        before = self.rows.unfolded
+        if item == before:
+            return
+        y = self.scroller.y_of(keep)
+        self.rows.unfolded = item
+        for changed in (before, item):
+            if changed is not None and changed < len(self.rows):
+                self._shaped.pop(changed, None)
+                self.heights.learn(changed, self._exact(changed))
         self.scroller.place(keep, y)
 
     def refine(self) -> bool:

@@ -1,19 +1,20 @@
 """How does the reading view come onto the screen: what is laid out, scrolled and painted in its scroll area?"""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Color, OpenedStory
+from reader.model import OpenedStory, Version
 from reader.ui.chips import badge_text
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
-from reader.ui.reading.layout import HEADER, measure
+from reader.ui.reading.layout import HEADER, Spacing, measure
 from reader.ui.reading.overview import Overview
 from reader.ui.reading.painting import Look, paint_row
-from reader.ui.reading.rows import Rows
 from reader.ui.reading.stage import Stage, TextStyle
 from reader.ui.reading.states import Marks
 from reader.ui.theme import Theme
@@ -36,8 +37,9 @@ class Surface(QAbstractScrollArea):
         self._highlights = Highlights()
         self._differences = Differences()
         self._cuts_shown = False
-        self._chosen: tuple[str, ...] = ()  # the articles whose versions are shown; all when empty
         self._is_syncing = False
+        self._is_bare = False  # the text alone, without header and overview
+        self._has_ruler = False
         self._header = Header(self, theme)
         self._overview = Overview(self, theme)
         self._idle = QTimer(self, interval=0)
@@ -73,56 +75,6 @@ class Surface(QAbstractScrollArea):
         version = row.version_at(into) if measures.is_stacked else measures.column_at(x)
         return item, version, x - measures.columns[version], into - row.tops[version]
 
-    # --- the story ------------------------------------------------------------------------------------------------
-
-    def _line_up(self, opened: OpenedStory | None, *, stay: bool) -> None:
-        """Line a story up; with `stay` the words under the caret keep their height on the screen."""
-        place = self._place() if stay else None
-        self._opened = opened
-        if opened is None:
-            self._stage = self._caret = None
-        else:
-            ids = [version.article.id for version in opened.versions]
-            chosen = [ids.index(article_id) for article_id in self._chosen if article_id in ids]
-            rows = Rows(opened, cuts_shown=self._cuts_shown, chosen=chosen)
-            self._stage = Stage(rows, self._style, self._room(), self.viewport().height())
-            self._caret = Caret(rows, self._stage.shaped)
-            if place:
-                self._restore(place, [version.article.id for version in rows.versions], opened)
-        self._arrange()
-        self._show_notes()
-
-    def _place(self) -> tuple[str, int, int | None, float, int] | None:
-        """Return article, caret and anchor in raw, the height on the screen of the row the caret is in, its number."""
-        position = self._caret.position if self._caret else None
-        if position is None or self._caret is None or self._stage is None or self._opened is None:
-            return None
-        rows, item = self._stage.rows, self._caret.item
-        article_id = rows.versions[self._caret.version].article.id
-        return article_id, position, self._caret.anchor, self._stage.scroller.y_of(item), rows.row_of(item)
-
-    def _restore(self, place: tuple[str, int, int | None, float, int], ids: list[str], opened: OpenedStory) -> None:
-        """Stand at a place again; when its version is not shown any more, at its row."""
-        assert self._caret is not None
-        assert self._stage is not None
-        article_id, position, anchor, y, row = place
-        if article_id in ids and self._caret.find(ids.index(article_id), position):
-            self._caret.anchor = None if anchor is None else min(anchor, len(opened.version(article_id).raw))
-        elif len(self._stage.rows):
-            self._caret.enter(self._stage.rows.item_of_row(min(row, len(self._stage.rows.rows) - 1)))
-        self._stage.scroller.place(self._caret.item, y)
-
-    def _show_notes(self) -> None:
-        """Mark the rows with notes in the overview."""
-        notes: list[tuple[int, Color]] = []
-        if self._stage and self._opened:
-            for number, version in enumerate(self._stage.rows.versions):
-                for mark in self._highlights.marks(version.article.id):
-                    row = None if mark.is_found else self._stage.rows.row_at(number, mark.span.start)
-                    if row is not None:
-                        notes.append((row, mark.color))
-        self._overview.set_notes(notes)
-
     # --- laying out -----------------------------------------------------------------------------------------------
 
     def _room(self) -> float:
@@ -131,13 +83,13 @@ class Surface(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         """Put header, rows and overview where the size, the text style and the story want them."""
-        columns = self._stage.rows.columns if self._stage else ()
         rows = self._stage.rows.rows if self._stage else ()
-        versions = len(columns)
+        columns = self._columns_told() if self._stage else ()
         self._overview.show_rows(rows, columns)
-        self._header.setVisible(versions > 0)
-        self._overview.setVisible(versions > 0)
-        self.setViewportMargins(0, HEADER if versions else 0, self._overview.width() if versions else 0, 0)
+        shown = bool(columns) and not self._is_bare
+        self._header.setVisible(shown)
+        self._overview.setVisible(shown)
+        self.setViewportMargins(0, HEADER if shown else 0, self._overview.width() if shown else 0, 0)
         self._fit()
 
     def _fit(self) -> None:
@@ -149,12 +101,25 @@ class Surface(QAbstractScrollArea):
             scroller = self._stage.scroller
             keep = self._caret.item if self._stage.is_in_view(self._caret.item) else scroller.anchor
             self._stage.change(self._style, self._room(), view.height(), keep)
-            versions = self._stage.rows.versions
-            heads = measure(self._room(), len(versions), self._stage.faces.em)
-            self._header.show_versions(versions, self._stage.right_to_left, heads)
+            self._show_heads(self._stage)
             self._refine_soon()
         self._sync_bars()
         self.viewport().update()
+
+    def _show_heads(self, stage: Stage) -> None:
+        """Name the columns; of versions that stand under one another all have a head side by side."""
+        versions = stage.rows.versions[:1] if stage.rows.is_lone else stage.rows.versions
+        spacing = stage.style.spacing if not stage.measures.is_stacked else Spacing()
+        heads = measure(self._room(), len(versions), stage.faces.em, spacing)
+        self._header.show_versions(versions, stage.right_to_left, heads, self._folded_away())
+
+    def _columns_told(self) -> tuple[int, ...]:
+        """Return the places in the synopsis of the versions that the overview shows."""
+        return self._stage.rows.columns if self._stage else ()
+
+    def _folded_away(self) -> Sequence[Version]:
+        """Return the versions that have no room now."""
+        return ()
 
     def _refine_soon(self) -> None:
         if self.isVisible():
@@ -239,7 +204,7 @@ class Surface(QAbstractScrollArea):
         assert self._caret is not None
         bar = self.horizontalScrollBar()
         left = stage.measures.columns[self._caret.version] - stage.measures.left
-        right = left + stage.measures.text_width + 2 * stage.measures.left
+        right = left + stage.measures.widths[self._caret.version] + 2 * stage.measures.left
         if left < bar.value():
             bar.setValue(int(left))
         elif right > bar.value() + self.viewport().width():

@@ -1,6 +1,6 @@
 """The reading view: a story's versions side by side, in rows that line up, with a caret, highlights and an overview."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect
@@ -11,9 +11,11 @@ from reader.model import Annotation, Difference, OpenedStory, Span
 from reader.ui import theme as themes
 from reader.ui.chips import language_name
 from reader.ui.reading import accessible, copying
+from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.hands import Hands
 from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.stage import TextStyle
 from reader.ui.reading.walk import NOTHING_TOLD, Walk
 from reader.ui.theme import Theme
 
@@ -30,11 +32,16 @@ class SynopsisView(Walk):
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
-    def show_story(self, opened: OpenedStory, annotations: Iterable[Annotation] | None = None) -> None:
-        """Show a story from its start; when it is the one shown already, stay where the reader is."""
+    def show_story(
+        self,
+        opened: OpenedStory,
+        annotations: Iterable[Annotation] | None = None,
+        arrangement: Arrangement | None = None,
+    ) -> None:
+        """Show a story from its start, arranged so; when it is the one shown already, stay where the reader is."""
         same = self._opened is not None and self._opened.story.id == opened.story.id
         if not same:
-            self._chosen = ()
+            self._arrangement, self._is_unfolding = arrangement or Arrangement(), False
             self.set_differences(())
         self._highlights = Highlights(opened.annotations if annotations is None else annotations)
         self._line_up(opened, stay=same)
@@ -62,33 +69,58 @@ class SynopsisView(Walk):
         """Return what disagrees in the current row."""
         return self._differences.of_row(self.current_row())
 
-    def set_text_style(self, size_pt: float, family: str | None = None, line_height: float | None = None) -> None:
-        """Show the text in a size in points, a family, a line height as a multiple of the size."""
-        style = replace(self._style, points=size_pt)
-        style = replace(style, family=family) if family else style
-        self._style = replace(style, line_height=line_height) if line_height else style
+    def set_text_style(self, style: TextStyle) -> None:
+        """Show the text in another size, face, line height, measure …; the layout is that of the arrangement."""
+        self._style = replace(style, is_stacked=self._style.is_stacked, shares=self._style.shares)
+        if not self._stage:
+            return
         self._fit()
+        self._refold()
 
-    def show_versions(self, article_ids: Sequence[str]) -> None:
-        """Show only these versions of the story, in this order, until another story is shown; all when empty."""
-        self._chosen = tuple(article_ids)
+    @property
+    def text_style(self) -> TextStyle:
+        """Return how the text is shown."""
+        return self._style
+
+    def set_bare(self, on: bool) -> None:
+        """Show the text alone, without header and overview, or everything."""
+        if on != self._is_bare:
+            self._is_bare = on
+            self._arrange()
+
+    def set_ruler(self, on: bool) -> None:
+        """Veil all rows but the current one, or none."""
+        self._has_ruler = on
+        self.viewport().update()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show the versions so; what is being read stays at its height on the screen."""
+        self._arrangement = arrangement
         if self._opened:
             self._line_up(self._opened, stay=True)
             self._tell()
 
-    def shown_versions(self) -> tuple[str, ...]:
-        """Return the ids of the articles that are shown, from left to right."""
-        return tuple(version.article.id for version in self._stage.rows.versions) if self._stage else ()
-
-    def set_interleaved(self, on: bool) -> None:
-        """Let the versions stand under one another, row by row, or side by side again."""
-        self._style = replace(self._style, is_stacked=on)
-        self._fit()
-
     @property
-    def is_interleaved(self) -> bool:
-        """Say whether the versions stand under one another."""
-        return self._style.is_stacked
+    def arrangement(self) -> Arrangement:
+        """Return how the versions are shown."""
+        return self._arrangement
+
+    def shown_versions(self) -> tuple[str, ...]:
+        """Return the ids of the articles that are on the screen, from left to right."""
+        return self._now_shown()
+
+    def toggle_others(self) -> bool:
+        """Show the other versions under the current row of a version that stands alone, or no longer; False in columns.
+
+        As long as they are shown they follow the caret.
+        """
+        if self._stage is None or not self._stage.rows.is_lone:
+            return False
+        self._is_unfolding = not self._is_unfolding
+        if self._caret and self._caret.version:  # the caret stands in what goes away
+            self._caret.enter_first()
+        self.follow()
+        return True
 
     def show_cuts(self, shown: bool) -> None:
         """Show or hide the lines that are set aside, at their places."""

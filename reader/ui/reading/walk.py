@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Span
+from reader.ui.reading.arranged import Arranged
 from reader.ui.reading.caret import Unit
-from reader.ui.reading.surface import Surface
 from reader.ui.theme import Theme
 
 LINES_KEPT = 2  # when going on by a page
@@ -16,7 +16,7 @@ Told = tuple[int, tuple[int, int, int], Span | None, bool]  # row, item and vers
 NOTHING_TOLD: Told = (-1, (-1, -1, -1), None, False)
 
 
-class Walk(Surface):
+class Walk(Arranged):
     """The surface with a caret that can be moved and selected with."""
 
     moved = Signal(int, int)  # the current row, the number of rows
@@ -30,6 +30,7 @@ class Walk(Surface):
         self._is_selecting = False
         self._told = NOTHING_TOLD
         self._overview.went_to.connect(self.go_to_row)
+        self._header.wanted.connect(self.go_to_version)
 
     # --- where the reader is --------------------------------------------------------------------------------------
 
@@ -40,9 +41,23 @@ class Walk(Surface):
             self.follow()
 
     def move_version(self, step: int) -> None:
-        """Go to the same row in the next version to the right (step 1) or left (-1) that tells it."""
-        if self._caret:
+        """Go to the same row in the next version to the right (step 1) or left (-1) that tells it.
+
+        Beyond the edge it is the next version that has no room now; of one that stands alone the next stands there.
+        """
+        if self._caret is None or self._stage is None:
+            return
+        before = self._caret.version
+        if not (self._stage.rows.is_lone and self._stage.rows.unfolded is None):
             self._caret.move_version(step)
+        if self._caret.version == before:
+            self._step_beyond(step)
+        self.follow()
+
+    def go_to_version(self, article_id: str) -> None:
+        """Go to the same row in another version, which is brought on the screen for it."""
+        if self._opened is not None and article_id != self._here():
+            self._line_up(self._opened, stay=True, current=article_id)
             self.follow()
 
     def move_page(self, step: int, *, extend: bool = False) -> None:
@@ -65,7 +80,7 @@ class Walk(Surface):
 
     def go_to(self, article_id: str, span: Span, *, select: bool = False) -> bool:
         """Stand at the start of a span, selecting it when asked; False when the article is not shown."""
-        version = self._version_of(article_id)
+        version = self._version_of(article_id) if self._bring(article_id) else None
         if version is None or self._caret is None or not self._caret.find(version, span.start):
             return False
         if select and self._caret.cell and self._caret.position == span.start < span.end:
@@ -93,9 +108,7 @@ class Walk(Surface):
 
     def current_article(self) -> str | None:
         """Return the id of the article the caret is in."""
-        if self._stage is None or self._caret is None or not self._stage.rows.versions:
-            return None
-        return self._stage.rows.versions[self._caret.version].article.id
+        return self._here() or None
 
     # --- the selection --------------------------------------------------------------------------------------------
 
@@ -191,6 +204,7 @@ class Walk(Surface):
 
     def follow(self) -> None:
         """Show where the caret is now, and say so."""
+        self._unfold()
         self._reveal_caret()
         self._tell()
 

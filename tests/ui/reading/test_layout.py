@@ -15,13 +15,13 @@ def test_columns_divide_the_width_equally():
 
 def test_many_columns_are_never_too_narrow_to_read():
     measures = measure(600, 12, 16)
-    assert measures.text_width >= 9 * 16
+    assert measures.widths[0] >= 9 * 16
     assert measures.needed > 600
 
 
 def test_a_lone_column_is_not_too_wide_and_has_room_for_reasons():
     measures = measure(900, 1, 16)
-    assert measures.text_width <= 38 * 16
+    assert measures.widths[0] <= 38 * 16
     assert measures.side is not None
     assert measures.side[0] + measures.side[1] <= 900
 
@@ -84,5 +84,5 @@ def test_no_rows_have_no_height():
 def test_versions_under_one_another_have_the_whole_width():
     measures = measure(700, 3, 16, stacked=True)
     assert len(set(measures.columns)) == 1
-    assert measures.text_width > 500
+    assert measures.widths[0] > 500
     assert measures.right <= 700

@@ -49,7 +49,7 @@ def test_an_empty_cell_is_a_short_line(draw, french, german):
 def test_the_empty_line_of_a_right_to_left_version_is_at_the_right(draw, french):
     arabic = make_version("ar", "نعم.")
     image, stage = draw(make_story(french, arabic, rows=[((0,), ())]))
-    x = int(stage.measures.columns[1] + stage.measures.text_width - 5)
+    x = int(stage.measures.columns[1] + stage.measures.widths[1] - 5)
     assert len(colors_in(image, x, 0, 1, 60)) == 2
 
 

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 
 from reader.model import Color, Difference, DifferenceKind, Origin, Row, Span
 from reader.ui import theme
+from reader.ui.reading.arrangement import Arrangement, Layout
+from reader.ui.reading.stage import TextStyle
 from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
 
 
@@ -134,12 +136,18 @@ def test_lines_set_aside_can_be_shown_and_stood_in(view, story, french):
     [
         lambda view: view.resize(640, 600),
         lambda view: view.resize(1300, 600),
-        lambda view: view.set_text_style(18.0),
-        lambda view: view.set_text_style(9.0, line_height=1.8),
+        lambda view: view.set_text_style(TextStyle(18.0)),
+        lambda view: view.set_text_style(TextStyle(9.0, line_height=1.8)),
+        lambda view: view.set_text_style(TextStyle(longest_line=14, gap=60, is_justified=True)),
+        lambda view: view.set_bare(True),
+        lambda view: view.set_ruler(True),
+        lambda view: view.resize(300, 600),
         lambda view: view.show_cuts(True),
-        lambda view: view.set_interleaved(True),
-        lambda view: view.show_versions(["de", "en"]),
-        lambda view: view.show_versions(["de"]),
+        lambda view: view.arrange(Arrangement(Layout.INTERLEAVED)),
+        lambda view: view.arrange(Arrangement(Layout.SINGLE)),
+        lambda view: view.arrange(Arrangement(shares={"de": 2.0})),
+        lambda view: view.arrange(Arrangement(order=("de", "en"))),
+        lambda view: view.arrange(Arrangement(hidden=frozenset({"en"}))),
         lambda view: view.set_annotations([make_annotation("a", make_target(view._opened.versions[0], "number 30"))]),
         lambda view: view.show_story(long_story()),
         lambda view: view.set_theme(theme.dark()),
@@ -332,29 +340,28 @@ def test_a_right_click_stands_there_unless_something_is_selected(view, story):
 def test_versions_can_be_hidden_and_moved(view, story):
     view.show_story(story)
     view.go_to_row(1)
-    view.show_versions(["de", "fr"])
+    view.arrange(Arrangement(order=("de", "fr")))
     assert view.shown_versions() == ("de", "fr")
     assert passage(view) == "Un chat dort."
     view.move_version(-1)
     assert passage(view) == "Eine Katze schläft."
-    view.show_versions(["fr"])
+    view.arrange(Arrangement(hidden=frozenset({"de"})))
     assert view.current_row() == 1
     assert passage(view) == "Un chat dort."
-    view.show_versions([])
+    view.arrange(Arrangement())
     assert view.shown_versions() == ("fr", "de")
 
 
 def test_another_story_shows_all_its_versions(view, story):
     view.show_story(story)
-    view.show_versions(["fr"])
+    view.arrange(Arrangement(hidden=frozenset({"de"})))
     view.show_story(long_story("another"))
     assert view.shown_versions() == ("en", "de")
 
 
 def test_interleaved_versions_stand_under_one_another_and_can_be_clicked(view, story):
     view.show_story(story)
-    view.set_interleaved(True)
-    assert view.is_interleaved
+    view.arrange(Arrangement(Layout.INTERLEAVED))
     row = view._stage.shaped(1)
     assert row.tops[1] > row.tops[0] + row.cells[0].height
     y = round(view._stage.scroller.y_of(1) + row.tops[1] + 8)
@@ -363,6 +370,53 @@ def test_interleaved_versions_stand_under_one_another_and_can_be_clicked(view, s
     view.move_version(-1)
     assert passage(view) == "Un chat dort."
     view.grab()
+
+
+def test_one_version_has_the_others_under_the_current_row_when_asked(view, story):
+    view.show_story(story)
+    view.go_to_row(2)
+    view.arrange(Arrangement(Layout.SINGLE))
+    alone = view._stage.scroller.height(2)
+    y = view._stage.scroller.y_of(2)
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, False]
+    assert view.toggle_others()
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, True]
+    assert (view._stage.scroller.y_of(2), view._stage.scroller.height(2) > alone) == (y, True)
+    view.move("row", 1)
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, False]
+    assert [bool(cell) for cell in view._stage.shaped(3).cells] == [True, True]
+    view.move_version(1)
+    assert passage(view) == "Der Abend kommt."
+    view.grab()
+    view.toggle_others()
+    assert view.current_article() == "fr"
+
+
+def test_the_next_version_stands_alone_when_one_goes_there(view, story):
+    view.show_story(story)
+    view.go_to_row(1)
+    view.arrange(Arrangement(Layout.SINGLE))
+    assert not view._stage.rows.has(1, 1)
+    view.move_version(1)
+    assert (view.current_article(), view.current_row()) == ("de", 1)
+    assert view.go_to("fr", Span(0, 1))
+    assert view.current_article() == "fr"
+
+
+def test_a_narrow_view_shows_fewer_columns_and_leads_to_the_others(view, story):
+    view.show_story(story)
+    view.resize(330, 500)
+    assert view.shown_versions() == ("fr",)
+    assert [version.article.id for version in view._header._others] == ["de"]
+    view.grab()
+    view.move_version(1)
+    assert view.shown_versions() == ("de",)
+    view.grab()
+    box, _ = view._header._other_boxes[0]
+    QTest.mouseClick(view._header, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert view.shown_versions() == ("fr",)
+    view.resize(900, 600)
+    assert view.shown_versions() == ("fr", "de")
 
 
 def test_a_very_long_story_is_laid_out_only_where_one_looks(view):
