@@ -73,6 +73,7 @@ class Derived:
         """Keep the segments of what is kept of a text, and drop what was made from the segments before."""
         with self._file.write() as write:
             write.run("DELETE FROM vectors WHERE text_id = ?", (text_id,))
+            write.run("UPDATE meanings SET made_by = '' WHERE text_id = ?", (text_id,))  # its number is not used again
             write.run("DELETE FROM alignments WHERE text_id = ? OR other_id = ?", (text_id, text_id))
             write.run("DELETE FROM segments WHERE text_id = ?", (text_id,))
             write.run(

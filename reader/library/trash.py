@@ -63,6 +63,10 @@ def _erase(write: Write, article_id: str) -> None:
     for table in ("pair_choices", "suggestions"):
         write.run(f"DELETE FROM {table} WHERE article_id = ? OR other_id = ?", (article_id, article_id))
     write.run("DELETE FROM article_index WHERE rowid IN (SELECT number FROM articles WHERE id = ?)", (article_id,))
+    write.run("DELETE FROM article_keys WHERE number IN (SELECT number FROM articles WHERE id = ?)", (article_id,))
+    write.run(f"DELETE FROM meanings WHERE text_id IN ({texts})", (article_id,))
+    for table in ("reading_states", "place_marks", "session_items", "reading_log"):
+        write.run(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
     for table in ("field_choices", "versions", "texts", "originals"):
         write.run(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
     write.run("DELETE FROM articles WHERE id = ?", (article_id,))

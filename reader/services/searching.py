@@ -1,98 +1,117 @@
 """Where do these words stand: in which titles, texts and notes, and at which passage?"""
 
+from collections.abc import Sequence
+
 from reader.library import Library
-from reader.library.folding import folded_with_places, is_unspaced, is_word
-from reader.library.search import Question, ask
+from reader.library.folding import folded, folded_with_places, is_unspaced, is_word
+from reader.library.question import Condition, Question, ask
 from reader.model import Article, Hit, HitKind, Span, kept
 
-_BEFORE, _AFTER = 40, 100  # code points shown around the words
-_MOST_LOOKED_AT = 300  # articles a filter may choose from
+_BEFORE, _AFTER = 40, 110  # code points shown around the words
+LONGEST_LINE = 20_000  # code points of a line that are looked through for the place to show
 
 
 def find(library: Library, words: str, limit: int = 50) -> tuple[Hit, ...]:
-    """Return the places that have all the words, best first: notes, then articles.
+    """Return the places that answer a question, best first: notes, then articles.
 
-    Understands "exact words", `lang:fr`, `source:name`, `tag:name` and `color:yellow`; the last word may be unfinished.
-    Nothing typed is an error; a question without words or filters finds nothing. Raises LibraryError.
+    Understands "exact words", -without, OR, `lang:fr source:name tag:name colour:yellow story:words has:note is:unread
+    before:2024 after:2024-05`; words may go on. Nothing typed is an error; a question without words or filters finds
+    nothing. Raises LibraryError.
     """
     question = ask(words)
-    if not question.phrases and not question.filters:
+    if not question.groups:
         return ()
     with library.reading():
         notes = _notes(library, question, limit)
-        articles = () if _asks_for_notes(question) else _articles(library, question, limit)
+        articles = () if question.asks("tag", "color") else _articles(library, question, limit)
     return (*notes, *articles)[:limit]
-
-
-def _asks_for_notes(question: Question) -> bool:
-    return any(field in ("tag", "color") for field, _ in question.filters)
-
-
-def _suits(article: Article, question: Question) -> bool:
-    for field, value in question.filters:
-        if field == "lang" and article.language.lower().split("-")[0] != value.lower().split("-")[0]:
-            return False
-        if field == "source" and value.casefold() not in (article.source or "").casefold():
-            return False
-    return True
 
 
 def _notes(library: Library, question: Question, limit: int) -> tuple[Hit, ...]:
     hits: list[Hit] = []
-    for annotation_id in library.search.notes(question, limit):
-        annotation = library.annotations.get(annotation_id)
+    annotations = [library.annotations.get(annotation_id) for annotation_id in library.search.notes(question, limit)]
+    found = {a.id: a for a in library.articles.some({n.targets[0].article_id for n in annotations})}
+    for annotation in annotations:
         target = annotation.targets[0]
-        found = library.articles.some([target.article_id])
-        if not found or not _suits(found[0], question):
+        article = found.get(target.article_id)
+        if article is None:
             continue
-        [article] = found
         text = annotation.note if annotation.note and _places(annotation.note, question) else target.selector.exact
-        snippet, marks = _snippet(text, _places(text, question))
+        snippet, marks = excerpt(text, _places(text, question))
         span = None if target.is_orphan else target.span
-        hits.append(Hit(HitKind.NOTE, article.id, article.story_id, article.title, snippet, marks, span, annotation.id))
+        hits.append(
+            Hit(
+                HitKind.NOTE,
+                article.id,
+                article.story_id,
+                article.title,
+                snippet,
+                marks,
+                span,
+                annotation.id,
+                language=article.language,
+            )
+        )
     return tuple(hits)
 
 
 def _articles(library: Library, question: Question, limit: int) -> tuple[Hit, ...]:
-    if question.phrases:
-        ids = library.search.articles(question, _MOST_LOOKED_AT if question.filters else limit)
-        found = {article.id: article for article in library.articles.some(ids)}
-    else:
-        found = {article.id: article for article in reversed(library.articles.all())}
-        ids = tuple(found)
-    chosen = [found[article_id] for article_id in ids if article_id in found and _suits(found[article_id], question)]
-    return tuple(_article_hit(library, article, question) for article in chosen[:limit])
+    ids = library.search.articles(question, limit)
+    found = {article.id: article for article in library.articles.some(ids)}
+    return tuple(_article_hit(library, found[id], question) for id in ids if id in found)
 
 
 def _article_hit(library: Library, article: Article, question: Question) -> Hit:
     places = _places(article.title, question)
-    if places or not question.phrases:
-        snippet, marks = _snippet(article.title, places)
-        return Hit(HitKind.TITLE, article.id, article.story_id, article.title, snippet, marks)
-    version = library.articles.version(article.id)
-    for span in kept(len(version.raw), version.cuts):
-        places = _places(version.raw[span.start : span.end], question)
-        if places:
-            snippet, marks = _snippet(version.raw[span.start : span.end], places)
-            at = Span(span.start + places[0].start, span.start + places[0].end)
-            return Hit(HitKind.TEXT, article.id, article.story_id, article.title, snippet, marks, at)
-    return Hit(HitKind.TEXT, article.id, article.story_id, article.title, article.title)
+    if places or not question.wanted:
+        snippet, marks = excerpt(article.title, places)
+        return Hit(
+            HitKind.TITLE, article.id, article.story_id, article.title, snippet, marks, language=article.language
+        )
+    text_id = library.articles.text_id(article.id)
+    raw = library.articles.raw(text_id)
+    line, places = _best_line(raw, kept(len(raw), library.derived.shown_cuts(text_id)), question)
+    snippet, marks = excerpt(raw[line.start : line.end] or article.title, places)
+    at = Span(line.start + places[0].start, line.start + places[0].end) if places else None
+    return Hit(HitKind.TEXT, article.id, article.story_id, article.title, snippet, marks, at, language=article.language)
+
+
+def _best_line(raw: str, spans: Sequence[Span], question: Question) -> tuple[Span, list[Span]]:
+    """Return the line in which most of the phrases stand, the first of several, and where in it."""
+    firsts = [condition.value.split()[0] for condition in question.wanted]
+    best, most = (Span(0, 0), list[Span]()), 0
+    for span in spans:
+        start = span.start
+        for line in raw[span.start : span.end].splitlines(keepends=True):
+            plain = folded(line[:LONGEST_LINE])
+            if sum(first in plain for first in firsts) > most:
+                places = [_phrase_places(line[:LONGEST_LINE], c) for c in question.wanted]
+                count = sum(map(bool, places))
+                if count > most:
+                    most = count
+                    best = Span(start, start + len(line)), sorted({place for one in places for place in one})
+                if most == len(firsts):
+                    return best
+            start += len(line)
+    return best
 
 
 def _places(text: str, question: Question) -> list[Span]:
     """Return where the phrases stand in a text, in the order of the text."""
+    return sorted({place for condition in question.wanted for place in _phrase_places(text, condition)})
+
+
+def _phrase_places(text: str, condition: Condition) -> list[Span]:
     plain, places = folded_with_places(text)
-    spans: set[Span] = set()
-    for number, phrase in enumerate(question.phrases):
-        wanted = _spaced(phrase)
-        whole = not (question.unfinished and number == len(question.phrases) - 1)
-        start = plain.find(wanted)
-        while start >= 0:
-            end = start + len(wanted)
-            if _is_border(plain, start) and (not whole or _is_border(plain, end)):
-                spans.add(Span(places[start], places[end - 1] + 1))
-            start = plain.find(wanted, start + 1)
-    return sorted(spans)
+    wanted = _spaced(condition.value)
+    spans: list[Span] = []
+    start = plain.find(wanted)
+    while start >= 0:
+        end = start + len(wanted)
+        if _is_border(plain, start) and (condition.is_open or _is_border(plain, end)):
+            spans.append(Span(places[start], places[end - 1] + 1))
+        start = plain.find(wanted, start + 1)
+    return spans
 
 
 def _spaced(phrase: str) -> str:
@@ -107,7 +126,7 @@ def _is_border(plain: str, at: int) -> bool:
     return not (is_word(before) and is_word(after)) or is_unspaced(before) or is_unspaced(after)
 
 
-def _snippet(text: str, places: list[Span]) -> tuple[str, tuple[Span, ...]]:
+def excerpt(text: str, places: list[Span]) -> tuple[str, tuple[Span, ...]]:
     """Return the words around the first place in one line, and where the places stand in it."""
     first = places[0] if places else Span(0, 0)
     start, end = max(0, first.start - _BEFORE), min(len(text), first.end + _AFTER)

@@ -9,7 +9,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.library import Library
-from reader.library.search import ask
+from reader.library.question import ask
 from reader.model import Evidence, Grade, LineChoice, Original, Span
 from tests.library.factory import AT, add_article, annotation
 
@@ -36,7 +36,7 @@ GIVEN: dict[str, Any] = {
     "pairs": [("one", "two")],
     "together": True,
     "suggestions": [Evidence("one", "two", 1.0, Grade.LIKELY)],
-    "question": ask("word"),
+    "question": ask("word -other "),
     "limit": 5,
     "places": [("note-1", 0, Span(0, 1))],
     "lines": [1],

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.library.search import ask
+from reader.library.question import ask
 from tests.library.factory import AT, add_article, annotation
 
 
@@ -82,14 +82,6 @@ def test_odd_questions_are_no_errors(library, words):
     assert library.search.notes(ask(words), 50) is not None
 
 
-def test_a_question_is_taken_apart():
-    question = ask('Lang:fr tag:"two words" colour:yellow "exact Words" plain wor')
-    assert question.filters == (("lang", "fr"), ("tag", "two words"), ("color", "yellow"))
-    assert question.phrases == ("exact words", "plain", "wor")
-    assert question.unfinished
-    assert not ask("done ").unfinished
-
-
 def test_notes_are_found_by_words_tags_and_quotes(library):
     add_article(library)
     library.annotations.save(annotation(note="An idea worth keeping"))
@@ -114,3 +106,59 @@ def test_articles_that_are_not_indexed_are_known(library):
     with library.writing() as write:
         write.run("DELETE FROM article_index")
     assert library.search.articles_without_index() == ("one",)
+
+
+def keyed(library, name, raw="the same words", **fields):
+    add_article(library, name, raw)
+    for field, value in fields.items():
+        library.choices.choose_field(name, field, value, AT)
+    library.search.index_article(name, name, raw)
+
+
+def test_fields_choose_among_articles(library):
+    keyed(library, "one", language="zh-TW", source="rt.com", published="2023-12-31")
+    keyed(library, "two", language="fr", source="Le Monde", published="2024-05-01")
+    answers = {
+        "lang:zh": {"one"},
+        "-lang:zh": {"two"},
+        "source:rt": {"one"},
+        "source:monde same": {"two"},
+        "before:2024": {"one"},
+        "after:2024 words": {"two"},
+        "after:2024-06": set(),
+        "lang:fr OR source:rt": {"one", "two"},
+        "is:unread": {"one", "two"},
+        "is:done": set(),
+        "story:two": {"two"},
+        "same -words": set(),
+        "nothing OR words": {"one", "two"},
+    }
+    assert {words: found(library, words) for words in answers} == answers
+
+
+def test_articles_are_chosen_by_their_notes(library):
+    keyed(library, "other")
+    add_article(library)
+    library.annotations.save(annotation(note="An idea"))
+    assert found(library, "has:note") == found(library, "has:tag") == found(library, "tag:nato") == {"one"}
+    assert found(library, "-has:note") == {"other"}
+
+
+def test_a_finished_word_finds_compounds_that_begin_with_it(library):
+    add_article(library, "one", "Der Sicherheitsberater und Nahles")
+    assert found(library, "Sicherheit und Nahles ") == {"one"}
+    assert found(library, "Nah und Sicherheit ") == set()
+
+
+def test_one_or_two_letters_are_looked_for_in_titles_only(library):
+    add_article(library, "Zeta", "abc")
+    add_article(library, "two", "zebra 北京")
+    assert found(library, "z") == {"Zeta"}
+    assert found(library, "北") == {"two"}
+
+
+def test_the_values_of_a_field_are_known(library):
+    keyed(library, "one", language="fr")
+    keyed(library, "two", language="de")
+    assert library.search.values("language") == ("de", "fr")
+    assert library.search.values("published") == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import NotFound
-from reader.library.search import ask
+from reader.library.question import ask
 from tests.library.factory import AT, add_article, annotation
 
 

@@ -1,0 +1,92 @@
+"""Where is the reader: which articles were read, how far, for how long, and which places carry a letter?"""
+
+from collections.abc import Iterable
+
+from reader.library.file import LibraryFile
+from reader.model import LogEntry, MarkedPlace, ReadingPlace, ReadingState
+
+
+class Reading:
+    """States and places by article, places by letter, and the log of time. All of it stays in this file."""
+
+    def __init__(self, file: LibraryFile) -> None:
+        self._file = file
+
+    # --- how far one is -------------------------------------------------------------------------------------------
+
+    def put(self, article_id: str, position: int, at: str, state: ReadingState | None = None) -> None:
+        """Keep where in its present text an article is read; without a state, what was unread is now being read."""
+        with self._file.write() as write:
+            write.run(
+                "INSERT INTO reading_states SELECT a.id, coalesce(?2, 'reading'), a.text_id, ?3, ?4 FROM articles a "
+                "WHERE a.id = ?1 ON CONFLICT (article_id) DO UPDATE SET state = coalesce(?2, state), "
+                "text_id = excluded.text_id, position = ?3, changed_at = ?4",
+                (article_id, state, position, at),
+            )
+
+    def set_state(self, article_ids: Iterable[str], state: ReadingState, at: str) -> None:
+        """Say how far articles are read; unread forgets the place too."""
+        with self._file.write() as write:
+            for article_id in article_ids:
+                if state is ReadingState.UNREAD:
+                    write.run("DELETE FROM reading_states WHERE article_id = ?", (article_id,))
+                else:
+                    write.run(
+                        "INSERT INTO reading_states SELECT id, ?2, text_id, 0, ?3 FROM articles WHERE id = ?1 "
+                        "ON CONFLICT (article_id) DO UPDATE SET state = ?2, changed_at = ?3",
+                        (article_id, state, at),
+                    )
+
+    def all(self) -> dict[str, ReadingPlace]:
+        """Return {article id: state and place} of all that is not unread; a place of an earlier text is its start."""
+        rows = self._file.rows(
+            "SELECT r.*, a.text_id AS now FROM reading_states r JOIN articles a ON a.id = r.article_id"
+        )
+        return {
+            row["article_id"]: ReadingPlace(
+                ReadingState(row["state"]), row["position"] if row["text_id"] == row["now"] else 0, row["changed_at"]
+            )
+            for row in rows
+        }
+
+    # --- marks ----------------------------------------------------------------------------------------------------
+
+    def mark(self, letter: str, article_id: str, position: int, at: str) -> None:
+        """Give a place a letter; the letter's former place is forgotten."""
+        with self._file.write() as write:
+            write.run("DELETE FROM place_marks WHERE letter = ?", (letter,))
+            write.run(
+                "INSERT INTO place_marks SELECT ?, id, text_id, ?, ? FROM articles WHERE id = ?",
+                (letter, position, at, article_id),
+            )
+
+    def marks(self) -> tuple[MarkedPlace, ...]:
+        """Return the marked places by letter."""
+        rows = self._file.rows(
+            "SELECT m.letter, m.article_id, m.position, m.text_id = a.text_id AS is_there FROM place_marks m "
+            "JOIN articles a ON a.id = m.article_id WHERE a.removed_at IS NULL ORDER BY m.letter"
+        )
+        return tuple(
+            MarkedPlace(row["letter"], row["article_id"], row["position"] if row["is_there"] else 0) for row in rows
+        )
+
+    # --- the log --------------------------------------------------------------------------------------------------
+
+    def log(self, article_id: str, session_id: str | None, started_at: str, seconds: float) -> None:
+        """Remember that a version was read for some seconds."""
+        with self._file.write() as write:
+            write.run(
+                "INSERT INTO reading_log (article_id, session_id, started_at, seconds) VALUES (?, ?, ?, ?)",
+                (article_id, session_id, started_at, seconds),
+            )
+
+    def logged(self, session_id: str | None = None) -> tuple[LogEntry, ...]:
+        """Return what was read when and for how long, in order; with a session only what was read in it."""
+        where, parameters = ("session_id = ?", [session_id]) if session_id else ("1", [])
+        rows = self._file.rows(f"SELECT * FROM reading_log WHERE {where} ORDER BY number", parameters)
+        return tuple(LogEntry(row["article_id"], row["session_id"], row["started_at"], row["seconds"]) for row in rows)
+
+    def erase_log(self) -> None:
+        """Forget every time that was logged."""
+        with self._file.write() as write:
+            write.run("DELETE FROM reading_log")

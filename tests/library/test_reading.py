@@ -1,0 +1,48 @@
+from reader.model import MarkedPlace, Original, ReadingPlace, ReadingState, SourceText
+from tests.library.factory import AT, add_article
+
+LATER = "2026-01-03T00:00:00Z"
+
+
+def test_reading_an_article_keeps_the_place_and_done_stays_done(library):
+    add_article(library, "one")
+    library.reading_states.put("one", 5, AT)
+    assert library.reading_states.all() == {"one": ReadingPlace(ReadingState.READING, 5, AT)}
+    library.reading_states.set_state(["one"], ReadingState.DONE, AT)
+    library.reading_states.put("one", 7, LATER)
+    assert library.reading_states.all() == {"one": ReadingPlace(ReadingState.DONE, 7, LATER)}
+
+
+def test_unread_again_forgets_the_place(library):
+    add_article(library, "one")
+    library.reading_states.put("one", 5, AT)
+    library.reading_states.set_state(["one"], ReadingState.UNREAD, AT)
+    assert library.reading_states.all() == {}
+
+
+def test_a_place_in_an_earlier_text_is_the_start_of_the_new_one(library):
+    add_article(library, "one")
+    library.reading_states.put("one", 5, AT)
+    library.reading_states.mark("a", "one", 5, AT)
+    original = Original("0" * 64, b"x", "x.txt", "text/plain")
+    library.articles.add_text("one", "later", original, SourceText("x", "text/plain", "utf-8"), AT)
+    assert library.reading_states.all()["one"].position == 0
+    assert library.reading_states.marks() == (MarkedPlace("a", "one", 0),)
+
+
+def test_a_letter_marks_one_place(library):
+    add_article(library, "one")
+    library.reading_states.mark("a", "one", 5, AT)
+    library.reading_states.mark("a", "one", 9, AT)
+    assert library.reading_states.marks() == (MarkedPlace("a", "one", 9),)
+
+
+def test_times_are_logged_by_session_and_erased(library):
+    add_article(library, "one")
+    library.sessions.start("s", "today", ["one"], AT)
+    library.reading_states.log("one", None, AT, 12.5)
+    library.reading_states.log("one", "s", LATER, 60)
+    assert [entry.seconds for entry in library.reading_states.logged()] == [12.5, 60]
+    assert [entry.started_at for entry in library.reading_states.logged("s")] == [LATER]
+    library.reading_states.erase_log()
+    assert library.reading_states.logged() == ()
