@@ -1,0 +1,145 @@
+"""How fast is the search? Milliseconds of first results while typing, and by meaning, on a synthetic library.
+
+usage: python -m tests.benchmarks search [--articles 100000] [--segments 17] [--keep FILE]
+
+The articles have words of real frequencies (Zipf) and random meanings. The limits: words <= 50 ms, meaning <= 150 ms
+(median of 15 questions each, wall time). Answers 1 when one is missed. Making 100,000 articles takes some minutes;
+--keep names a file in which the library stays for the next time.
+"""
+
+import argparse
+import bisect
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import accumulate
+from pathlib import Path
+
+import numpy as np
+
+from reader.library import Library
+from reader.progress import Progress
+from reader.services import meaning, searching
+from reader.services.opening import make_encoder
+
+LIMITS = {"words": 50.0, "meaning": 150.0}
+LETTERS = "etaoinshrdlucmfwypvbgkjqxz"
+TYPED = (
+    "th",
+    "sou",
+    "south",
+    "south kor",
+    "the",
+    "government",
+    "hon",
+    '"of the"',
+    "lang:fr gov",
+    "after:2024 tre",
+    "-the war",
+)
+MEANT = (
+    "sommet de l'OTAN à Madrid",
+    "the government was criticised for its answer",
+    "Hochwasser in den Bergen",
+    "首脳会談",
+)
+COMMON = ("the", "of", "and", "government", "south", "korea", "treaty", "war", "honest", "bridge")
+
+
+def words(chance: random.Random, count: int) -> list[str]:
+    """Return a vocabulary: common words first, then made-up ones."""
+    made = {"".join(chance.choices(LETTERS, k=chance.randint(3, 11))) for _ in range(count)}
+    return [*COMMON, *sorted(made - set(COMMON), key=lambda word: chance.random())]
+
+
+def articles(count: int, segments: int) -> Iterator[tuple[str, list[str]]]:
+    """Yield (title, sentences) of articles of about 400 words."""
+    chance = random.Random(7)
+    vocabulary = words(chance, 60_000)
+    weights = list(accumulate(1 / (rank + 2) for rank in range(len(vocabulary))))
+    for _ in range(count):
+        drawn = [vocabulary[bisect.bisect(weights, chance.random() * weights[-1])] for _ in range(segments * 23)]
+        lines = [" ".join(drawn[at : at + 23]) + "." for at in range(0, len(drawn), 23)]
+        yield " ".join(drawn[:8]), lines
+
+
+def fill(path: Path, count: int, segments: int) -> None:
+    """Make a library of synthetic articles, straight into its tables."""
+    Library.open(path).close()
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA synchronous=OFF")
+    db.execute("BEGIN")
+    chance, dice = random.Random(3), np.random.default_rng(3)
+    for n, (title, lines) in enumerate(articles(count, segments), 1):
+        raw, spans, at = "\n".join(lines), [], 0
+        for line in lines:
+            spans.append([at, at + len(line), "sentence", len(spans)])
+            at += len(line) + 1
+        key, language = f"a{n}", chance.choice(("en", "fr", "de", "ja"))
+        found = str(spans).replace("'", '"')
+        db.execute("INSERT INTO originals VALUES (?, ?, 'x', 'text/plain', '', '')", (key, key))
+        db.execute("INSERT INTO texts VALUES (?, ?, ?, 'utf-8', ?, '{}', '', ?)", (key, key, key, key, raw))
+        db.execute("INSERT INTO articles (number, id, text_id, imported_at) VALUES (?, ?, ?, '')", (n, key, key))
+        db.execute("INSERT INTO stories VALUES (?, '1')", (key,))
+        db.execute("INSERT INTO versions VALUES (?, ?, '1')", (key, key))
+        db.execute("INSERT INTO segments VALUES (?, '1', 0, ?)", (key, found))
+        year = f"20{chance.randint(10, 25)}-0{chance.randint(1, 9)}-11"
+        for field, value in (("title", title), ("language", language), ("published", year)):
+            db.execute("INSERT INTO facts VALUES (?, ?, ?, 1, '', '1')", (key, field, value))
+            if field != "title":
+                db.execute("INSERT INTO article_keys VALUES (?, ?, ?)", (field, value, n))
+        db.execute("INSERT INTO article_index (rowid, title, body) VALUES (?, ?, ?)", (n, title, raw))
+        signs = dice.bytes(64 * segments)
+        exact = np.zeros((segments, 516), dtype=np.uint8)
+        exact[:, :4] = np.full((segments, 1), 1 / 2900, dtype="<f4").view(np.uint8)
+        exact[:, 4:] = dice.integers(0, 256, (segments, 512), dtype=np.uint8)
+        db.execute("INSERT INTO meanings VALUES (?, ?, ?, ?)", (key, meaning.recipe(), signs, exact.tobytes()))
+    db.execute("COMMIT")
+    db.close()
+
+
+def timed(function: Callable[[], object]) -> float:
+    """Return the milliseconds of one call."""
+    start = time.perf_counter()
+    function()
+    return 1000 * (time.perf_counter() - start)
+
+
+def main(argv: list[str]) -> int:
+    """Print the medians and say whether the limits hold."""
+    parser = argparse.ArgumentParser(prog="search", description=__doc__)
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--segments", type=int, default=17)
+    parser.add_argument("--keep", type=Path)
+    said = parser.parse_args(argv)
+    with tempfile.TemporaryDirectory() as folder:
+        path = said.keep or Path(folder) / "library.synoptic"
+        if not path.exists():
+            fill(path, said.articles, said.segments)
+        library, encoder = Library.open(path), make_encoder()
+        print(f"{said.articles:,} articles of {said.segments} segments")
+        print(f"reading the signs once: {timed(lambda: meaning.get_ready(Progress(), library)):,.0f} ms")
+        missed = False
+        for kind, questions in (("words", TYPED), ("meaning", MEANT)):
+            for question in questions:
+                if kind == "words":
+                    times = [timed(lambda q=question: searching.find(library, q)) for _ in range(15)]
+                else:
+                    times = [
+                        timed(lambda q=question: meaning.find(Progress(), library, encoder, q)) for _ in range(16)
+                    ][1:]
+                median = statistics.median(times)
+                missed = missed or median > LIMITS[kind]
+                print(
+                    f"{kind:8} {question:48} median {median:7.1f} ms, worst {max(times):7.1f}, limit {LIMITS[kind]:.0f}"
+                )
+        library.close()
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
