@@ -12,8 +12,8 @@ from reader.text import dates
 
 _EAST = "兆億亿萬万千百조억만천백"
 _EAST_UNIT = dict(zip(_EAST, (1e12, 1e8, 1e8, 1e4, 1e4, 1e3, 1e2, 1e12, 1e8, 1e4, 1e3, 1e2), strict=True))
-_COMPOSITE = re.compile(rf"(?:\d[\d,.]*\s?[{_EAST}]+\s?)+(?:\d[\d,]*(?![\d.]))?")
-_ELEMENT = re.compile(rf"(\d[\d,.]*)\s?([{_EAST}]+)")
+_COMPOSITE = re.compile(rf"(?:\d[\d,.]*\s?[多余餘여]?[{_EAST}]+\s?)+(?:\d[\d,]*(?![\d.]))?")
+_ELEMENT = re.compile(rf"(\d[\d,.]*)\s?[多余餘여]?([{_EAST}]+)")
 _FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*")
 _NUMERALS = re.compile("[零〇一二两兩三四五六七八九十百千万萬亿億]+")
 _NUMERAL = {c: k for k, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}

@@ -17,9 +17,10 @@ from reader.model import Span
 from reader.story.figures import months, weekdays
 from reader.story.names import key_of
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
 _SHORTEST = 3
 _ALIKE, _SAME, _FOREIGN = 78, 88, 70  # ratios: surely not another name; surely the same; the same across scripts
+_STEM = 5  # letters before case endings
 _FARTHEST = 0.4  # how far apart, in shares of the passages, two names may be that stand for one another
 _NOUNS_WRITTEN_LARGE = ("de", "lb")
 _OPENS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(\[—–-])\s*$")
@@ -76,12 +77,12 @@ class Context:
         together: Counter[tuple[str, str]] = Counter()
         for a, b in set(passages):
             mine, theirs = {n.plain for n in unmatched(a, b)}, {n.plain for n in unmatched(b, a)}
-            together.update((x, y) for x in mine for y in theirs)
+            together.update({(x[:_STEM], y[:_STEM]) for x in mine for y in theirs})
         self._translations = {pair for pair, count in together.items() if count > 1}
 
     def same(self, a: str, b: str) -> bool:
         """Say whether one seems to be the other's translation."""
-        return (a, b) in self._translations
+        return (a[:_STEM], b[:_STEM]) in self._translations
 
 
 def plain(word: str) -> str:
@@ -105,22 +106,36 @@ def names(text: str) -> list[Name]:
 
 def unmatched(text: str, other: str) -> list[Name]:
     """Return the names of a text that the other does not have in any spelling or case ending."""
-    words = [plain(word) for word in _WORD.findall(other)]
-    limit = (
-        _ALIKE
-        if any("a" <= c <= "z" for c in text.lower()) == any("a" <= c <= "z" for c in other.lower())
-        else _FOREIGN
-    )
-    return [name for name in names(text) if not _among(name.plain, words, limit)]
+    words: tuple[list[str], list[str]] = ([], [])  # of other scripts, of the Latin one
+    for word in _WORD.findall(other):
+        words[_is_latin(word)].append(plain(word))
+    out: list[Name] = []
+    for name in names(text):
+        latin = _is_latin(text[name.span.start : name.span.end])
+        same, foreign = words[latin], words[not latin]
+        if not _among(name.plain, same, _ALIKE) and not _among(name.plain, foreign, _FOREIGN):
+            out.append(name)
+    return out
+
+
+def _is_latin(word: str) -> bool:
+    return word[0] < "\u0250"
 
 
 def _among(name: str, words: Sequence[str], limit: int) -> bool:
     if name in words or (len(name) >= 5 and any(len(word) >= 5 and word[:5] == name[:5] for word in words)):
         return True
+    skeleton = _skeleton(name)
+    if limit == _FOREIGN and len(skeleton) >= 3 and any(_skeleton(word) == skeleton for word in words):
+        return True
     key = key_of(name)
     if len(key) >= 3 and any(key_of(word) == key for word in words):
         return True
     return process.extractOne(name, words, scorer=fuzz.ratio, score_cutoff=limit) is not None
+
+
+def _skeleton(name: str) -> str:
+    return re.sub("[aeiou]", "", name)
 
 
 def name_disagreements(

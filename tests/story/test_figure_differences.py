@@ -19,6 +19,8 @@ def found(source, language, target, other):
         ("um 2.30 Uhr", "de", "at 2:30", "en"),
         ("6 km de long", "fr", "3.7 miles long", "en"),
         ("27 Grad", "de", "80 degrees", "en"),
+        ("198 cm", "it", "1,98 m", "fr"),
+        ("550多万人", "zh", "5.5 million people", "en"),
         ("3 Menschen kamen, 5 blieben", "de", "Three came, five stayed", "en"),
         ("ปี 2565", "th", "in 2022", "en"),
         ("29.06.2022", "de", "June 29, 2022", "en"),

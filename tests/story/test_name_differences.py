@@ -1,6 +1,6 @@
 import pytest
 
-from reader.story.name_differences import Context, name_disagreements, plain, unmatched
+from reader.story.name_differences import Context, name_disagreements, names, plain, unmatched
 
 ROWS = [
     ("Gestern sprach Roy Rogers mit Marta Vidal in Toledo.", "Yesterday Roy Rogers talked to Marta Vidal in Toledo."),
@@ -32,9 +32,13 @@ def test_what_stands_for_a_name_again_and_again_is_its_translation():
     assert found("Zurück blieb München.", "What remained was Munich.") == []
 
 
-@pytest.mark.parametrize(("word", "other"), [("Столтенберг", "Stoltenberg"), ("Παρίσι", "Paris"), ("Джон", "John")])
+@pytest.mark.parametrize(("word", "other"), [("Столтенберг", "Stoltenberg"), ("Παρίσι", "Paris"), ("Джеймс", "James")])
 def test_a_name_has_a_partner_in_another_script(word, other):
     assert unmatched(f"so {word}", f"so {other}") == []
+
+
+def test_letters_of_another_script_are_no_part_of_a_name():
+    assert [name.plain for name in names("Tara保持着 Kim은")] == ["tara", "kim"]
 
 
 def test_letters_for_one_sound_are_one():
