@@ -19,9 +19,9 @@ from reader.story.names import key_of
 
 _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
 _SHORTEST = 3
-_ALIKE, _SAME, _FOREIGN = 78, 88, 70  # ratios: surely not another name; surely the same; the same across scripts
+_ALIKE, _SAME, _FOREIGN = 78, 85, 70  # ratios: surely not another name; surely the same; the same across scripts
 _STEM = 5  # letters before case endings
-_FARTHEST = 0.4  # how far apart, in shares of the passages, two names may be that stand for one another
+_FARTHEST = 0.5  # how far apart, in shares of the passages, two names may be that stand for one another
 _NOUNS_WRITTEN_LARGE = ("de", "lb")
 _OPENS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(\[—–-])\s*$")
 _SOUNDS = (
