@@ -147,11 +147,16 @@ def _print_json(value: object) -> None:
 
 
 def _import(library: Library, arguments: argparse.Namespace) -> int:
-    from reader.services import importing, opening
+    from reader.services import importing
+    from reader.services.workshop import Workshop
 
-    report = importing.import_paths(
-        _progress(is_shown=True), library, opening.make_encoder(), [Path(path) for path in arguments.paths]
-    )
+    workshop = Workshop()  # files of strangers are read by a process that may be killed
+    try:
+        report = importing.import_paths(
+            _progress(is_shown=True), library, workshop, [Path(path) for path in arguments.paths]
+        )
+    finally:
+        workshop.close()
     if arguments.json:
         _print_json(json_interface.report(report))
     else:

@@ -1,5 +1,6 @@
 """How does slow work report, and hear "stop"?"""
 
+import threading
 from collections.abc import Callable
 
 
@@ -17,10 +18,27 @@ class Progress:
     def __init__(self, report: Callable[[int, int, str], None] = _nothing) -> None:
         self._report = report
         self._stop = False
+        self._goes_on = threading.Event()
+        self._goes_on.set()
 
     def stop(self) -> None:
         """Ask the job to end at its next step; safe from any thread."""
         self._stop = True
+        self._goes_on.set()
+
+    def pause(self) -> None:
+        """Let the job wait at its next step until resume() or stop(); safe from any thread."""
+        if not self._stop:
+            self._goes_on.clear()
+
+    def resume(self) -> None:
+        """Let the job go on."""
+        self._goes_on.set()
+
+    @property
+    def is_paused(self) -> bool:
+        """Say whether the job waits, or will at its next step."""
+        return not self._goes_on.is_set()
 
     @property
     def is_stopped(self) -> bool:
@@ -29,6 +47,7 @@ class Progress:
 
     def step(self, done: int, total: int, name: str = "") -> None:
         """Report that `done` of `total` is finished and `name` comes next. Raises Cancelled after stop()."""
+        self._goes_on.wait()
         if self._stop:
             raise Cancelled
         self._report(done, total, name)

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 from reader.progress import Cancelled, Progress
@@ -9,6 +11,19 @@ def test_a_job_hears_stop_at_its_next_step():
     progress.stop()
     with pytest.raises(Cancelled):
         progress.step(1, 2, "second")
+
+
+def test_a_job_waits_while_it_is_paused_and_a_stop_ends_the_waiting():
+    progress, done = Progress(), []
+    progress.pause()
+    assert progress.is_paused
+    threading.Timer(0.05, lambda: (done.append(1), progress.resume())).start()
+    progress.step(0, 1)
+    assert done
+    progress.pause()
+    threading.Timer(0.05, progress.stop).start()
+    with pytest.raises(Cancelled):
+        progress.step(0, 1)
 
 
 def test_steps_are_reported():

@@ -1,7 +1,7 @@
 """How do files and texts become articles? One bad file never stops the others, and what is done stays done."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,9 @@ from reader.progress import Progress
 from reader.services import gathering, preparing, refreshing, replacing
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
+from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
+from reader.services.workshop import AS_WORDS, READING, Broken, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -28,13 +30,15 @@ BATCH_BYTES = 32_000_000
 class _Import:
     """One import under way: what was added, what was there already, what was refused."""
 
-    def __init__(self, library: Library, encoder: "Encoder") -> None:
+    def __init__(self, library: Library, encoder: "Encoder | Workshop") -> None:
         self.library = library
         self.encoder = encoder
         self.added: list[str] = []
         self.known: list[str] = []
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
+        self._bench = bench(encoder)
+        self._because: dict[str, Refused] = {}  # why files are read a second time
         self._index: Index | None = None
         self._state: int | None = None
 
@@ -49,29 +53,37 @@ class _Import:
             self._index, self._state = open_index(self.library), state
         return self._index
 
-    def read(self, data: bytes, origin: str, name: str, media_type: str | None = None) -> preparing.Reading | None:
-        """Return the text of new bytes; None when they are refused or belong to an article that is here already."""
-        try:
-            sha256 = preparing.sha256_of(data)
-            article_id = self.library.articles.known(sha256)
-            if article_id and not replacing.is_former_state(self.library, article_id, sha256, origin):
-                self._is_known(article_id)
-                return None
-            reading = preparing.read(data, origin, name, media_type=media_type)
-        except Refused as refusal:
-            log.info("refused %s: %s", origin, refusal)
-            self.refused.append(Refusal(origin, str(refusal)))
-            return None
-        if article_id:  # a file that went back to an earlier state
-            if self.library.articles.source(article_id).raw != reading.source.raw:
-                return reading
+    def wanted(self, data: bytes, origin: str) -> bool:
+        """Say whether bytes must be read: not when an article shows them already, which is then known."""
+        sha256 = preparing.sha256_of(data)
+        article_id = self.library.articles.known(sha256)
+        if article_id is None or replacing.is_former_state(self.library, article_id, sha256, origin):
+            return True
+        self._is_known(article_id)
+        return False
+
+    def take(self, readings: "Sequence[Reading | Refusal] | Refused", origin: str) -> list[Reading]:
+        """Return the texts that are new among those read from one file; say of the others what they are."""
+        if isinstance(readings, Refused):
+            log.info("refused %s: %s", origin, readings)
+            self.refused.append(Refusal(origin, str(readings)))
+            return []
+        self.refused += [reading for reading in readings if isinstance(reading, Refusal)]
+        return [reading for reading in readings if isinstance(reading, Reading) and self._is_new(reading)]
+
+    def _is_new(self, reading: Reading) -> bool:
+        articles, original = self.library.articles, reading.original
+        if article_id := articles.known(original.sha256):  # a file that went back to an earlier state, or a part
+            is_former = replacing.is_former_state(self.library, article_id, original.sha256, original.origin)
+            if is_former and articles.source(article_id).raw != reading.source.raw:
+                return True
             self._is_known(article_id)
-            return None
-        if article_id := self.library.articles.known(sha256, reading.source.raw):
-            self.library.articles.add_original(article_id, reading.original, now())
+            return False
+        if article_id := articles.known(original.sha256, reading.source.raw):
+            articles.add_original(article_id, original, now())
             self._is_known(article_id)
-            return None
-        return reading
+            return False
+        return True
 
     def _is_known(self, article_id: str) -> None:
         if self.library.articles.is_removed(article_id):
@@ -81,24 +93,79 @@ class _Import:
         elif article_id not in self.added:
             self.known.append(article_id)
 
-    def keep(self, readings: Sequence[preparing.Reading], progress: Progress, done: int, total: int) -> None:
+    def keep(self, readings: Sequence[Reading], progress: Progress, done: int, total: int) -> None:
         """Work out and keep texts one by one; each is safe on the disk before the next is begun."""
         self._memory.take({reading.article_id: reading.lines for reading in readings})
-        for number, reading in enumerate(readings):
-            progress.step(done + number, total, Path(reading.original.origin).name)
-            known = self.library.articles.known(reading.original.sha256, reading.source.raw)
-            if known in self.added:  # the same text twice in one batch
-                self.library.articles.add_original(known, reading.original, now())
-            elif former := replacing.former(self.library, reading):
-                replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
-                self._index = None
-                self.known.append(former)
+        new, repeated, changed = self._sorted(readings)
+        at = 0
+
+        def still() -> None:
+            progress.step(min(done + at, total), total, _name(new[min(at, len(new) - 1)]))
+
+        tasks = (Task("find", _name(reading), self._arguments(reading)) for reading in new)
+        for reading, findings in zip(new, self._bench.run(tasks, still), strict=True):
+            progress.step(min(done + at, total), total, _name(reading))
+            at += 1
+            if isinstance(findings, Refused):
+                self.refused.append(Refusal(reading.original.origin, str(findings)))
             else:
-                seen = self._memory.elsewhere(reading.article_id, reading.lines)
-                self.added.append(store(self.library, self.index, preparing.prepare(reading, self.encoder, seen)))
+                self.added.append(store(self.library, self.index, preparing.Prepared(reading, findings)))
+        for reading in repeated:
+            if known := self.library.articles.known(reading.original.sha256, reading.source.raw):
+                self.library.articles.add_original(known, reading.original, now())
+        for reading, former in changed:
+            progress.step(min(done + at, total), total, _name(reading))
+            self._replace(former, reading)
+
+    def _sorted(self, readings: Sequence[Reading]) -> tuple[list[Reading], list[Reading], list[tuple[Reading, str]]]:
+        """Return the texts that are new, those that stand twice among them, and the new states of articles."""
+        new: dict[str, Reading] = {}
+        repeated: list[Reading] = []
+        changed: list[tuple[Reading, str]] = []
+        for reading in readings:
+            if former := replacing.former(self.library, reading):
+                changed.append((reading, former))
+            elif reading.source.raw in new:
+                repeated.append(reading)
+            else:
+                new[reading.source.raw] = reading
+        return list(new.values()), repeated, changed
+
+    def _arguments(self, reading: Reading) -> dict[str, object]:
+        seen = self._memory.elsewhere(reading.article_id, reading.lines)
+        return {"source": reading.source, "seen_elsewhere": seen, "lines": tuple(reading.lines)}
+
+    def _replace(self, former: str, reading: Reading) -> None:
+        try:
+            replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
+        except Refused as refusal:
+            self.refused.append(Refusal(reading.original.origin, str(refusal)))
+            return
+        self._index = None
+        self.known.append(former)
+
+    def read(self, tasks: "Sequence[tuple[str, Task]]", still: Callable[[], None]) -> list[Reading]:
+        """Return the new texts of some files, given as (origin, task); one that hangs is read again as words."""
+        readings: list[Reading] = []
+        second: list[tuple[str, Task]] = []
+        for (origin, task), result in zip(tasks, self._bench.run((task for _, task in tasks), still), strict=True):
+            if isinstance(result, Broken) and "is_plain" not in task.arguments:
+                second.append((origin, task._replace(arguments=task.arguments | {"is_plain": True}, seconds=AS_WORDS)))
+                self._because[origin] = result
+            elif isinstance(result, Refused) and origin in self._because:
+                readings += self.take(self._because.pop(origin), origin)
+            else:
+                readings += self.take(result, origin)
+        return readings + (self.read(second, still) if second else [])
 
 
-def import_paths(progress: Progress, library: Library, encoder: "Encoder", paths: Sequence[Path]) -> ImportReport:
+def _name(reading: Reading) -> str:
+    return Path(reading.original.origin).name
+
+
+def import_paths(
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", paths: Sequence[Path]
+) -> ImportReport:
     """Make articles of files, and of the files in folders.
 
     Files whose bytes or text are here already are `known`. When stopped, what was finished stays. Raises Cancelled,
@@ -117,62 +184,77 @@ def import_paths(progress: Progress, library: Library, encoder: "Encoder", paths
     return task.report
 
 
-def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterator[tuple[int, list[preparing.Reading]]]:
+def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterator[tuple[int, list[Reading]]]:
     """Yield (number of files, the texts of those that are new), in portions that fit into memory."""
     done, count, size = 0, 0, 0
-    readings: list[preparing.Reading] = []
-    for path in found:
+    tasks: list[tuple[str, Task]] = []
+
+    def step() -> None:
         progress.step(done, len(found), path.name)
+
+    for path in found:
+        step()
+        origin = gathering.shown(path)
         try:
             data = gathering.data_of(path)
         except Refused as refusal:
-            task.refused.append(Refusal(gathering.shown(path), str(refusal)))
+            task.refused.append(Refusal(origin, str(refusal)))
         else:
-            reading = task.read(data, gathering.shown(path), gathering.shown(Path(path.name)))
-            readings += [reading] if reading else []
-            size += len(data)
+            name = gathering.shown(Path(path.name))
+            if task.wanted(data, origin):
+                tasks.append((origin, Task("read", name, {"data": data, "origin": origin, "name": name}, READING)))
+                size += len(data)
         count += 1
-        if len(readings) == BATCH or size > BATCH_BYTES:
-            yield count, readings
-            done, count, size, readings = done + count, 0, 0, []
-    yield count, readings
+        if len(tasks) == BATCH or size > BATCH_BYTES:
+            yield count, task.read(tasks, step)
+            done, count, size, tasks = done + count, 0, 0, []
+    yield count, task.read(tasks, step)
 
 
-def import_text(progress: Progress, library: Library, encoder: "Encoder", text: str, name: str) -> ImportReport:
+def import_text(
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", text: str, name: str
+) -> ImportReport:
     """Make an article of a pasted text; `name` is what is kept as its origin."""
     data = text.encode("utf-8", "replace")
     return import_data(progress, library, encoder, data, name, "text/plain; charset=utf-8")
 
 
 def import_data(
-    progress: Progress, library: Library, encoder: "Encoder", data: bytes, origin: str, media_type: str | None = None
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder | Workshop",
+    data: bytes,
+    origin: str,
+    media_type: str | None = None,
 ) -> ImportReport:
     """Make an article of bytes that came from somewhere, such as a fetched page."""
     task = _Import(library, encoder)
     progress.step(0, 1, origin)
     refreshing.refresh(progress, library, encoder)
-    reading = task.read(data, origin, origin, media_type)
-    if reading:
-        task.keep([reading], progress, 0, 1)
+    arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type}
+    if task.wanted(data, origin):
+        task.keep(
+            task.read([(origin, Task("read", origin, arguments, READING))], lambda: progress.step(0, 1)), progress, 0, 1
+        )
     progress.step(1, 1)
     return task.report
 
 
-def import_samples(progress: Progress, library: Library, encoder: "Encoder") -> ImportReport:
+def import_samples(progress: Progress, library: Library, encoder: "Encoder | Workshop") -> ImportReport:
     """Make articles of the four sample texts that come with the program."""
     return import_paths(progress, library, encoder, sorted(places.seeds().glob("*.txt")))
 
 
-def reopen(progress: Progress, library: Library, encoder: "Encoder", article_id: str, encoding: str) -> None:
+def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", article_id: str, encoding: str) -> None:
     """Read an article's bytes again in another encoding; notes and decisions are carried to the new text.
 
     Raises Refused, NotFound, LibraryError.
     """
     progress.step(0, 1)
     original = library.articles.original(article_id)
-    reading = preparing.read(
-        original.data, original.origin, original.origin, media_type=original.media_type, encoding=encoding
-    )
+    arguments = {"data": original.data, "origin": original.origin, "name": original.origin}
+    arguments |= {"media_type": original.media_type, "encoding": encoding}
+    [reading] = outcome(bench(encoder).run([Task("read", original.origin, arguments)], lambda: progress.step(0, 1)))
     if reading.source.raw != library.articles.source(article_id).raw:
         replacing.replace_text(library, encoder, article_id, reading, LineMemory(library))
     progress.step(1, 1)

@@ -5,11 +5,12 @@ Nothing here touches the library: a worker process can do it and send back the p
 
 import hashlib
 import uuid
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from reader.model import Cut, Fact, Metadata, Original, Segment, SegmentKind, SourceText, kept
+from reader.library.choices import applied
+from reader.model import Cut, Fact, LineChoice, Metadata, Original, Refusal, Segment, SegmentKind, SourceText, kept
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
@@ -57,13 +58,46 @@ def sha256_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def read(data: bytes, origin: str, name: str, *, media_type: str | None = None, encoding: str | None = None) -> Reading:
-    """Return the text of some bytes. Raises Refused."""
+def read_all(
+    data: bytes,
+    origin: str,
+    name: str,
+    *,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    is_plain: bool = False,
+) -> tuple["Reading | Refusal", ...]:
+    """Return the texts a file holds: most hold one. Raises Refused when it holds none."""
+    return (read(data, origin, name, media_type=media_type, encoding=encoding, is_plain=is_plain),)
+
+
+def read(
+    data: bytes,
+    origin: str,
+    name: str,
+    *,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    is_plain: bool = False,
+) -> Reading:
+    """Return the text of some bytes; `is_plain` leaves of a page that breaks what reads pages its words.
+
+    Raises Refused.
+    """
     from reader.text import clean, source
 
-    text = source.read(data, name, media_type=media_type, encoding=encoding)
+    text = source.read(data, name, media_type=media_type, encoding=encoding, is_plain=is_plain)
     original = Original(sha256_of(data), data, origin, text.media_type)
     return Reading(original, text, numbers(text.raw[line.start : line.end] for line in clean.lines(text.raw)))
+
+
+def do(verb: str, arguments: dict[str, Any], encoder: "Encoder") -> Any:  # noqa: ANN401  # of the verb
+    """Do one task, given as plain data: "read" the texts of a file, "find" what a text holds. Raises Refused."""
+    if verb == "read":
+        return read_all(**arguments)
+    if verb == "find":
+        return find(encoder=encoder, **arguments)
+    raise ValueError(verb)
 
 
 def prepare(reading: Reading, encoder: "Encoder", seen_elsewhere: Collection[int] = ()) -> Prepared:
@@ -78,16 +112,13 @@ def find(
     *,
     lines: Sequence[int],
     language: str | None = None,
-    shown: Callable[[Sequence[Cut]], tuple[Cut, ...]] = tuple,
+    choices: Sequence[LineChoice] = (),
 ) -> Findings:
-    """Work out everything about a text.
-
-    `language` is the person's choice, `shown` applies the person's choices to the cuts.
-    """
+    """Work out everything about a text; `language` and `choices` (of lines) are what the person said."""
     from reader.text import metadata
 
     spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
-    seen = shown(cuts)
+    seen = applied(cuts, choices)
     facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
     segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)
     data = fingerprint(encoder, source.raw, segments, spoken.value, facts)
@@ -143,6 +174,14 @@ def fingerprint(encoder: "Encoder", raw: str, segments: Sequence[Segment], langu
     sentences = [raw[s.start : s.end] for s in segments if s.kind is not SegmentKind.TITLE]
     title = metadata.title.value if metadata.title else ""
     return group.fingerprint(encoder, language, [title, *sentences] if title else sentences).to_bytes()
+
+
+def warm_up() -> None:
+    """Read word lists, profiles and weights, so that the first look at a text does not wait for them."""
+    from reader.text import clean, language
+
+    language.warm_up()
+    clean.warm_up()
 
 
 def recipes() -> dict[str, str]:

@@ -2,23 +2,24 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.library import Library
-from reader.library.choices import applied
-from reader.model import Cut, Evidence
+from reader.model import Evidence
 from reader.progress import Progress
 from reader.services.line_memory import LineMemory, numbers
-from reader.services.preparing import find, recipes
+from reader.services.preparing import recipes
 from reader.services.storing import put
+from reader.services.workshop import Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
 
 
 def refresh(
-    progress: Progress, library: Library, encoder: "Encoder", only: Collection[str] | None = None
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", only: Collection[str] | None = None
 ) -> tuple[str, ...]:
     """Make again what an older recipe made, of all articles or only of some; return the ids of those it touched.
 
@@ -29,32 +30,40 @@ def refresh(
     stale = tuple(article_id for article_id in stale if only is None or article_id in only)
     memory = LineMemory(library)
     for done, article_id in enumerate(stale):
-        progress.step(done, len(stale), "Reading articles anew")
-        refresh_article(library, encoder, article_id, memory)
+        step = partial(progress.step, done, len(stale), "Reading articles anew")
+        step()
+        refresh_article(library, encoder, article_id, memory, step)
     if only is None and library.stories.are_stale(recipe["story"]):
         regroup(progress, library)
     return stale
 
 
-def refresh_article(library: Library, encoder: "Encoder", article_id: str, memory: LineMemory) -> None:
-    """Work out anew all that is known of an article's present text, around what the reader decided."""
+def refresh_article(
+    library: Library,
+    encoder: "Encoder | Workshop",
+    article_id: str,
+    memory: LineMemory,
+    still: Callable[[], None] = lambda: None,
+) -> None:
+    """Work out anew all that is known of an article's present text, around what the reader decided.
+
+    `still` is called often, and may raise. Raises Refused when the text cannot be worked on.
+    """
     from reader.text import clean
 
     source, text_id = library.articles.source(article_id), library.articles.text_id(article_id)
     choices = library.choices.lines(text_id)
     lines = numbers(source.raw[line.start : line.end] for line in clean.lines(source.raw))
 
-    def shown(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
-        return applied(cuts, choices)
-
-    findings = find(
-        source,
-        encoder,
-        memory.elsewhere(text_id, lines),
-        lines=tuple(lines),
-        language=library.choices.field(article_id, "language"),
-        shown=shown,
-    )
+    arguments = {
+        "source": source,
+        "seen_elsewhere": memory.elsewhere(text_id, lines),
+        "lines": tuple(lines),
+        "language": library.choices.field(article_id, "language"),
+        "choices": choices,
+    }
+    name = library.articles.get(article_id).title
+    findings = outcome(bench(encoder).run([Task("find", name, arguments)], still))
     with library.writing() as write:
         put(library, article_id, text_id, source, findings)
         write.touch(stories=[library.stories.of(article_id)])

@@ -5,18 +5,18 @@ Every text is kept. Passages are carried from the text they were marked in, neve
 
 import uuid
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.library import Library
-from reader.library.choices import applied
-from reader.model import Cut, Span
+from reader.model import Span
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
-from reader.services.preparing import Reading, find
+from reader.services.preparing import Reading
 from reader.services.storing import put
+from reader.services.workshop import Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -57,8 +57,13 @@ def _stretches(raw: str) -> set[str]:
     return {plain[start : start + _STRETCH] for start in range(max(1, len(plain) - _STRETCH + 1))}
 
 
-def replace_text(library: Library, encoder: "Encoder", article_id: str, reading: Reading, memory: LineMemory) -> None:
-    """Show a new text of an article; notes and decisions are carried to it, and what has no place is an orphan."""
+def replace_text(
+    library: Library, encoder: "Encoder | Workshop", article_id: str, reading: Reading, memory: LineMemory
+) -> None:
+    """Show a new text of an article; notes and decisions are carried to it, and what has no place is an orphan.
+
+    Raises Refused when the text cannot be worked on.
+    """
     text_id, raw = str(uuid.uuid4()), reading.source.raw
     choices = library.choices.lines_elsewhere(article_id, text_id)
     lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices])
@@ -73,17 +78,14 @@ def replace_text(library: Library, encoder: "Encoder", article_id: str, reading:
         if (span := lines[choice.id])
     ]
 
-    def shown(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
-        return applied(cuts, placed)
-
-    findings = find(
-        reading.source,
-        encoder,
-        memory.elsewhere(library.articles.text_id(article_id), reading.lines),
-        lines=tuple(reading.lines),
-        language=library.choices.field(article_id, "language"),
-        shown=shown,
-    )
+    arguments = {
+        "source": reading.source,
+        "seen_elsewhere": memory.elsewhere(library.articles.text_id(article_id), reading.lines),
+        "lines": tuple(reading.lines),
+        "language": library.choices.field(article_id, "language"),
+        "choices": placed,
+    }
+    findings = outcome(bench(encoder).run([Task("find", reading.original.origin, arguments)], lambda: None))
     with library.writing() as write:
         library.articles.add_text(article_id, text_id, reading.original, reading.source, now())
         library.choices.place_lines(text_id, lines.items(), RECIPE)

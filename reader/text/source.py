@@ -59,10 +59,13 @@ _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
 _SAVE_AS_TEXT = "Save it as plain text or HTML and import that, or copy the text and paste it."
 
 
-def read(data: bytes, name: str, *, media_type: str | None = None, encoding: str | None = None) -> SourceText:
+def read(
+    data: bytes, name: str, *, media_type: str | None = None, encoding: str | None = None, is_plain: bool = False
+) -> SourceText:
     """Return the text of a file or page, in canonical form, with what its format says about it.
 
-    `media_type` is what came with it (with its charset, if any); `encoding` is the person's choice and wins over all.
+    `media_type` is what came with it (with its charset, if any); `encoding` is the person's choice and wins over all;
+    `is_plain` leaves of a page only its words, for pages that break what reads pages.
     Raises Refused, with one sentence for the person, for what is too large, empty, or no text.
     """
     _refuse_by_size(data, name)
@@ -70,7 +73,7 @@ def read(data: bytes, name: str, *, media_type: str | None = None, encoding: str
     kind, declared = _declaration(media_type)
     if _is_html(data, name, kind):
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
-        page = web_page.read(markup, canonical)
+        page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
         return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name)
     text, used = encodings.decode(data, declared, encoding)
     _refuse_binary(text, name)

@@ -63,6 +63,11 @@ def read(markup: str, canonical: Callable[[str], str]) -> Page:
     return Page(raw, metadata, _cuts(raw, _article(root), metadata.title))
 
 
+def read_plainly(markup: str, canonical: Callable[[str], str]) -> Page:
+    """Return the words of a page without looking into its form, for pages that are too much for that."""
+    return Page(canonical(_without_tags(canonical(markup))), Metadata(), ())
+
+
 def _parse(markup: str) -> "_Element | None":
     from lxml import html as lxml_html
 

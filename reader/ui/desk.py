@@ -4,12 +4,27 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.library import Library
-from reader.model import Annotation, Article, Color, Evidence, Hit, ImportReport, OpenedStory, Span, Story, Version
+from reader.model import (
+    Annotation,
+    Article,
+    Color,
+    Difference,
+    Evidence,
+    Hit,
+    ImportReport,
+    OpenedStory,
+    Span,
+    Story,
+    Version,
+)
 from reader.progress import Progress
 from reader.services.history import History, Step
+
+if TYPE_CHECKING:
+    from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
 
@@ -44,6 +59,8 @@ class Desk:
         self.library = library
         self.history = History()
         self._encoder = encoder
+        self._given = encoder is not None
+        self._workshop: Workshop | None = None
 
     @classmethod
     def open(cls, path: Path, encoder: Encoder | None = None) -> "Desk":
@@ -52,10 +69,21 @@ class Desk:
         return cls(Library.open(path), encoder)
 
     def warm_up(self, progress: Progress) -> None:
-        """Load what the first click would have to wait for; only imports, the encoder waits until it is needed."""
-        from reader.services import annotating, deciding, opening, searching
+        """Load what the first click would have to wait for; the encoder waits until it is needed."""
+        from reader.services import annotating, deciding, opening, preparing, searching
 
+        preparing.warm_up()
         progress.step(1, 1, f"{annotating.__name__} {deciding.__name__} {opening.__name__} {searching.__name__}")
+
+    def _bench(self) -> "Encoder | Workshop":
+        """Return where foreign files are worked on: a process of its own, but not for an encoder we were given."""
+        if self._given:
+            return self._ready_encoder()
+        if self._workshop is None:
+            from reader.services.workshop import Workshop
+
+            self._workshop = Workshop()
+        return self._workshop
 
     def _ready_encoder(self) -> Encoder:
         if self._encoder is None:
@@ -96,6 +124,18 @@ class Desk:
 
         return opening.open_story(progress, self.library, self._ready_encoder(), story_id)
 
+    def differences(self, progress: Progress, opened: OpenedStory, thorough: bool) -> tuple[Difference, ...]:
+        """Return what disagrees between the versions; with `thorough` quotations too, which may load the encoder."""
+        from reader.services import comparing
+
+        return comparing.differences(progress, opened, self._ready_encoder() if thorough else None)
+
+    def find_in(self, progress: Progress, opened: OpenedStory, words: str) -> tuple[tuple[str, Span], ...]:
+        """Return where words stand in the story that is read."""
+        from reader.services import finding
+
+        return finding.find_in(progress, opened, words)
+
     def find(self, progress: Progress, words: str) -> tuple[Hit, ...]:
         """Return where words stand, in titles, texts and notes."""
         from reader.services import searching
@@ -103,25 +143,46 @@ class Desk:
         progress.step(0, 1)
         return searching.find(self.library, words)
 
+    def find_meaning(self, progress: Progress, words: str) -> tuple[Hit, ...]:
+        """Return the passages, in any language, that say about what the words say."""
+        from reader.services import meaning
+
+        return meaning.find(progress, self.library, self._ready_encoder(), words)
+
+    def learn(self, progress: Progress) -> int:
+        """Work out what passages mean that were not looked at yet; return of how many articles."""
+        from reader.services import meaning
+
+        return meaning.keep_missing(progress, self.library, self._ready_encoder())
+
+    def get_ready_for_meaning(self, progress: Progress) -> int:
+        """Load what the first question by meaning would have to wait for; return the number of passages."""
+        from reader.services import meaning
+
+        count = meaning.get_ready(progress, self.library)
+        if count:
+            self._ready_encoder().encode(["ready"])
+        return count
+
     # --- bringing in, taking out --------------------------------------------------------------------------------------
 
     def import_paths(self, progress: Progress, paths: Sequence[Path]) -> ImportReport:
         """Import files, and every file of folders."""
         from reader.services import importing
 
-        return importing.import_paths(progress, self.library, self._ready_encoder(), paths)
+        return importing.import_paths(progress, self.library, self._bench(), paths)
 
     def import_text(self, progress: Progress, text: str, name: str) -> ImportReport:
         """Import a text that is no file."""
         from reader.services import importing
 
-        return importing.import_text(progress, self.library, self._ready_encoder(), text, name)
+        return importing.import_text(progress, self.library, self._bench(), text, name)
 
     def import_samples(self, progress: Progress) -> ImportReport:
         """Import the sample articles."""
         from reader.services import importing
 
-        return importing.import_samples(progress, self.library, self._ready_encoder())
+        return importing.import_samples(progress, self.library, self._bench())
 
     def render_story(self, progress: Progress, story_id: str) -> str:
         """Return the notes of a story as Markdown."""
@@ -250,6 +311,14 @@ class Desk:
         found = [(article, others[article.id], article.story_id == story_id) for article in articles]
         return Review(version, tuple(sorted(found, key=lambda row: (not row[2], -row[1].score))))
 
+    def refresh(self, progress: Progress) -> tuple[str, ...]:
+        """Work out anew what an older version of the program worked out; return the articles it touched."""
+        from reader.services import refreshing
+
+        return refreshing.refresh(progress, self.library, self._bench())
+
     def close(self) -> None:
-        """Close the library."""
+        """Close the library, and end the process that reads files."""
+        if self._workshop is not None:
+            self._workshop.close()
         self.library.close()

@@ -5,7 +5,7 @@ from multiprocessing import get_context
 import pytest
 
 from reader.errors import Refused
-from reader.model import Cut, CutKind, SourceText, Span
+from reader.model import Cut, CutKind, LineChoice, SourceText, Span
 from reader.services import preparing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE
@@ -54,7 +54,7 @@ def test_a_chosen_language_is_not_guessed_again():
 def test_no_segment_lies_in_what_the_person_set_aside():
     source = SourceText(BRIDGE, "text/plain", "utf-8")
     aside = Span(BRIDGE.index("Cars will"), len(BRIDGE))
-    findings = preparing.find(source, FakeEncoder(), (), lines=(), shown=lambda cuts: (*cuts, cut(*aside)))
+    findings = preparing.find(source, FakeEncoder(), (), lines=(), choices=[LineChoice("x", "t", *aside, False, "")])
     assert not any(segment.span.overlaps(aside) for segment in findings.segments)
 
 
