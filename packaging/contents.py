@@ -1,7 +1,9 @@
 """What belongs into the frozen program, and what never does? Plain lists; synoptic.spec reads them, tests hold them."""
 
+import importlib.metadata
 import os
 import re
+from collections.abc import Sequence
 
 ID = "io.github.synopticreader.Synoptic"
 LARGEST = 240  # MB of the frozen folder
@@ -63,6 +65,17 @@ def belongs(destination: str, is_linux: bool) -> bool:
         return False
     in_package = "/" in place.removeprefix("PySide6/Qt/lib/")
     return not (is_linux and not in_package and SYSTEM_LIBRARIES.match(name))
+
+
+def strangers(needed: Sequence[str]) -> list[str]:
+    """Return the modules of packages that are installed here but not needed; some would be tried, and taken."""
+    ours = {name.replace("-", "_") for name in needed}
+    found = importlib.metadata.packages_distributions()
+    return [
+        module
+        for module, owners in found.items()
+        if not any(re.sub(r"[-_.]+", "_", owner).lower() in ours for owner in owners)
+    ]
 
 
 def info_plist(version: str) -> dict[str, object]:

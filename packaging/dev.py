@@ -42,6 +42,7 @@ PACKAGE_TOOLS = {
     "appstream": "appstreamcli",
     "lintian": "lintian",
 }
+TRANSLATION_TEST_TOOLS = ["apertium", "apertium-fra-cat", "apertium-eng-cat"]  # French to English by way of Catalan
 WINDOW_TEST_TOOLS = {"xvfb": "Xvfb", "openbox": "openbox", "xdotool": "xdotool", "imagemagick": "import"}
 
 
@@ -116,6 +117,14 @@ def has_display_tools() -> bool:
     return sys.platform.startswith("linux") and all(shutil.which(tool) for tool in WINDOW_TEST_TOOLS.values())
 
 
+def has_translation_pairs() -> bool:
+    """Say whether the tests that translate offline can run here."""
+    if not shutil.which("apertium"):
+        return False
+    pairs = subprocess.run(["apertium", "-l"], capture_output=True, text=True, check=False).stdout.split()
+    return {"fra-cat", "cat-eng"} <= set(pairs)
+
+
 def run(arguments: list[str]) -> int:
     ensure_system()
     ensure_environment("run")
@@ -132,12 +141,20 @@ def test(arguments: list[str]) -> int:
     ensure_system()
     if shutil.which("apt-get") and is_root() and not has_display_tools():
         need(list(WINDOW_TEST_TOOLS), "The tools of the window tests are")
+    if shutil.which("apt-get") and is_root() and not has_translation_pairs():
+        need(TRANSLATION_TEST_TOOLS, "The offline translation that tests need is")
     failed = 0 if arguments else lint()
     ensure_environment("dev")
-    selection = [] if has_display_tools() else ["-m", "not window"]
-    if selection:
+    left_out = []
+    if not has_display_tools():
+        left_out.append("not window")
         tools = " ".join(WINDOW_TEST_TOOLS)
         print(f"The tests in a real X window are left out: they need Linux with {tools}.", flush=True)
+    if not has_translation_pairs():
+        left_out.append("not apertium")
+        tools = " ".join(TRANSLATION_TEST_TOOLS)
+        print(f"The tests that translate with Apertium are left out: they need Debian's {tools}.", flush=True)
+    selection = ["-m", " and ".join(left_out)] if left_out else []
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return failed or subprocess.call([str(PYTHON), "-m", "pytest", *selection, *arguments], cwd=ROOT, env=environment)
 
@@ -161,7 +178,7 @@ def package(arguments: list[str]) -> int:
 def system() -> int:
     if not shutil.which("apt-get"):
         sys.exit("No apt-get here: install the equivalents of " + " ".join(WINDOW_LIBRARIES))
-    return apt_install(["python3-venv", *WINDOW_LIBRARIES, *WINDOW_TEST_TOOLS])
+    return apt_install(["python3-venv", *WINDOW_LIBRARIES, *WINDOW_TEST_TOOLS, *TRANSLATION_TEST_TOOLS])
 
 
 def lock() -> int:

@@ -114,7 +114,7 @@ def validate(package: Path) -> None:
     linux = ROOT / "packaging" / "linux"
     run("desktop-file-validate", "--no-warn-deprecated", linux / f"{contents.ID}.desktop")
     run("appstreamcli", "validate", "--no-net", "--pedantic", linux / f"{contents.ID}.metainfo.xml")
-    run("lintian", "--fail-on", "error,warning", "--display-info", package, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    run("lintian", "--fail-on", "error,warning", package, env={**os.environ, "LC_ALL": "C.UTF-8"})
 
 
 def main(arguments: list[str]) -> None:

@@ -183,7 +183,6 @@ def build(frozen: Path, root: Path, icons: Path, version: str, parts: str, out: 
     zip_text(f"{change} -- {MAINTAINER}  {date}\n", documents / "changelog.gz")
     lines = "\n".join(f" {line}" for line in parts.splitlines())
     (documents / "copyright").write_text(COPYRIGHT.format(maintainer=MAINTAINER, parts=lines), "utf-8")
-    put(HERE / "lintian-overrides", stage / "usr/share/lintian/overrides/synoptic")
     for path in [stage, *stage.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == stage / "usr/lib/synoptic/synoptic" else 0o644)
@@ -224,7 +223,7 @@ def tarball(frozen: Path, root: Path, icons: Path, version: str, out: Path) -> P
         entry.uname = entry.gname = "root"
         return entry
 
-    with tarfile.open(target, "w:xz", preset=6) as archive:
+    with tarfile.open(target, "w:xz", preset=3) as archive:
         archive.add(stage, arcname=name, filter=owned)
     shutil.rmtree(stage)
     return target

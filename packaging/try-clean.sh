@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# Does the Debian package work for somebody who has nothing? Installs it in a bare Debian (debootstrap), starts it there
+# as an ordinary user on a screen of its own, imports the samples, writes a note by keys, follows a link, exports,
+# and takes the package away again. Needs root, Linux, some minutes; nothing of the machine but its kernel is used.
+#
+#   packaging/try-clean.sh [dist/synoptic_….deb [SUITE]]     prints what it sees, keeps it in packaging/try-clean.log
+set -euo pipefail
+cd "$(dirname "$0")/.."
+DEB=${1:-$(ls -t dist/synoptic_*.deb | head -1)}
+SUITE=${2:-bookworm}
+TOOLS="debootstrap xvfb openbox xdotool imagemagick"
+for tool in debootstrap Xvfb openbox xdotool import; do
+    command -v $tool > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $TOOLS > /dev/null; break; }
+done
+# the same mirror as this machine uses
+MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(ORIGIN) $(LABEL)' 'Created-By: Packages' | awk '$3 == "Debian" { print $1; exit }')}
+LOG=packaging/try-clean.log
+ROOM=$(mktemp -d) # the bare system
+NUMBER=77
+STARTED=()
+
+finish() {
+    for process in "${STARTED[@]}"; do kill "$process" 2> /dev/null || true; done
+    umount "$ROOM/proc" 2> /dev/null || true
+    rm -rf "$ROOM"
+}
+trap finish EXIT
+say() { printf '\n== %s\n' "$*"; }
+inside() { chroot "$ROOM" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/home/reader DEBIAN_FRONTEND=noninteractive DISPLAY=:$NUMBER "$@"; }
+as_reader() { inside setpriv --reuid 1000 --regid 1000 --clear-groups "$@"; }
+wait_for() { # seconds, what, command...
+    local end=$((SECONDS + $1)) what=$2
+    shift 2
+    until "$@" > /dev/null 2>&1; do
+        [ $SECONDS -lt $end ] || { echo "FAILED: $what never came"; import -display :$NUMBER -window root packaging/try-clean-failed.png || true; exit 1; }
+        sleep 0.3
+    done
+    echo "seen: $what"
+}
+key() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
+articles() { [ "$(as_reader synoptic articles | wc -l)" = "$1" ]; }
+notes() { as_reader synoptic annotations | grep -q "$1"; }
+start_window() { # words of the command line
+    as_reader synoptic "$@" &
+    PROGRAM=$!
+    STARTED+=($PROGRAM)
+}
+
+main() {
+    say "a bare Debian: $SUITE, minimal variant"
+    debootstrap --variant=minbase "$SUITE" "$ROOM" "$MIRROR" > "$ROOM.debootstrap" 2>&1 || { tail -5 "$ROOM.debootstrap"; exit 1; }
+    rm -f "$ROOM.debootstrap"
+    mount -t proc proc "$ROOM/proc"
+    printf '#!/bin/sh\nexit 101\n' > "$ROOM/usr/sbin/policy-rc.d" && chmod +x "$ROOM/usr/sbin/policy-rc.d"
+    echo "packages: $(inside dpkg-query -f '.\n' -W | wc -l)"
+
+    say "apt install ./$(basename "$DEB")"
+    cp "$DEB" "$ROOM/tmp/"
+    inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$DEB")" > "$ROOM/tmp/apt.log" 2>&1 || { tail "$ROOM/tmp/apt.log"; exit 1; }
+    echo "packages: $(inside dpkg-query -f '.\n' -W | wc -l); $(inside dpkg-query -W synoptic)"
+    inside useradd --create-home --uid 1000 reader
+    as_reader synoptic --version
+
+    say "every library is found (but GTK's, which only a GTK desktop has)"
+    lost=$(inside sh -c 'find /usr/lib/synoptic -type f \( -name "*.so*" -o -name synoptic \) ! -name libqgtk3.so -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
+    [ -z "$lost" ] || { echo "FAILED: $lost"; exit 1; }
+    echo "seen: none is missing"
+
+    say "the program looks into itself"
+    as_reader env QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*=false' synoptic --check-inside
+
+    say "the window, on a screen of its own; the samples are imported in it"
+    Xvfb :$NUMBER -ac -screen 0 1440x900x24 > /dev/null 2>&1 &
+    STARTED+=($!)
+    export DISPLAY=:$NUMBER
+    wait_for 20 "the screen" xdotool getdisplaygeometry
+    openbox > /dev/null 2>&1 &
+    STARTED+=($!)
+    sleep 1
+    cp -r "$ROOM/usr/lib/synoptic/_internal/reader/seeds" "$ROOM/home/reader/articles"
+    chown -R 1000:1000 "$ROOM/home/reader/articles"
+    start_window /home/reader/articles
+    wait_for 30 "the window" xdotool search --onlyvisible --name Synoptic
+    wait_for 60 "four articles in the library" articles 4
+    wait_for 60 "a story in the title of the window" xdotool search --onlyvisible --name '. – Synoptic'
+    as_reader synoptic stories
+    xprop -id "$(xdotool search --onlyvisible --name '– Synoptic' | head -1)" WM_CLASS || true
+
+    say "a highlight and a note by keys"
+    sleep 2
+    key j && key j && key 2
+    wait_for 20 "the highlight" notes green
+    key a
+    xdotool type --delay 60 "seen in a bare system"
+    wait_for 20 "the note" notes "seen in a bare system"
+    key Escape
+    import -window root packaging/try-clean.png
+    key ctrl+q
+    wait_for 20 "the window is gone" sh -c "! kill -0 $PROGRAM"
+
+    say "a link from a note opens its story"
+    as_reader synoptic export --output /home/reader/notes
+    as_reader sh -c 'ls -l /home/reader/notes; cat /home/reader/notes/*.md' | head -60
+    LINK=$(grep -rhoE 'synoptic://story/[0-9a-f-]+#[0-9a-f-]+' "$ROOM/home/reader/notes" | head -1)
+    start_window "$LINK"
+    wait_for 30 "the story of $LINK" xdotool search --onlyvisible --name '. – Synoptic'
+    key ctrl+q
+    wait_for 20 "the window is gone" sh -c "! kill -0 $PROGRAM"
+
+    say "what the desktop knows"
+    (cd "$ROOM/usr/share" && find applications metainfo mime icons man doc/synoptic -name '*ynoptic*' | sort)
+
+    say "apt remove: the program goes, the library stays"
+    inside apt-get remove -y -qq synoptic > /dev/null 2>&1
+    [ ! -e "$ROOM/usr/lib/synoptic" ] && [ ! -e "$ROOM/usr/bin/synoptic" ]
+    ls -l "$ROOM/home/reader/.local/share/synoptic"
+    say "all of it was seen"
+}
+
+main 2>&1 | sed -u "s|$ROOM|ROOM|g" | tee "$LOG"
