@@ -1,10 +1,9 @@
-"""What opens beside the window: preferences, the page of keys, what the program says of itself?"""
+"""What opens beside the window: preferences, the page of keys; and where is the log?"""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from reader import __version__
 from reader.settings import Settings
 from reader.ui.appearance import Appearance
 from reader.ui.commands.command import CommandTable
@@ -43,7 +42,3 @@ class SideWindows(QObject):
         """Say where the log is, and copy that."""
         QGuiApplication.clipboard().setText(self.log_place)
         self._messages.info(f"The log is at {self.log_place}; the place is on the clipboard.")
-
-    def about(self, library: str) -> None:
-        """Say what this is."""
-        self._messages.info(f"Synoptic {__version__}, Apache License 2.0. The library: {library}")

@@ -9,11 +9,6 @@ def test_a_window_opens_beside_and_goes_by_esc(window, qapp, qtbot, wait, name, 
         shown.close()
 
 
-def test_about_says_which_library_is_open(window):
-    window.side.about("/a/library.synoptic")
-    assert window.messages.text.endswith("/a/library.synoptic")
-
-
 def test_where_the_log_is_is_said_and_copied(window, qapp):
     window.side.log_place = "/x.log"
     window.side.log()

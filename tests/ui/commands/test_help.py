@@ -14,7 +14,8 @@ def test_where_the_log_is_can_be_pasted(window, qapp):
     assert qapp.clipboard().text() == "/somewhere/synoptic.log"
 
 
-def test_about_names_the_version_and_the_library(window):
-    window.commands.run("help.about")
-    assert "Synoptic 0." in window.messages.text
-    assert str(window.desk.library.path) in window.messages.text
+def test_about_and_the_manual_open_beside_the_window(window, qapp):
+    for command, title in (("help.about", "About Synoptic"), ("help.manual", "Synoptic: manual")):
+        window.commands.run(command)
+        (opened,) = shown(qapp, title)
+        opened.close()
