@@ -21,6 +21,7 @@ from reader.story.names import tokens
 WHOLE = 0.85  # the share of a passage's letters from which a part is the whole
 _COGNATE_LENGTH = 5  # letters
 _LIKENESS, _NAME_LIKENESS = 0.9, 0.8
+_TOO_MANY = 60_000  # pairs of words; a key press must not wait
 _SHORT = 3  # letters up to which a word between names is only glue ("of", "und", "et")
 _QUOTED = re.compile(
     r"“[^”“]+”|„[^“”„]+[“”]|«[^»«]+»|»[^«»]+«|「[^」]+」|『[^』]+』|”[^”“]+”|\"[^\"]+\"|‘[^’‘]{3,}’(?!\w)"
@@ -117,11 +118,14 @@ def within_marks(text: str, quoted: Span) -> Span:
 def anchors(source: str, target: str, languages: Languages = UNKNOWN) -> list[tuple[Span, Span]]:
     """Return pairs of words that are the same name, figure, month or weekday, each used once."""
     here, there = _words(source, languages[0]), _words(target, languages[1])
+    if len(here) * len(there) > _TOO_MANY:
+        return []
+    mine, theirs = _plain(source, here), _plain(target, there)
     offers: list[tuple[int, float, int, int]] = []
     for i, (key, span) in enumerate(here):
         for j, (other, place) in enumerate(there):
             is_same = key == other
-            if is_same or _is_cognate(source[span.start : span.end], target[place.start : place.end]):
+            if is_same or _is_cognate(mine[i], theirs[j]):
                 offers.append((not is_same, abs(span.start / len(source) - place.start / len(target)), i, j))
     pairs: list[tuple[Span, Span]] = []
     used: tuple[set[int], set[int]] = (set(), set())
@@ -149,11 +153,21 @@ def _words(text: str, language: str) -> list[tuple[str, Span]]:
     return words
 
 
-def _is_cognate(word: str, other: str) -> bool:
-    if min(len(word), len(other)) < _COGNATE_LENGTH or not (word[0].isalpha() and other[0].isalpha()):
+def _plain(text: str, words: Sequence[tuple[str, Span]]) -> list[tuple[str, bool]]:
+    """Return each word in plain small letters, and whether it is written large; "" for what has no cognates."""
+    out: list[tuple[str, bool]] = []
+    for _, span in words:
+        word = text[span.start : span.end]
+        fits = len(word) >= _COGNATE_LENGTH and word[0].isalpha()
+        out.append((anyascii(word).casefold() if fits else "", word[0].isupper()))
+    return out
+
+
+def _is_cognate(word: tuple[str, bool], other: tuple[str, bool]) -> bool:
+    if not word[0] or not other[0]:
         return False
-    likeness = JaroWinkler.similarity(anyascii(word).casefold(), anyascii(other).casefold())
-    return likeness >= (_NAME_LIKENESS if word[0].isupper() and other[0].isupper() else _LIKENESS)
+    least = _NAME_LIKENESS if word[1] and other[1] else _LIKENESS
+    return JaroWinkler.similarity(word[0], other[0], score_cutoff=least) >= least
 
 
 def _by_names(source: str, part: Span, target: str, shown: Sequence[tuple[Span, Span]]) -> Found | None:

@@ -12,8 +12,8 @@ from reader.text import dates
 
 _EAST = "兆億亿萬万千百조억만천백"
 _EAST_UNIT = dict(zip(_EAST, (1e12, 1e8, 1e8, 1e4, 1e4, 1e3, 1e2, 1e12, 1e8, 1e4, 1e3, 1e2), strict=True))
-_COMPOSITE = re.compile(rf"(?:\d[\d,.]*\s?[多余餘여]?[{_EAST}]+\s?)+(?:\d[\d,]*(?![\d.]))?")
-_ELEMENT = re.compile(rf"(\d[\d,.]*)\s?[多余餘여]?([{_EAST}]+)")
+_COMPOSITE = re.compile(rf"(?:\d[\d,.]{{0,20}}\s?[多余餘여]?[{_EAST}]{{1,4}}\s?){{1,6}}(?:\d[\d,]*(?![\d.]))?")
+_ELEMENT = re.compile(rf"(\d[\d,.]{{0,20}})\s?[多余餘여]?([{_EAST}]{{1,4}})")
 _FIGURE = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,'’٫٬]\d+)*")
 _NUMERALS = re.compile("[零〇一二两兩三四五六七八九十百千万萬亿億]+")
 _NUMERAL = {c: k for k, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
@@ -23,6 +23,7 @@ _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10}
 _DECADE = re.compile(r"['’]?s\b|er\b|'?ler\b|-[хые]|年代|년대")
 _WITHIN_WORDS = {"zh", "ja", "th", "ko", "ar", "he", "hi", "bn"}  # words are joined, or a mark breaks them for re
 _CENTURIES = 21
+_LONGEST = 40  # code points of a figure; more is no number anybody compares
 
 
 class _Words(TypedDict):
@@ -67,7 +68,7 @@ def figures(text: str, language: str) -> list[Figure]:
     taken = 0
     composites = {match.start(): match for match in _COMPOSITE.finditer(plain)}
     for match in _FIGURE.finditer(plain):
-        if match.start() < taken:
+        if match.start() < taken or len(match.group()) > _LONGEST:
             continue
         if match.start() in composites:
             whole = composites[match.start()]

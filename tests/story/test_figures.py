@@ -88,3 +88,8 @@ def test_the_longer_name_of_a_weekday_wins():
 
 def test_a_month_needs_a_day_or_a_year_beside_it():
     assert [month.number for month in months("on 4 May Theresa May spoke", "en")] == [5]
+
+
+@pytest.mark.parametrize("text", ["1" * 20_000, "1," * 10_000, "9万" * 5_000, "1 " * 5_000])
+def test_hostile_digits_do_not_hold_anybody_up(text):
+    figures(text, "zh")
