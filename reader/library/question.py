@@ -63,16 +63,27 @@ class Question:
     def match(self) -> str:
         """Return the expression for the full-text table; only quoted phrases, so that nothing typed is an operator."""
         with_words = [group for group in self.groups if all(c.field == TEXT and not c.is_not for c in group)]
-        return " AND ".join(f"({' OR '.join(map(phrase, group))})" for group in with_words)
+        without = [group[0] for group in self.groups if _is_without(group)]
+        found = " AND ".join(f"({' OR '.join(map(phrase, group))})" for group in with_words)
+        return f"({found}) NOT ({' OR '.join(map(phrase, without))})" if found and without else found
 
     @property
     def filters(self) -> tuple[tuple[Condition, ...], ...]:
-        """Return the groups that `match` does not say."""
+        """Return the groups that are more than wanted words."""
         return tuple(g for g in self.groups if any(c.field != TEXT or c.is_not for c in g))
+
+    @property
+    def beside_match(self) -> tuple[tuple[Condition, ...], ...]:
+        """Return the groups that `match` does not say."""
+        return tuple(group for group in self.filters if not (self.match and _is_without(group)))
 
     def asks(self, *fields: str) -> bool:
         """Say whether one of the fields is asked for."""
         return any(c.field in fields and not c.is_not for group in self.groups for c in group)
+
+
+def _is_without(group: tuple[Condition, ...]) -> bool:
+    return len(group) == 1 and group[0].field == TEXT and group[0].is_not
 
 
 def phrase(condition: Condition) -> str:

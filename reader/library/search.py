@@ -65,7 +65,7 @@ class Search:
 
     def articles(self, question: Question, limit: int) -> tuple[str, ...]:
         """Return the ids of the articles that answer, best first; for words that many have, titles, then newest."""
-        where, parameters = self._all_hold(question.filters, "article")
+        where, parameters = self._all_hold(question.beside_match, "article")
         match = question.match
         if not match:
             rows = self._file.rows(
@@ -94,7 +94,7 @@ class Search:
 
     def notes(self, question: Question, limit: int) -> tuple[str, ...]:
         """Return the ids of the annotations that answer, best first."""
-        where, parameters = self._all_hold(question.filters, "note")
+        where, parameters = self._all_hold(question.beside_match, "note")
         where = f"n.deleted_at IS NULL AND {where}"
         if question.match:
             sql = (

@@ -1,12 +1,8 @@
 """What does a text mean, as numbers that are close when two texts say the same thing in any two languages?"""
 
-import os
 from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
-
-# One thread is far faster here than four fighting over two cores; it must be said before numpy is first imported.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 if TYPE_CHECKING:
     import numpy as np

@@ -26,6 +26,9 @@ from reader.services.history import History, Step
 if TYPE_CHECKING:
     from reader.services.workshop import Workshop
 
+if TYPE_CHECKING:
+    from reader.services.exporting import Planned
+
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
 
 
@@ -130,6 +133,12 @@ class Desk:
 
         return comparing.differences(progress, opened, self._ready_encoder() if thorough else None)
 
+    def quote_everywhere(self, opened: OpenedStory, article_id: str, span: Span) -> str:
+        """Return a passage with its counterparts as Markdown."""
+        from reader.services import quoting
+
+        return quoting.quote_everywhere(opened, article_id, span)
+
     def find_in(self, progress: Progress, opened: OpenedStory, words: str) -> tuple[tuple[str, Span], ...]:
         """Return where words stand in the story that is read."""
         from reader.services import finding
@@ -184,24 +193,36 @@ class Desk:
 
         return importing.import_samples(progress, self.library, self._bench())
 
-    def render_story(self, progress: Progress, story_id: str) -> str:
-        """Return the notes of a story as Markdown."""
+    def render_story(self, progress: Progress, story_id: str, form: str = "markdown", template: str = "") -> str:
+        """Return the notes of a story in a form."""
         from reader.services import exporting
 
         progress.step(0, 1)
-        return exporting.render_story(self.library, self._ready_encoder(), story_id)
+        return exporting.render_story(self.library, self._ready_encoder(), story_id, progress, form, template)
 
-    def export_story(self, progress: Progress, story_id: str, path: Path) -> Path:
-        """Write the notes of a story to a file."""
+    def plan_export(
+        self, progress: Progress, story_id: str, path: Path, form: str, template: str, choices: Any = None
+    ) -> "Planned":
+        """Return what would be written to a file; `choices` say whose words hold where both changed a note."""
         from reader.services import exporting
 
-        return exporting.export_story(progress, self.library, self._ready_encoder(), story_id, path)
+        encoder = self._ready_encoder()
+        return exporting.plan(progress, self.library, encoder, story_id, path, form, template, choices)
 
-    def export_all(self, progress: Progress, folder: Path) -> tuple[Path, ...]:
+    def write_export(self, progress: Progress, planned: "Planned") -> Path:
+        """Write what was planned."""
+        from reader.services import exporting
+
+        progress.step(0, 1, planned.path.name)
+        return exporting.write(self.library, planned)
+
+    def export_all(
+        self, progress: Progress, folder: Path, form: str = "markdown", template: str = ""
+    ) -> "tuple[Planned, ...]":
         """Write the notes of every story into a folder."""
         from reader.services import exporting
 
-        return exporting.export_all(progress, self.library, self._ready_encoder(), folder)
+        return exporting.export_all(progress, self.library, self._ready_encoder(), folder, form, template)
 
     # --- notes --------------------------------------------------------------------------------------------------------
 

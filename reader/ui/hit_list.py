@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.model import Span
 from reader.ui.chips import Dressed
 from reader.ui.theme import Theme, ui_font
 
@@ -27,6 +28,8 @@ class Entry:
     keys: tuple[str, ...] = ()
     description: str = ""  # searched too, and shown when a typed word stands nowhere else
     is_possible: bool = True
+    marks: tuple[Span, ...] | None = None  # what is bold in the title; None: what was typed
+    reason: str = ""  # said at the right: why it was found
 
 
 def word_starts(words: str) -> list[str]:
@@ -78,14 +81,30 @@ def pieces(title: str, words: str) -> list[tuple[str, bool]]:
     return [(piece, number % 2 == 1) for number, piece in enumerate(found) if piece]
 
 
+def marked(title: str, marks: Sequence[Span]) -> list[tuple[str, bool]]:
+    """Cut a title into stretches, each with whether it is marked."""
+    found: list[tuple[str, bool]] = []
+    at = 0
+    for mark in marks:
+        if mark.start >= at:
+            found += [(title[at : mark.start], False), (title[mark.start : mark.end], True)]
+            at = mark.end
+    return [(piece, is_marked) for piece, is_marked in (*found, (title[at:], False)) if piece]
+
+
 class HitList(QWidget, Dressed):
-    """The list itself: it holds no focus; the field above it hands it the arrows and Return."""
+    """The list itself: it holds no focus; the field above it hands it the arrows and Return.
+
+    With `titled` the headings are titles of stories, not names of sections.
+    """
 
     chosen = Signal(object)  # Entry
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, titled: bool = False, most: int = MOST_ROWS
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._titled, self._most = theme, titled, most
         self._words = ""
         self.entries: tuple[Entry, ...] = ()
         self.current = 0
@@ -112,7 +131,7 @@ class HitList(QWidget, Dressed):
             wanted = self.current + by
             last = len(self.entries) - 1
             self.current = wanted % (last + 1) if abs(by) == 1 else min(max(wanted, 0), last)
-            self._top = min(max(self._top, self.current - MOST_ROWS + 1), self.current)
+            self._top = min(max(self._top, self.current - self._most + 1), self.current)
             self._say()
             self.updateGeometry()
             self.update()
@@ -125,13 +144,14 @@ class HitList(QWidget, Dressed):
     def _say(self) -> None:
         entry = self.current_entry
         keys = f", {' or '.join(entry.keys)}" if entry and entry.keys else ""
-        self.setAccessibleName(f"{entry.title}{keys}" if entry else "Nothing found")
+        reason = f", {entry.reason}" if entry and entry.reason else ""
+        self.setAccessibleName(f"{entry.title}{keys}{reason}" if entry else "Nothing found")
 
     def _boxes(self) -> list[tuple[int, QRectF, str]]:
         """Return the shown entries: number, place, and the heading that stands above it."""
         boxes: list[tuple[int, QRectF, str]] = []
         y = 0.0
-        shown = self.entries[self._top : self._top + MOST_ROWS]
+        shown = self.entries[self._top : self._top + self._most]
         for number, entry in enumerate(shown, self._top):
             before = self.entries[number - 1].section if number else ""
             heading = entry.section if entry.section != before or number == self._top else ""
@@ -175,14 +195,21 @@ class HitList(QWidget, Dressed):
             painter.drawText(QRectF(PAD, 0, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, "Nothing found")
         for number, box, heading in self._boxes():
             if heading:
-                font = ui_font(11)
-                font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-                painter.setFont(font)
-                painter.setPen(self._theme.faint)
-                place = QRectF(PAD, box.top() - HEADING + 2, self.width(), HEADING)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, heading.upper())
+                self._paint_heading(
+                    painter, QRectF(PAD, box.top() - HEADING + 2, self.width() - 2 * PAD, HEADING), heading
+                )
             self._paint_entry(painter, number, box)
         painter.end()
+
+    def _paint_heading(self, painter: QPainter, place: QRectF, heading: str) -> None:
+        font = ui_font(12, QFont.Weight.DemiBold) if self._titled else ui_font(11)
+        if not self._titled:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+        painter.setFont(font)
+        painter.setPen(self._theme.muted if self._titled else self._theme.faint)
+        words = heading if self._titled else heading.upper()
+        words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_entry(self, painter: QPainter, number: int, box: QRectF) -> None:
         entry = self.entries[number]
@@ -193,6 +220,8 @@ class HitList(QWidget, Dressed):
         right = box.right() - (PAD - EDGE)
         for key in entry.keys[:1]:
             right = self._paint_key(painter, right, box, key)
+        if entry.reason:
+            right = self._paint_reason(painter, right, box, entry.reason)
         plain, bold = ui_font(14), ui_font(14, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
@@ -200,7 +229,9 @@ class HitList(QWidget, Dressed):
         painter.save()
         painter.setClipRect(QRectF(0, box.top(), right - 8, box.height()))
         painter.setPen(self._theme.ink if entry.is_possible else self._theme.faint)
-        for piece, is_typed in pieces(entry.title, self._words):
+        for piece, is_typed in (
+            pieces(entry.title, self._words) if entry.marks is None else marked(entry.title, entry.marks)
+        ):
             font = bold if is_typed else plain
             painter.setFont(font)
             words = QFontMetricsF(font).elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, right - 8 - x))
@@ -216,6 +247,13 @@ class HitList(QWidget, Dressed):
             words = metrics.elidedText(f" — {suffix}", Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(x, base), words)
         painter.restore()
+
+    def _paint_reason(self, painter: QPainter, right: float, box: QRectF, reason: str) -> float:
+        painter.setFont(ui_font(11))
+        painter.setPen(self._theme.faint)
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(box.left(), box.top(), right - box.left(), box.height()), align, reason)
+        return right - QFontMetricsF(ui_font(11)).horizontalAdvance(reason) - 10
 
     def _paint_key(self, painter: QPainter, right: float, box: QRectF, key: str) -> float:
         font = ui_font(11)

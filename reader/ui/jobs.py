@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,7 +13,7 @@ from reader.progress import Cancelled, Progress
 
 Result = TypeVar("Result")
 
-Lane = Literal["work", "reading"]
+Lane = Literal["work", "reading", "search", "learning"]
 REPORT_SECONDS = 0.05  # a job may step thousands of times a second; the screen needs twenty
 
 
@@ -34,8 +34,8 @@ class Job:
 
 
 class Jobs(QObject):
-    """Three lanes, one thread each: work (slow), reading (what somebody waits for: it never stands behind an import),
-    and library (short, strictly first in first out).
+    """Lanes, one thread each: work (slow), reading (what somebody waits for: it never stands behind an import), search,
+    learning (what nobody waits for), and library (short, strictly first in first out).
 
     Results come back on the main thread, a ReaderError as the signal `problem` or to `otherwise`, a stop in silence;
     a bug is raised again on the main thread, where the crash report sees it.
@@ -49,7 +49,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: ThreadPoolExecutor(1, lane) for lane in ("work", "reading")}
+        self._lanes = {lane: ThreadPoolExecutor(1, lane) for lane in get_args(Lane)}
         self._library = ThreadPoolExecutor(1, "library")
         self._slots: dict[str, Job] = {}
         self._running: list[Job] = []

@@ -63,7 +63,8 @@ def test_words_of_a_question_are_kept_as_they_were_typed_for_asking_by_meaning()
 
 def test_the_expression_for_the_full_text_table_holds_quoted_phrases_only():
     assert ask('a" OR NEAR(b lang:fr').match == '("a" OR "near b")' or ask("x").match == '("x" *)'
-    assert ask("x -y ").match == '("x")'
+    assert ask("x -y ").match == '(("x")) NOT ("y")'
+    assert ask("x -y ").beside_match == ()
     assert ask("x -y ").filters == ((Condition(TEXT, "y", True),),)
 
 
