@@ -16,7 +16,7 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 3
+RECIPE = 4
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -29,8 +29,8 @@ UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4
 UNREAD_KEYS = 0.3  # what names and figures make up of a vector
 # languages the encoder was made for; of others, names, figures, length and order tell more
 READ = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"))
-NEAR = 0.55  # the distance below which a moved passage is no accident
-FEW_ALONE = 0.085  # mean P(only here) of versions that are complete
+NEAR, VERY_NEAR = 0.55, 0.4  # distances below which a moved passage is no accident, the second where all else agrees
+FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.03  # mean P(only here): complete, complete but free, the same
 
 
 def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
@@ -57,9 +57,15 @@ class Told:
     target: Floats
 
     @property
-    def near_moves(self) -> bool:
-        """Say whether something clearly stands at another place."""
-        return any(d < NEAR for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
+    def alone(self) -> float:
+        """Return the mean probability of being told in one version only."""
+        return float(np.concatenate([self.source, self.target]).mean())
+
+    @property
+    def has_moves(self) -> bool:
+        """Say whether something stands at another place, and not by accident."""
+        limit = NEAR if self.alone > HARDLY_ALONE else VERY_NEAR
+        return any(d < limit for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
 
 
 class Aligner:
@@ -95,8 +101,10 @@ class Aligner:
             manner = _general(self.looseness())
             return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model.only_here))
         told = self.told("news")
-        if is_complete(told) or (self.looseness() > FREE and not told.near_moves and is_complete(self.told("general"))):
-            return self._translation(PARALLEL_SKIP)
+        if told.has_moves:
+            return told
+        if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE_FREE):
+            return self._translation(PARALLEL_SKIP)  # they tell the same things throughout, in the same order
         return told
 
     def looseness(self) -> float:
@@ -139,11 +147,6 @@ class Aligner:
             return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)
-
-
-def is_complete(told: Told) -> bool:
-    """Say whether two versions seem to tell the same things throughout, in the same order."""
-    return not told.near_moves and float(np.concatenate([told.source, told.target]).mean()) <= FEW_ALONE
 
 
 def _general(loose: float) -> Manner:
