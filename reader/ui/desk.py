@@ -24,10 +24,8 @@ from reader.progress import Progress
 from reader.services.history import History, Step
 
 if TYPE_CHECKING:
-    from reader.services.workshop import Workshop
-
-if TYPE_CHECKING:
     from reader.services.exporting import Planned
+    from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
 
@@ -201,11 +199,18 @@ class Desk:
         return exporting.render_story(self.library, self._ready_encoder(), story_id, progress, form, template)
 
     def plan_export(
-        self, progress: Progress, story_id: str, path: Path, form: str, template: str, choices: Any = None
+        self,
+        progress: Progress,
+        story_id: str,
+        path: Path,
+        form: str,
+        template: str,
+        answers: Mapping[str, str] | None = None,
     ) -> "Planned":
-        """Return what would be written to a file; `choices` say whose words hold where both changed a note."""
+        """Return what would be written to a file; `answers` say whose words hold where both changed a note."""
         from reader.services import exporting
 
+        choices = exporting.answers(answers or {})
         encoder = self._ready_encoder()
         return exporting.plan(progress, self.library, encoder, story_id, path, form, template, choices)
 

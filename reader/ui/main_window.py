@@ -1,7 +1,7 @@
 """Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader import paths
@@ -11,13 +11,16 @@ from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.closing import Closing
 from reader.ui.commands.command import Need
+from reader.ui.comparison import Comparison
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
+from reader.ui.find_bar import FindBar, StoryFinder
 from reader.ui.finder import Finder, HitsCard
 from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
+from reader.ui.keyboard import key_at
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane, dropped_paths
 from reader.ui.messages import Messages
 from reader.ui.notes_page import NotesPage
@@ -31,6 +34,7 @@ from reader.ui.shelf import Shelf
 from reader.ui.side_windows import SideWindows
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
+from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
 from reader.ui.welcome import Welcome
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.theme, self.panes, STATUS_HEIGHT)
         self.palette_card = Palette(self.theme, self.panes)
         self.hits = HitsCard(self.theme, self.panes)
+        self.find_bar = FindBar(self.theme, self.panes)
 
     def _make_helpers(self, log_place: str) -> None:
         """Make everything that does something, each knowing only what it is given."""
@@ -88,6 +93,8 @@ class MainWindow(QMainWindow):
         self.saver = Saver(self.jobs, self.messages, self)
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
+        self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
+        self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
         self.importer = Importer(self, self.jobs, self.messages, self.settings)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
@@ -133,6 +140,7 @@ class MainWindow(QMainWindow):
         self.story.reread.connect(self._show_title)
         self.story.closed.connect(self._shelf_read)
         self.closing.ready.connect(self.close)
+        self.panes.focus_changed.connect(self.synopsis.set_bare)
         self.room.changed.connect(self.whereabouts.show)
 
     @property
@@ -147,6 +155,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         desk.library.listen(self._library_changed.emit)
         self.saver.start(desk.history)
+        self.comparison.start(desk)
+        self.story_finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
         self.finder.start(desk, self.jobs)
@@ -229,7 +239,7 @@ class MainWindow(QMainWindow):
     # --- settings and appearance --------------------------------------------------------------------------------------
 
     def _setting_changed(self, name: str) -> None:
-        if name in ("text_size", "text_family", "line_height"):
+        if name in STYLE_SETTINGS or name == "reading_ruler":
             self.room.set_style()
         elif name == "cuts_shown":
             self.synopsis.show_cuts(self.settings.cuts_shown)
@@ -261,6 +271,19 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key nobody wanted for the one in its place on a US keyboard."""
+        modifiers = event.modifiers()
+        shift = Qt.KeyboardModifier.ShiftModifier
+        key = key_at(event.nativeScanCode(), shift=bool(modifiers & shift)) if not modifiers & ~shift else None
+        written = event.text()
+        is_ours = not written.strip() or (written.isascii() and written.isalnum())  # matched by what it writes, or not
+        command = self.commands.table.for_key(key) if key and not is_ours else None
+        if command is not None:
+            self.commands.run(command.id)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders anywhere."""

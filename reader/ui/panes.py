@@ -1,6 +1,6 @@
 """How is the window laid out: bar, library, page, notes, status line; and what of it is shown?"""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import Settings
@@ -10,6 +10,8 @@ LIBRARY_WIDTH, NOTES_WIDTH = 267, 292
 
 class Panes(QWidget):
     """The inside of the window. `pages` holds what may stand in the middle; only the text has notes beside it."""
+
+    focus_changed = Signal(bool)  # only the page is shown, or everything
 
     def __init__(self, top: QWidget, library: QWidget, notes: QWidget, status: QWidget, settings: Settings) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class Panes(QWidget):
         self._status.setVisible(everything)
         self._library.setVisible(everything and self._settings.library_shown)
         self._notes.setVisible(everything and self._settings.notes_shown and is_text)
+        self.focus_changed.emit(self._is_focused)
 
     def remember(self) -> None:
         """Keep the widths for the next start."""

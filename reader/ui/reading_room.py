@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model import Annotation, Color, Span
 from reader.settings import Settings
+from reader.ui.arranger import Arranger
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
@@ -27,6 +28,7 @@ class ReadingRoom(QObject):
         super().__init__(text)
         self.text, self.notes = text, notes
         self._story, self._messages, self._settings = story, messages, settings
+        self.arranger = Arranger(text, messages, settings)
         self._is_quiet = False  # a move that came from the notes is not told to them again
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,7 +66,7 @@ class ReadingRoom(QObject):
         opened = self._story.opened
         if opened is None:
             return
-        self.text.show_story(opened, self._story.annotations)
+        self.text.show_story(opened, self._story.annotations, self.arranger.of(opened.story.id))
         self.notes.show_notes(self._story.annotations, opened)
         if place is not None and place.annotation_id:
             self.go_to_annotation(place.annotation_id)

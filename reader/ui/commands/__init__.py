@@ -1,8 +1,7 @@
 """What can be done in the window? Every command, in menu order; one row in one file of this folder each."""
 
-from reader.ui.commands import edit, go, help, library, note, story, view
+from reader.ui.commands import edit, go, help, layout, library, note, story, view
 from reader.ui.commands.command import Command
 
-COMMANDS: tuple[Command, ...] = (
-    library.COMMANDS + edit.COMMANDS + go.COMMANDS + note.COMMANDS + story.COMMANDS + view.COMMANDS + help.COMMANDS
-)
+_MENUS = (library, edit, go, note, story, layout, view, help)
+COMMANDS: tuple[Command, ...] = tuple(command for menu in _MENUS for command in menu.COMMANDS)

@@ -1,5 +1,6 @@
 """What can be taken back, brought back, copied?"""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.ui.commands.command import Command, Need
@@ -25,6 +26,28 @@ def copy(window: "MainWindow") -> None:
     window.synopsis.copy()
 
 
+def copy_everywhere(window: "MainWindow") -> None:
+    """Put the passage and what the other versions say there on the clipboard, as Markdown."""
+    passage, opened = window.synopsis.selected_passage(), window.story.opened
+    if passage is not None and opened is not None and window.desk is not None:
+        window.synopsis.put_on_clipboard(window.desk.quote_everywhere(opened, *passage))
+        window.messages.info("The passage is on the clipboard, with what the other versions say.")
+
+
+def find(window: "MainWindow") -> None:
+    """Find words in all versions of the story."""
+    window.story_finder.open()
+
+
+def finder(step: int) -> "Callable[[MainWindow], None]":
+    """Return a command function that goes to the next place that was found, or the one before."""
+
+    def go(window: "MainWindow") -> None:
+        window.story_finder.go(step)
+
+    return go
+
+
 COMMANDS = (
     Command(
         "edit.undo", "Undo", undo, MENU, keys=("Ctrl+Z",), needs=(Need.UNDO,), description="Take back the last step."
@@ -47,5 +70,35 @@ COMMANDS = (
         needs=(Need.STORY, Need.TEXT),
         description="The selected words, or the sentence at the caret.",
         is_apart=True,
+    ),
+    Command(
+        "edit.copy_everywhere",
+        "Copy with all counterparts",
+        copy_everywhere,
+        MENU,
+        keys=("Ctrl+Shift+C",),
+        needs=(Need.STORY, Need.TEXT),
+        description="The passage and what the other versions say there, as Markdown.",
+    ),
+    Command(
+        "edit.find",
+        "Find in this story…",
+        find,
+        MENU,
+        keys=("Ctrl+F",),
+        needs=(Need.STORY, Need.TEXT),
+        description="Words in all its versions, with how often; without regard to case and accents.",
+        is_apart=True,
+    ),
+    Command("edit.find_next", "Find next", finder(1), MENU, ("F3",), (), (Need.STORY, Need.TEXT), "The next place."),
+    Command(
+        "edit.find_previous",
+        "Find previous",
+        finder(-1),
+        MENU,
+        ("Shift+F3",),
+        (),
+        (Need.STORY, Need.TEXT),
+        "The place before.",
     ),
 )

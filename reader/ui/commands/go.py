@@ -61,6 +61,24 @@ def previous_story(window: "MainWindow") -> None:
     window.shelf.open_neighbour(-1)
 
 
+def difference_goer(step: int) -> "Callable[[MainWindow], None]":
+    """Return a command function that goes to the next passage in which versions disagree, or the one before."""
+
+    def go(window: "MainWindow") -> None:
+        window.comparison.go_to_difference(step)
+
+    return go
+
+
+def only_here_goer(step: int) -> "Callable[[MainWindow], None]":
+    """Return a command function that goes to the next passage one version alone tells, or the one before."""
+
+    def go(window: "MainWindow") -> None:
+        window.comparison.go_to_only_here(step)
+
+    return go
+
+
 def palette(window: "MainWindow") -> None:
     """Find a command, a story or an article by any of its words."""
     window.finder.show_palette()
@@ -124,7 +142,7 @@ COMMANDS = (
         "Search titles, text and notes",
         search,
         MENU,
-        keys=("/", "Ctrl+F"),
+        keys=("/", "Ctrl+Shift+F"),
         needs=(Need.LIBRARY,),
         description="Words in any script, with or without accents.",
     ),
@@ -168,6 +186,43 @@ COMMANDS = (
         text_keys=("Shift+Tab",),
         needs=THERE,
         description="One column to the left.",
+    ),
+    Command(
+        "go.next_difference",
+        "Next difference",
+        difference_goer(1),
+        MENU,
+        keys=("D",),
+        needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
+        description="Where numbers, dates, names or quotations of versions disagree.",
+        is_apart=True,
+    ),
+    Command(
+        "go.previous_difference",
+        "Previous difference",
+        difference_goer(-1),
+        MENU,
+        keys=("Shift+D",),
+        needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
+        description="Where numbers, dates, names or quotations of versions disagree.",
+    ),
+    Command(
+        "go.next_only_here",
+        "Next passage told once",
+        only_here_goer(1),
+        MENU,
+        keys=("O",),
+        needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
+        description="What only one version tells.",
+    ),
+    Command(
+        "go.previous_only_here",
+        "Previous passage told once",
+        only_here_goer(-1),
+        MENU,
+        keys=("Shift+O",),
+        needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
+        description="What only one version tells.",
     ),
     Command(
         "go.first_passage",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 MENU = "View"
+THEME_ORDER = ("light", "dark", "sepia", "contrast", "contrast_dark")
 
 
 def library_pane(window: "MainWindow") -> None:
@@ -48,14 +49,23 @@ def focus_mode(window: "MainWindow") -> None:
     window.focus_text()
 
 
+def ruler(window: "MainWindow") -> None:
+    """Veil all passages but the current one, or none."""
+    window.settings.reading_ruler = not window.settings.reading_ruler
+
+
 def full_screen(window: "MainWindow") -> None:
     """Fill the screen, or leave it."""
     window.toggle_full_screen()
 
 
 def theme(window: "MainWindow") -> None:
-    """Switch between light and dark."""
-    window.settings.theme = "light" if window.theme.is_dark else "dark"
+    """Go on to the next of light, sepia, dark and high contrast."""
+    names = list(THEME_ORDER)
+    now = names.index(window.theme.name) if window.theme.name in names else -1
+    window.settings.theme = names[(now + 1) % len(names)]
+    chosen = dict(type(window.settings).theme.choices)[window.settings.theme]
+    window.messages.info(f"Colours: {chosen}.")
 
 
 def sizer(step: float) -> "Callable[[MainWindow], None]":
@@ -84,13 +94,26 @@ COMMANDS = (
         "Focus on the text",
         focus_mode,
         MENU,
-        keys=("Z",),
-        description="Only the text, without panes and bars; again: bring them back.",
+        keys=("F11", "Z"),
+        description="The text alone, without panes, bars and heads; again: bring them back.",
         is_apart=True,
     ),
-    Command("view.full_screen", "Full screen", full_screen, MENU, keys=("F11",), description="Again: leave it."),
     Command(
-        "view.theme", "Switch between light and dark", theme, MENU, keys=("Ctrl+T",), description="Colours; stays so."
+        "view.ruler",
+        "Reading ruler",
+        ruler,
+        MENU,
+        keys=("Shift+Z",),
+        description="All passages but the current one are veiled; again: none.",
+    ),
+    Command("view.full_screen", "Full screen", full_screen, MENU, keys=("Shift+F11",), description="Again: leave it."),
+    Command(
+        "view.theme",
+        "Other colours",
+        theme,
+        MENU,
+        keys=("Ctrl+T",),
+        description="Light, dark, sepia, high contrast; stays so.",
     ),
     Command(
         "view.larger",

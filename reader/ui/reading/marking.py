@@ -114,6 +114,14 @@ def underline(painter: QPainter, origin: QPointF, boxes: Boxes, color: QColor, b
         painter.fillRect(QRectF(origin.x() + box.x(), round(origin.y() + base + below), box.width(), BAR), color)
 
 
+def frame(painter: QPainter, origin: QPointF, boxes: Boxes, color: QColor, strong: bool) -> None:
+    """Draw a frame around boxes, a thicker one for what is pointed at."""
+    painter.setPen(QPen(color, 2.0 if strong else 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box, _ in boxes:
+        painter.drawRoundedRect(box.translated(origin).adjusted(-1, 1, 1, -1), 2, 2)
+
+
 def _outline(painter: QPainter, origin: QPointF, boxes: Boxes, color: QColor, is_found: bool) -> None:
     pen = QPen(color, 1.4)
     if is_found:

@@ -21,6 +21,7 @@ ROUNDING = 8
 DASH = 28
 RULE = 2
 CARET = 2
+VEIL = 0.62
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Look:
     measures: Measures
     right_to_left: Sequence[bool]  # for each version
     badges: Sequence[str] = ()  # of the versions' languages
+    is_lone: bool = False  # one version, with the others under it in one row at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class CellState:
     selected: Span | None = None  # in raw
     sentence: tuple[int, int] | None = None  # the one the caret is in, in the shown text
     caret: int | None = None  # in the shown text
+    hits: Sequence[tuple[int, int]] = ()  # where words that are looked for stand
+    hit: Sequence[tuple[int, int]] = ()  # the one of them one went to
 
 
 def paint_row(
@@ -56,7 +60,8 @@ def paint_row(
     for version, cell in enumerate(row.cells):
         left = look.measures.columns[version]
         top = y + row.tops[version]
-        if look.measures.is_stacked and (cell or row.empty[version]):
+        is_told = cell or row.empty[version]
+        if look.measures.is_stacked and is_told and not (look.is_lone and sum(map(bool, row.cells)) < 2):
             paint_badge(
                 painter, look.measures.left + CELL_PAD, _badge_top(look, top, cell), look.badges[version], look.theme
             )
@@ -72,6 +77,13 @@ def paint_row(
         origin = QPointF(left, top)
         _paint_rule(painter, look, version, cell, y, row.height)
         _paint_cell(painter, look, origin, cell, states[version], ground)
+
+
+def veil(painter: QPainter, look: Look, y: float, height: float) -> None:
+    """Let a row step back behind the one that is read."""
+    ground = QColor(look.theme.paper)
+    ground.setAlphaF(VEIL)
+    painter.fillRect(QRectF(0, y, look.measures.needed + ROUNDING, height), ground)
 
 
 def _badge_top(look: Look, top: float, cell: ShapedCell | None) -> float:
@@ -129,12 +141,16 @@ def _paint_cell(
     if state.selected:
         for start, end in cell.cell.shown_stretches(state.selected):
             marking.fill(painter, origin, cell.boxes(start, end), theme.selection)
+    for start, end in state.hit:
+        marking.fill(painter, origin, cell.boxes(start, end), theme.selection)
     _paint_label(painter, look, origin, cell)
     for block in cell.blocks:
         _paint_block(painter, look, origin + QPointF(0, block.top), cell, block)
     if cell.cell.is_cut:
         marking.strike(painter, origin, cell.boxes(0, len(cell.cell.text)), theme.faint, look.faces.em, 1)
     marking.paint_over(painter, theme, origin, cell, state.highlights, look.faces.em)
+    for start, end in state.hits:
+        marking.frame(painter, origin, cell.boxes(start, end), theme.accent, (start, end) in state.hit)
     for start, end in state.differences:
         marking.underline(painter, origin, cell.boxes(start, end), theme.only_here, 0.26 * look.faces.em)
     if cell.cell.left_out:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.model import OpenedStory, Row, Segment, Span, Version
+from reader.model import OpenedStory, Row, Span
 from reader.ui.reading import cells
 from reader.ui.reading.cells import Cell
+from reader.ui.reading.paragraphs import one_version_rows
 
 SURELY = 0.8  # confidence from which a claim is made without "probably"
 
@@ -51,22 +52,6 @@ def lines_of(raw: str, start: int, end: int) -> list[Span]:
             found.append(Span(first, first + len(words)))
         at += len(line)
     return found
-
-
-def one_version_rows(version: Version, rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Return the rows of a story told once, one for each paragraph: nothing lines up there."""
-    grouped: list[list[int]] = []
-    previous: Segment | None = None
-    for row in rows:
-        for number in row.cells[0]:
-            segment = version.segments[number]
-            joins = previous is not None and (segment.paragraph, segment.kind) == (previous.paragraph, previous.kind)
-            if joins:
-                grouped[-1].append(number)
-            else:
-                grouped.append([number])
-            previous = segment
-    return tuple(Row((tuple(group),), 1.0) for group in grouped)
 
 
 def is_only_here(row: Row) -> bool:

@@ -1,7 +1,11 @@
 """What is highlighted, selected and pointed at in each cell of a row?"""
 
-from dataclasses import dataclass
+import itertools
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from reader.model import Span
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.differences import Differences
@@ -19,6 +23,8 @@ class Marks:
     highlights: Highlights
     differences: Differences
     has_focus: bool
+    hits: Mapping[str, Sequence[Span]] = field(default_factory=dict)  # by article, in the order of the text
+    hit: tuple[str, Span] | None = None
 
     def of_row(self, item: int, row: ShapedRow, caret: Caret) -> list[CellState]:
         """Return the state of each cell of an item."""
@@ -30,14 +36,25 @@ class Marks:
             article_id = self.rows.versions[version].article.id
             highlights = self.highlights.of_cell(article_id, cell.cell)
             differences = self._differences_in(article_id, cell.cell)
+            hits, hit = self._hits_in(article_id, cell.cell)
             if version != caret.version:
-                states.append(CellState(highlights, differences))
+                states.append(CellState(highlights, differences, hits=hits, hit=hit))
                 continue
             at = caret.at if item == caret.item else None
             selected = caret.selection()
             sentence = _sentence(cell.cell, at) if at is not None and selected is None else None
-            states.append(CellState(highlights, differences, selected, sentence, at if self.has_focus else None))
+            shown = at if self.has_focus else None
+            states.append(CellState(highlights, differences, selected, sentence, shown, hits, hit))
         return states
+
+    def _hits_in(self, article_id: str, cell: Cell) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Return where what was found stands in a cell, and the one of it that is gone to."""
+        spans, whole = self.hits.get(article_id, ()), cell.span
+        first = bisect_left(spans, whole.start, key=lambda span: span.start)
+        inside = itertools.takewhile(lambda span: span.start < whole.end, itertools.islice(spans, first, None))
+        found = [part for span in inside for part in cell.shown_stretches(span)]
+        is_here = self.hit is not None and self.hit[0] == article_id and self.hit[1].overlaps(whole)
+        return found, cell.shown_stretches(self.hit[1]) if self.hit and is_here else []
 
     def _differences_in(self, article_id: str, cell: Cell) -> list[tuple[int, int]]:
         spans = self.differences.of_article(article_id)

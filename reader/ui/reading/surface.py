@@ -1,12 +1,12 @@
 """How does the reading view come onto the screen: what is laid out, scrolled and painted in its scroll area?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import OpenedStory, Version
+from reader.model import OpenedStory, Span, Version
 from reader.ui.chips import badge_text
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.differences import Differences
@@ -14,7 +14,7 @@ from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.layout import HEADER, Spacing, measure
 from reader.ui.reading.overview import Overview
-from reader.ui.reading.painting import Look, paint_row
+from reader.ui.reading.painting import Look, paint_row, veil
 from reader.ui.reading.stage import Stage, TextStyle
 from reader.ui.reading.states import Marks
 from reader.ui.theme import Theme
@@ -40,6 +40,8 @@ class Surface(QAbstractScrollArea):
         self._is_syncing = False
         self._is_bare = False  # the text alone, without header and overview
         self._has_ruler = False
+        self._hits: Mapping[str, Sequence[Span]] = {}  # what was found, by article, in the order of the text
+        self._hit: tuple[str, Span] | None = None
         self._header = Header(self, theme)
         self._overview = Overview(self, theme)
         self._idle = QTimer(self, interval=0)
@@ -251,12 +253,21 @@ class Surface(QAbstractScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-self.horizontalScrollBar().value(), 0)
             painter.setClipRect(QRectF(event.rect()).translated(self.horizontalScrollBar().value(), 0))
-            marks = Marks(self._stage.rows, self._highlights, self._differences, self.hasFocus())
+            marks = Marks(self._stage.rows, self._highlights, self._differences, self.hasFocus(), self._hits, self._hit)
             badges = [badge_text(version.article.language) for version in self._stage.rows.versions]
-            look = Look(self._theme, self._stage.faces, self._stage.measures, self._stage.right_to_left, badges)
+            look = Look(
+                self._theme,
+                self._stage.faces,
+                self._stage.measures,
+                self._stage.right_to_left,
+                badges,
+                self._stage.rows.is_lone,
+            )
             for item, y in self._stage.scroller.visible():
                 row = self._stage.shaped(item)
                 current = item == self._caret.item
                 paint_row(painter, look, y, row, marks.of_row(item, row, self._caret), current)
+                if self._has_ruler and not current:
+                    veil(painter, look, y, row.height)
         finally:
             painter.end()

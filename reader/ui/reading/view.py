@@ -15,6 +15,7 @@ from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.hands import Hands
 from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.rows import is_only_here
 from reader.ui.reading.stage import TextStyle
 from reader.ui.reading.walk import NOTHING_TOLD, Walk
 from reader.ui.theme import Theme
@@ -65,6 +66,20 @@ class SynopsisView(Walk):
         self._overview.set_differences(self._differences.rows())
         self.viewport().update()
 
+    def set_hits(self, hits: Iterable[tuple[str, Span]], current: tuple[str, Span] | None) -> None:
+        """Frame the places where words were found, one of them stronger; none for none."""
+        found: dict[str, list[Span]] = {}
+        for article_id, span in hits:
+            found.setdefault(article_id, []).append(span)
+        self._hits, self._hit = {article_id: sorted(spans) for article_id, spans in found.items()}, current
+        self.viewport().update()
+
+    def place_of(self, article_id: str, span: Span) -> tuple[int, int]:
+        """Return row and column of a span, for comparing what comes first; of a version not shown the row is 0."""
+        version = self._version_of(article_id)
+        row = self._stage.rows.row_at(version, span.start) if self._stage and version is not None else None
+        return row or 0, version or 0
+
     def differences_at_row(self) -> tuple[Difference, ...]:
         """Return what disagrees in the current row."""
         return self._differences.of_row(self.current_row())
@@ -108,6 +123,19 @@ class SynopsisView(Walk):
     def shown_versions(self) -> tuple[str, ...]:
         """Return the ids of the articles that are on the screen, from left to right."""
         return self._now_shown()
+
+    def story_id(self) -> str:
+        """Return the id of the story that is shown, "" for none."""
+        return self._opened.story.id if self._opened else ""
+
+    def story_versions(self) -> tuple[str, ...]:
+        """Return the ids of all articles of the story, also hidden ones, as the story has them."""
+        return tuple(version.article.id for version in self._opened.versions) if self._opened else ()
+
+    def rows_only_here(self) -> list[int]:
+        """Return the rows that one version alone tells."""
+        rows = self._stage.rows.rows if self._stage else ()
+        return [number for number, row in enumerate(rows) if is_only_here(row)]
 
     def toggle_others(self) -> bool:
         """Show the other versions under the current row of a version that stands alone, or no longer; False in columns.
@@ -162,7 +190,11 @@ class SynopsisView(Walk):
     def copy(self) -> None:
         """Put the words of the selected passage on the clipboard."""
         if text := self.selected_text():
-            QGuiApplication.clipboard().setText(text)
+            self.put_on_clipboard(text)
+
+    def put_on_clipboard(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
 
     def line_at_caret(self) -> tuple[str, Span] | None:
         """Return article and span of the whole line of raw the caret is in, also of a line set aside that is shown."""

@@ -1,0 +1,20 @@
+"""Where do the versions of a story contradict one another?"""
+
+from typing import TYPE_CHECKING
+
+from reader.model import Difference, OpenedStory
+from reader.progress import Progress
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
+
+
+def differences(progress: Progress, opened: OpenedStory, encoder: "Encoder | None" = None) -> tuple[Difference, ...]:
+    """Return what disagrees within the rows, in their order; quotations are compared only with an encoder.
+
+    Raises Cancelled.
+    """
+    from reader.story.differences import find
+
+    progress.step(0, 1, opened.story.title)
+    return find(opened, encoder) if len(opened.versions) > 1 else ()
