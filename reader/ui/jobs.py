@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar, get_args
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.errors import ReaderError
 from reader.progress import Cancelled, Progress
@@ -55,7 +55,8 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._asked = 0
         self._is_closed = False  # the window may still hear of changes while it goes: what it asks then is ignored
-        self._back.connect(self._call)
+        # queued also from the main thread: a call that ends before its callback is set would overtake the others
+        self._back.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def _call(self, call: Callable[[], None]) -> None:

@@ -4,6 +4,7 @@ import os
 import time
 
 import pytest
+from PySide6.QtCore import QEvent
 
 if "SYNOPTIC_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -63,6 +64,8 @@ def start(qapp, tmp_path, wait, qtbot):
         if window.isVisible():
             window.close()
             wait(lambda window=window: not window.isVisible())
+        window.deleteLater()  # a style sheet dresses every widget there is, also those of closed windows
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ def test_words_are_found(desk, article_id):
 
 def test_notes_go_out_as_markdown(desk, article_id, tmp_path):
     story_id = desk.fullest_story([article_id])
-    assert "A title stands here" in desk.render_story(Progress(), story_id)
+    assert "The first sentence" in desk.render_story(Progress(), story_id)
     assert desk.export_story(Progress(), story_id, tmp_path / "out.md").exists()
     assert desk.export_all(Progress(), tmp_path / "all")
 
