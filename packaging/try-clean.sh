@@ -15,7 +15,7 @@ done
 # the same mirror as this machine uses
 MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(ORIGIN) $(LABEL)' 'Created-By: Packages' | awk '$3 == "Debian" { print $1; exit }')}
 LOG=packaging/try-clean.log
-ROOM=$(mktemp -d) # the bare system
+ROOM=$(mktemp -d) && chmod 755 "$ROOM" # the bare system
 NUMBER=77
 STARTED=()
 
@@ -24,7 +24,6 @@ finish() {
     umount "$ROOM/proc" 2> /dev/null || true
     rm -rf "$ROOM"
 }
-trap finish EXIT
 say() { printf '\n== %s\n' "$*"; }
 inside() { chroot "$ROOM" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/home/reader DEBIAN_FRONTEND=noninteractive DISPLAY=:$NUMBER "$@"; }
 as_reader() { inside setpriv --reuid 1000 --regid 1000 --clear-groups "$@"; }
@@ -47,6 +46,7 @@ start_window() { # words of the command line
 }
 
 main() {
+    trap finish EXIT # here, for a pipe makes this a process of its own
     say "a bare Debian: $SUITE, minimal variant"
     debootstrap --variant=minbase "$SUITE" "$ROOM" "$MIRROR" > "$ROOM.debootstrap" 2>&1 || { tail -5 "$ROOM.debootstrap"; exit 1; }
     rm -f "$ROOM.debootstrap"
@@ -62,7 +62,7 @@ main() {
     as_reader synoptic --version
 
     say "every library is found (but GTK's, which only a GTK desktop has)"
-    lost=$(inside sh -c 'find /usr/lib/synoptic -type f \( -name "*.so*" -o -name synoptic \) ! -name libqgtk3.so -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
+    lost=$(inside env LD_LIBRARY_PATH=/usr/lib/synoptic/_internal sh -c 'find /usr/lib/synoptic -type f \( -name "*.so*" -o -name synoptic \) ! -name libqgtk3.so -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
     [ -z "$lost" ] || { echo "FAILED: $lost"; exit 1; }
     echo "seen: none is missing"
 
