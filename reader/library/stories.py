@@ -53,7 +53,7 @@ class Stories:
         return tuple(row["id"] for row in rows)
 
     def all(self) -> tuple[tuple[Story, tuple[Article, ...]], ...]:
-        """Return every story with its versions; the story imported last comes first, its versions earliest first."""
+        """Return every story with its versions; the story imported last comes first, its versions as they came."""
         with self._file.reading():
             groups: dict[str, list[Article]] = defaultdict(list)
             for article in self._articles.all():
@@ -64,7 +64,7 @@ class Stories:
         return tuple(sorted(stories, key=lambda pair: newest[pair[0].id], reverse=True))
 
     def get(self, story_id: str) -> tuple[Story, tuple[Article, ...]]:
-        """Return one story with its versions, earliest first. Raises NotFound."""
+        """Return one story with its versions in the order of import. Raises NotFound."""
         with self._file.reading():
             articles = self._articles.some(self.version_ids(story_id))
             if not articles:
@@ -81,5 +81,5 @@ class Stories:
 
 
 def _story(story_id: str, articles: Sequence[Article], title: str | None) -> tuple[Story, tuple[Article, ...]]:
-    ordered = tuple(sorted(articles, key=lambda article: article.published or article.imported_at))
-    return Story(story_id, title or ordered[0].title, tuple(article.id for article in ordered)), ordered
+    earliest = min(articles, key=lambda article: article.published or article.imported_at)
+    return Story(story_id, title or earliest.title, tuple(article.id for article in articles)), tuple(articles)

@@ -15,13 +15,13 @@ def test_an_article_alone_is_a_story_of_one(library):
     assert [article.id for article in versions] == ["one"]
 
 
-def test_a_story_is_called_after_its_earliest_version(library):
+def test_a_story_is_called_after_its_earliest_version_and_shows_all_as_they_came(library):
     add_article(library, "one", story="s")
     add_article(library, "two", story="s")
     published(library, "two", "2022-06-22")
     story, versions = library.stories.get("s")
     assert story.title == "two"
-    assert [article.id for article in versions] == ["two", "one"]
+    assert [article.id for article in versions] == ["one", "two"]
 
 
 def test_joining_moves_an_article_and_ends_the_story_it_left(library):

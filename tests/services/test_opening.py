@@ -45,14 +45,10 @@ def test_opening_follows_a_decision_on_a_line(library):
     assert max(segment for row in story.synopsis.rows for segment in row.cells[0]) == len(version.segments) - 2
 
 
-def test_versions_may_change_their_order(library):
+def test_versions_stand_in_the_order_of_import_whatever_their_dates(library):
     one, again = take(library, BRIDGE, BRIDGE_AGAIN)
-    before = opened(library, one)
     deciding.choosing_field(library, again, "published", "1999-01-01").redo()
-    after = opened(library, one)
-    assert after.synopsis.version_ids == (again, one)
-    links = {tuple(reversed(row.cells)) for row in after.synopsis.rows if len(row.filled) == 2}
-    assert links == {row.cells for row in before.synopsis.rows if len(row.filled) == 2}
+    assert opened(library, one).synopsis.version_ids == (one, again)
 
 
 def test_annotations_come_along(library):
