@@ -91,7 +91,11 @@ class Saver(QObject):
             self._messages.info(f"{what}: {title}")
 
     def _next(self) -> None:
-        if self._queue and not self._is_writing:
+        if self._is_writing:
+            return
+        while self._queue and self._queue[0].key in {write.key for write in list(self._queue)[1:] if write.key}:
+            self._queue.popleft()  # it failed before, and newer words of the same note wait
+        if self._queue:
             self._is_writing = True
             self._jobs.ask(self._queue[0].call, then=self._done, otherwise=self._failed)
 
