@@ -141,6 +141,7 @@ class Version:
     raw: str
     cuts: tuple[Cut, ...]  # after the reader's own decisions
     segments: tuple[Segment, ...]
+    translation: "Translation | None" = None  # only of a column that shows one: then this is no version at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +240,12 @@ class Row:
     confidence: float
     origin: Origin = Origin.FOUND
     moved: tuple[int | None, ...] = ()  # for each cell: the row index where its counterparts stand, or None
+    echoes: tuple[int, ...] = ()  # cells that show a machine translation of another one: they tell nothing themselves
 
     @property
     def filled(self) -> tuple[int, ...]:
         """Return the indices of the versions that tell this row."""
-        return tuple(i for i, cell in enumerate(self.cells) if cell)
+        return tuple(i for i, cell in enumerate(self.cells) if cell and i not in self.echoes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,8 +358,8 @@ class Annotation:
 class Translation:
     """What an engine made of a passage, or (without a span) of a whole article: machine output, never a version.
 
-    `texts` are the translated pieces in the order of the source: one for each segment of the article, or of each segment
-    the part that the passage covers; None where nothing is translated yet.
+    `texts` are the translated pieces in the order of the source: one for each segment of the article, or for the part
+    of each segment that the passage covers; None where nothing is translated yet.
     """
 
     id: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library import Library
 from reader.model import Alignment, Article, Link, OpenedStory, Story, Synopsis, Version
 from reader.progress import Progress
-from reader.services import deciding, refreshing
+from reader.services import deciding, refreshing, translating
 
 if TYPE_CHECKING:
     from reader.story.align import Prepared
@@ -42,7 +42,12 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         annotations = library.annotations.of_articles(story.version_ids)
     alignments = _Aligning(library, encoder, versions).all(progress)
     return OpenedStory(
-        story, versions, _synopsis(story_id, versions, alignments), annotations, deciding.evidence(library, story_id)
+        story,
+        versions,
+        _synopsis(story_id, versions, alignments),
+        annotations,
+        deciding.evidence(library, story_id),
+        translating.of_versions(library, versions),
     )
 
 

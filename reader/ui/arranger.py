@@ -40,7 +40,7 @@ class Arranger(QObject):
 
     def hide(self) -> None:
         """Hide the version at the caret."""
-        ids, article_id = self._ids(), self._text.current_article()
+        ids, article_id = self._ids(), self._text.current_column()
         if article_id is None or len(self._text.arranged_versions()) < 2:
             self._messages.info("The last version stays.")
             return
@@ -53,12 +53,12 @@ class Arranger(QObject):
 
     def move(self, step: int) -> None:
         """Move the version at the caret past its neighbour."""
-        if article_id := self._text.current_article():
+        if article_id := self._text.current_column():
             self._arrange(self._text.arrangement.moving(self._ids(), article_id, step))
 
     def widen(self, steps: int) -> None:
         """Give the version at the caret more of the width, or less."""
-        if article_id := self._text.current_article():
+        if article_id := self._text.current_column():
             self._arrange(self._text.arrangement.widening(article_id, steps))
 
     def _ids(self) -> tuple[str, ...]:

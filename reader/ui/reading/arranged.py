@@ -189,7 +189,11 @@ class Arranged(Surface):
     def _columns_told(self) -> tuple[int, ...]:
         """Return the places in the synopsis of all versions that are not hidden."""
         ids = [version.article.id for version in self._opened.versions] if self._opened else []
-        return tuple(ids.index(article_id) for article_id in self.arranged_versions())
+        return tuple(
+            ids.index(article_id)
+            for article_id in self.arranged_versions()
+            if self._opened and self._opened.version(article_id).translation is None
+        )
 
     def _folded_away(self) -> Sequence[Version]:
         """Return the versions that have no room now, or wait behind the one that stands alone."""

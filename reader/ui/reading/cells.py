@@ -45,6 +45,20 @@ class Block:
     is_paragraph: bool  # whether it opens a paragraph; else it goes on with the one before
 
 
+@dataclass(frozen=True, slots=True)
+class Under:
+    """What stands below a cell and is not the article's: a machine translation of a passage, with its heading."""
+
+    heading: str
+    text: str
+    language: str
+
+    @property
+    def size(self) -> int:
+        """Return about how many code points of room it takes."""
+        return len(self.text) + 40
+
+
 @dataclass(frozen=True)
 class Cell:
     """What one version says in one row."""
@@ -54,6 +68,7 @@ class Cell:
     blocks: tuple[Block, ...]
     reason: str = ""  # why a line is set aside; empty for what is read
     left_out: int = 0  # code points that are not drawn because there are too many
+    under: tuple[Under, ...] = ()
 
     @property
     def is_cut(self) -> bool:

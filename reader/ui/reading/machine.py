@@ -4,6 +4,7 @@ A translated article becomes a column: one segment for each segment of its sourc
 has to be aligned. A translated passage stands under the row it ends in.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from reader.model import OpenedStory, Row, Segment, Span, Translation, Version
 from reader.ui.reading.cells import Under
 from reader.ui.reading.paragraphs import one_version_rows
 
-Passages = tuple[tuple[int, Under], ...]  # (where the passage ends in raw, what stands under it), in that order
+Passages = tuple[tuple[int, Under], ...]  # (the segment a passage ends in, what stands under it)
 
 
 def with_columns(opened: OpenedStory) -> OpenedStory:
@@ -90,16 +91,18 @@ def source_span(source: Version, shown: Version, span: Span) -> Span:
 
 def of_passages(opened: OpenedStory, version: Version) -> Passages:
     """Return the translated passages of a version, in the order in which they end."""
+    starts = [segment.start for segment in version.segments]
     found = [
-        (known.span.end, Under(known.heading, " ".join(text for text in known.texts if text), known.language))
+        (
+            max(bisect_left(starts, known.span.end) - 1, 0),
+            Under(known.heading, " ".join(text for text in known.texts if text), known.language),
+        )
         for known in opened.translations
         if known.span is not None and known.article_id == version.article.id and any(known.texts)
     ]
     return tuple(sorted(found, key=lambda pair: pair[0]))
 
 
-def under(passages: Passages, segments: Sequence[Segment]) -> tuple[Under, ...]:
+def under(passages: Passages, segments: Sequence[int]) -> tuple[Under, ...]:
     """Return what stands under a cell of these segments: the passages that end in one of them."""
-    return tuple(
-        below for end, below in passages if any(segment.start < end <= segment.end for segment in segments)
-    )
+    return tuple(below for segment, below in passages if segment in segments)

@@ -157,6 +157,10 @@ def _paint_cell(
         _paint_small(painter, look, origin, cell, f"{cell.cell.left_out:,} more characters are kept, but not drawn")
     if cell.cell.is_cut and not cell.setting.reasons_inside:
         _paint_reason(painter, look, origin, cell)
+    below = origin + QPointF(0, cell.height - sum(under.height for under in cell.under))
+    for under in cell.under:
+        under.paint(painter, below, theme)
+        below += QPointF(0, under.height)
     if state.caret is not None:
         box = cell.caret(state.caret)
         painter.fillRect(

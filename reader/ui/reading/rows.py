@@ -6,11 +6,11 @@ set aside. Items are numbered from the top; a row's number never depends on what
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader.model import OpenedStory, Row, Span
-from reader.ui.reading import cells
+from reader.ui.reading import cells, machine
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
 
@@ -56,7 +56,8 @@ def lines_of(raw: str, start: int, end: int) -> list[Span]:
 
 def is_only_here(row: Row) -> bool:
     """Say whether a row is told in one version of several, and completed by no other row."""
-    return sum(map(bool, row.cells)) == 1 < len(row.cells) and not any(place is not None for place in row.moved)
+    versions = len(row.cells) - len(row.echoes)
+    return len(row.filled) == 1 < versions and not any(place is not None for place in row.moved)
 
 
 class Rows:
@@ -81,6 +82,7 @@ class Rows:
         self._cut_rows: list[tuple[CutLine | None, ...]] = []
         self._items: Sequence[int] = range(len(self.rows))  # a row's number, or -1 - a number of _cut_rows
         self._item_of_row: Sequence[int] = self._items
+        self._under = [machine.of_passages(opened, version) for version in self.versions]
         if cuts_shown or lone or len(self.columns) < len(opened.versions):
             telling = self.columns[:1] if lone else self.columns
             told = [any(row.cells[column] for column in telling) for row in self.rows]
@@ -131,7 +133,9 @@ class Rows:
             line = self._cut_rows[-1 - number][version]
             return line.span.end - line.span.start + len(line.reason) if line else 0
         segments = self.versions[version].segments
-        return sum(segments[n].end - segments[n].start + 1 for n in self._told(number, version))
+        told = self._told(number, version)
+        below = sum(under.size for under in machine.under(self._under[version], told))
+        return sum(segments[n].end - segments[n].start + 1 for n in told) + below
 
     def cell(self, item: int, version: int) -> Cell | None:
         """Return what a version says in an item; None for nothing."""
@@ -144,6 +148,8 @@ class Rows:
             return cells.from_line(shown.raw, line.span, line.reason) if line else None
         chosen = self._told(number, version)
         made = cells.from_segments(shown.raw, shown.segments, chosen) if chosen else None
+        if made and self._under[version]:
+            made = replace(made, under=machine.under(self._under[version], chosen))
         return made if made and made.pieces else None
 
     def label(self, item: int, version: int) -> Label | None:
@@ -152,6 +158,8 @@ class Rows:
         if number < 0 or self.is_folded(item, version):
             return None
         row = self.rows[number]
+        if self.columns[version] in row.echoes:
+            return None
         moved = self._moved_to(number, version)
         if moved is not None:
             return Label(LabelKind.MOVED, f"moved: stands at passage {moved + 1}", moved)

@@ -11,6 +11,7 @@ from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
+from reader.ui.reading.under import ShapedUnder
 from reader.ui.textpos import Positions
 
 LABEL_GAP = 10
@@ -116,6 +117,8 @@ class ShapedCell:
             indent = 0.0
         self.text_height = y
         self.height = y + (QFontMetricsF(setting.faces.small).height() + 6 if cell.left_out else 0)
+        self.under = [ShapedUnder(under, setting.faces, setting.width) for under in cell.under]
+        self.height += sum(under.height for under in self.under)
         self.lines = [
             Line(number, line, block.top + top, height)
             for number, block in enumerate(self.blocks)

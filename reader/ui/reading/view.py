@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Annotation, Difference, OpenedStory, Span
 from reader.ui import theme as themes
 from reader.ui.chips import language_name
-from reader.ui.reading import accessible, copying
+from reader.ui.reading import accessible, copying, machine
 from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.hands import Hands
@@ -45,7 +45,7 @@ class SynopsisView(Walk):
             self._arrangement, self._is_unfolding = arrangement or Arrangement(), False
             self.set_differences(())
         self._highlights = Highlights(opened.annotations if annotations is None else annotations)
-        self._line_up(opened, stay=same)
+        self._line_up(machine.with_columns(opened), stay=same)
         self._told = NOTHING_TOLD
         self._tell()
 
@@ -165,7 +165,17 @@ class SynopsisView(Walk):
     # --- what is selected -----------------------------------------------------------------------------------------
 
     def selected_passage(self) -> tuple[str, Span] | None:
-        """Return article and span of the selection, else of the sentence under the caret."""
+        """Return article and span of the selection, else of the sentence under the caret.
+
+        In a machine translation they are those of the source's sentences: only articles are highlighted and quoted.
+        """
+        passage, translation = self._own_passage(), self.current_translation()
+        if passage is None or translation is None or self._opened is None:
+            return passage
+        source, shown = self._opened.version(translation.article_id), self._opened.version(translation.id)
+        return source.article.id, machine.source_span(source, shown, passage[1])
+
+    def _own_passage(self) -> tuple[str, Span] | None:
         cell = self._caret.cell if self._caret else None
         if cell is None or self._caret is None or self._stage is None:
             return None
@@ -179,13 +189,14 @@ class SynopsisView(Walk):
         return version.article.id, span
 
     def selected_text(self) -> str:
-        """Return the words of the selected passage, clean, from raw."""
-        passage = self.selected_passage()
+        """Return the words of the selected passage, clean, from raw; those of a machine say so."""
+        passage, translation = self._own_passage(), self.current_translation()
         if passage is None or self._opened is None or self._stage is None or self._caret is None:
             return ""
         version = self._opened.version(passage[0])
         lines = self._stage.rows.cut_lines(self._caret.version)
-        return copying.text_of(version.raw, version.segments, lines, passage[1])
+        words = copying.text_of(version.raw, version.segments, lines, passage[1])
+        return f"{words} [{translation.heading}]" if words and translation else words
 
     def copy(self) -> None:
         """Put the words of the selected passage on the clipboard."""
@@ -202,12 +213,14 @@ class SynopsisView(Walk):
         if position is None or self._stage is None or self._caret is None:
             return None
         version = self._stage.rows.versions[self._caret.version]
-        return version.article.id, copying.line_around(version.raw, position)
+        return None if version.translation else (version.article.id, copying.line_around(version.raw, position))
 
     def annotations_at_caret(self) -> tuple[str, ...]:
         """Return the annotations over the selection or at the caret, the shortest passage first."""
         position = self._caret.position if self._caret else None
         article_id = self.current_article()
+        if self.current_translation() and (passage := self.selected_passage()):
+            return self._highlights.at(*passage)
         if position is None or article_id is None or self._caret is None:
             return ()
         return self._highlights.at(article_id, self._caret.selection() or Span(position, position))
@@ -224,6 +237,9 @@ class SynopsisView(Walk):
         language = language_name(self._stage.rows.versions[self._caret.version].article.language)
         words = [f"row {self.current_row() + 1} of {self.row_count()}", language]
         label = self._stage.rows.label(self._caret.item, self._caret.version)
+        if self.current_translation():
+            words.append("machine translation")
+        words += [f"below, {under.heading}: {under.text}" for under in self._caret.cell.under]
         if count := len(self.differences_at_row()):
             words.append(f"{count} difference" + ("s" if count > 1 else ""))
         if self._caret.cell.is_cut:

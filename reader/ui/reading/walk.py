@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Span
+from reader.model import Span, Translation
 from reader.ui.reading.arranged import Arranged
 from reader.ui.reading.caret import Unit
 from reader.ui.theme import Theme
@@ -107,8 +107,19 @@ class Walk(Arranged):
         return len(self._stage.rows.rows) if self._stage else 0
 
     def current_article(self) -> str | None:
-        """Return the id of the article the caret is in."""
+        """Return the id of the article the caret is in, or whose machine translation it is in."""
+        translation = self.current_translation()
+        return translation.article_id if translation else self._here() or None
+
+    def current_column(self) -> str | None:
+        """Return the id of the column the caret is in: of an article, or of a machine translation."""
         return self._here() or None
+
+    def current_translation(self) -> Translation | None:
+        """Return the machine translation whose column the caret is in."""
+        if self._stage is None or self._caret is None or not self._stage.rows.versions:
+            return None
+        return self._stage.rows.versions[self._caret.version].translation
 
     # --- the selection --------------------------------------------------------------------------------------------
 
