@@ -1,11 +1,13 @@
 """Where do these words stand: in which titles, texts and notes, and at which passage?"""
 
+import uuid
 from collections.abc import Sequence
 
 from reader.library import Library
 from reader.library.folding import folded, folded_with_places, is_unspaced, is_word
 from reader.library.question import Condition, Question, ask
-from reader.model import Article, Hit, HitKind, Span, kept
+from reader.model import Article, Hit, HitKind, SavedSearch, Span, kept
+from reader.services.clock import now
 
 _BEFORE, _AFTER = 40, 110  # code points shown around the words
 LONGEST_LINE = 20_000  # code points of a line that are looked through for the place to show
@@ -25,6 +27,12 @@ def find(library: Library, words: str, limit: int = 50) -> tuple[Hit, ...]:
         notes = _notes(library, question, limit)
         articles = () if question.asks("tag", "color") else _articles(library, question, limit)
     return (*notes, *articles)[:limit]
+
+
+def save(library: Library, words: str) -> None:
+    """Keep a question among the saved searches, under its own words; one that is there already is left."""
+    if words not in [search.words for search in library.saved_searches.all()]:
+        library.saved_searches.save(SavedSearch(str(uuid.uuid4()), words, words), now())
 
 
 def _notes(library: Library, question: Question, limit: int) -> tuple[Hit, ...]:

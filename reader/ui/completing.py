@@ -51,8 +51,9 @@ def completions(
         offers = [(f"{name}:{_quoted(value)} ", explain(field, value)) for value in (*begun, *within)[:MOST]]
     elif name and not colon:
         offers = [(f"{field}:", EXPLAINED[field]) for field in SHOWN_FIELDS if field.startswith(name.lower())]
+    before, after = text[:start] + minus, text[caret:].lstrip()
     return tuple(
-        Completion(text[:start] + minus + offer + text[caret:].lstrip(), start + len(minus + offer), offer.strip(), said)
+        Completion(before + offer + after, len(before + offer), offer.strip(), said)
         for offer, said in offers
     )
 

@@ -16,6 +16,7 @@ from reader.model import (
     Hit,
     ImportReport,
     OpenedStory,
+    SavedSearch,
     Span,
     Story,
     Version,
@@ -156,6 +157,25 @@ class Desk:
 
         return meaning.find(progress, self.library, self._ready_encoder(), words)
 
+    def search_values(self) -> dict[str, tuple[str, ...]]:
+        """Return the known languages, sources and titles that a search can be narrowed by."""
+        search = self.library.search
+        return {"language": search.values("language"), "source": search.values("source")}
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches."""
+        return self.library.saved_searches.all()
+
+    def save_search(self, words: str) -> None:
+        """Keep a question among the saved searches, once."""
+        from reader.services import searching
+
+        searching.save(self.library, words)
+
+    def drop_search(self, id: str) -> None:
+        """Take a question out of the saved searches."""
+        self.library.saved_searches.drop(id)
+
     def learn(self, progress: Progress) -> int:
         """Work out what passages mean that were not looked at yet; return of how many articles."""
         from reader.services import meaning
@@ -197,6 +217,24 @@ class Desk:
 
         progress.step(0, 1)
         return exporting.render_story(self.library, self._ready_encoder(), story_id, progress, form, template)
+
+    def forms(self) -> tuple[tuple[str, str, str], ...]:
+        """Return (name, title, ending of its files) of every form notes can leave in."""
+        from reader.services import exporting
+
+        return exporting.forms()
+
+    def check_template(self, template: str) -> None:
+        """Do nothing when a template can be used. Raises ReaderError."""
+        from reader.services import exporting
+
+        exporting.the_form(exporting.OWN, template)
+
+    def first_template(self) -> str:
+        """Return the template to begin one's own with."""
+        from reader.services import exporting
+
+        return exporting.the_form(exporting.DEFAULT).template
 
     def plan_export(
         self,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from reader.ui.chips import Dressed, Text, badge_text, dress, language_name
 from reader.ui.pane_row import PaneRow
+from reader.ui.saved_rows import SavedRows
 from reader.ui.story_filter import ORDERS, STATES, Listed, StoryFilter, choose, searched_text
 from reader.ui.story_list import ROW_HEIGHT, StoryList
 from reader.ui.theme import Theme
@@ -71,6 +72,7 @@ class LibraryPane(QWidget, Dressed):
         self.setAcceptDrops(True)
         self.setMinimumWidth(190)
         self.pages = {name: PaneRow(theme, words) for name, words in PAGES.items()}
+        self.saved = SavedRows(theme)
         self.head = PaneRow(theme, "Stories", head=True)
         self.head.setToolTip("Sort")
         self.field = _FilterField()
@@ -88,6 +90,7 @@ class LibraryPane(QWidget, Dressed):
         column.setSpacing(0)
         for row in self.pages.values():
             column.addWidget(row)
+        column.addWidget(self.saved)
         column.addWidget(self.head)
         column.addWidget(self._held_field())
         column.addWidget(self.list, 1)

@@ -16,7 +16,8 @@ from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.find_bar import FindBar, StoryFinder
-from reader.ui.finder import Finder, HitsCard
+from reader.ui.finder import Finder
+from reader.ui.hits_card import HitsCard
 from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
@@ -30,6 +31,7 @@ from reader.ui.panes import Panes
 from reader.ui.reading.view import SynopsisView
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.saver import Saver
+from reader.ui.searcher import Searcher
 from reader.ui.shelf import Shelf
 from reader.ui.side_windows import SideWindows
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
@@ -103,7 +105,8 @@ class MainWindow(QMainWindow):
             self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
         )
         self.closing = Closing(self, self.notes_pane, self.story, self.saver, self.messages)
-        self.finder = Finder(self.palette_card, self.hits, self.top_bar.search, self.commands, self.shelf, self.story)
+        self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
+        self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
 
     def _wire_shell(self) -> None:
         """Say who hears whom in the frame of the window."""
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _wire_library(self) -> None:
         """Say who hears whom when something is read, done or changed."""
-        for reader in (self.story, self.shelf, self.inbox, self.all_notes):
+        for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes):
             self._library_changed.connect(reader.hear)
         self.library_pane.page_chosen.connect(self.show_page)
         self.library_pane.pages[SESSION].hide()
@@ -136,6 +139,11 @@ class MainWindow(QMainWindow):
         self.importer.imported.connect(self._imported)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
+        self.searcher.text_wanted.connect(self.focus_text)
+        self.searcher.saved_changed.connect(self.library_pane.saved.show_searches)
+        self.library_pane.saved.chosen.connect(self.searcher.ask_for)
+        self.library_pane.saved.dropped.connect(self.searcher.drop)
+        self.top_bar.search_focused.connect(self.searcher.get_ready)
         self.story.shown.connect(lambda _: self._show_text())
         self.story.reread.connect(self._show_title)
         self.story.closed.connect(self._shelf_read)
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         self.story_finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
-        self.finder.start(desk, self.jobs)
+        self.searcher.start(desk)
         self.jobs.run(desk.warm_up)
         for problem in self.settings.problems:
             self.messages.problem(problem)

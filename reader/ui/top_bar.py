@@ -58,6 +58,7 @@ class SearchBox(QLineEdit, Dressed):
 
     stepped = Signal(int)
     left = Signal()
+    completed = Signal()
 
     def __init__(self, theme: Theme, palette_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,10 +86,21 @@ class SearchBox(QLineEdit, Dressed):
         """Hand the keys of the list of hits on; everything else is typing."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.stepped.emit(8 if event.key() == Qt.Key.Key_PageDown else -8)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+    def event(self, event: QEvent) -> bool:
+        """Let Tab complete what is typed; in an empty field it goes on to the next control."""
+        is_tab = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
+        if is_tab and self.text() and self.cursorPosition() == len(self.text()):
+            self.completed.emit()
+            return True
+        return super().event(event)
 
 
 class TopBar(QWidget, Dressed):

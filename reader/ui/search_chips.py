@@ -1,0 +1,79 @@
+"""What of the typed question was understood as more than words? Small chips under the search box say it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.library.question import Chip
+from reader.ui.chips import Dressed, language_name
+from reader.ui.theme import Theme, ui_font
+
+HEIGHT, GAP, PAD = 30, 6, 20
+WORDS = {
+    "language": "in {}",
+    "source": "from {}",
+    "tag": "tagged {}",
+    "color": "{} highlight",
+    "story": "story {}",
+    "has": "has a {}",
+    "before": "before {}",
+    "after": "from {} on",
+    "is": "{}",
+    "exact": "exactly “{}”",
+    "without": "without {}",
+}
+
+
+def in_words(chip: Chip) -> str:
+    """Return what a chip says: "in French", "not tagged nato"."""
+    value = language_name(chip.value) if chip.field == "language" else chip.value
+    said = WORDS[chip.field].format(value.strip('"'))
+    return f"not {said}" if chip.is_not and chip.field != "without" else said
+
+
+class SearchChips(QWidget, Dressed):
+    """The chips in one line; what does not fit is left out, a screen reader hears all."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.words: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show what was understood; without chips take no room."""
+        self.words = tuple(in_words(chip) for chip in chips)
+        self.setAccessibleName("Understood: " + ", ".join(self.words) if self.words else "")
+        self.setVisible(bool(self.words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(200, HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chips from the left."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = ui_font(12)
+        painter.setFont(font)
+        x = float(PAD)
+        for words in self.words:
+            width = QFontMetricsF(font).horizontalAdvance(words) + 16
+            if x + width > self.width() - PAD:
+                break
+            box = QRectF(x + 0.5, 4.5, width, 21)
+            painter.setPen(QPen(self._theme.hairline, 1))
+            painter.setBrush(self._theme.chip)
+            painter.drawRoundedRect(box, 10.5, 10.5)
+            painter.setPen(self._theme.chip_ink)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            x += width + GAP
+        painter.end()
