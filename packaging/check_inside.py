@@ -1,6 +1,7 @@
 """Is everything there? Runs inside the frozen program (`synoptic --check-inside`) and says what is missing."""
 
 import importlib
+import importlib.metadata
 import pkgutil
 import sys
 import tempfile
@@ -69,6 +70,16 @@ def journey() -> Iterator[str]:
             library.close()
 
 
+def foreign() -> Iterator[str]:
+    """Import what is found by a name at run time only: the stores of keys of each system."""
+    stores = {"linux": "SecretService", "darwin": "macOS", "win32": "Windows"}
+    importlib.import_module(f"keyring.backends.{stores[sys.platform]}")
+    found = {point.name for point in importlib.metadata.entry_points(group="keyring.backends")}
+    if not found:
+        raise FileNotFoundError("the list of the stores of keys")
+    yield f"stores of keys: {len(found)}"
+
+
 def window() -> Iterator[str]:
     """Show the window on an empty folder until it is painted and its library open."""
     from PySide6.QtCore import QTimer, qVersion
@@ -104,7 +115,7 @@ def window() -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Run every check; print what was seen; return how many failed."""
     failed = 0
-    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, window)
+    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, foreign, window)
     for check in checks:
         begin = time.perf_counter()
         try:
@@ -115,5 +126,5 @@ def main(arguments: list[str]) -> int:
         else:
             words = f"{len(seen)} modules" if check is modules else "; ".join(seen)
             print(f"ok {check.__name__} ({time.perf_counter() - begin:.1f} s): {words}")
-    print(f"frozen: {getattr(sys, 'frozen', False)}; {4 - failed} passed, {failed} failed")
+    print(f"frozen: {getattr(sys, 'frozen', False)}; {len(checks) - failed} passed, {failed} failed")
     return failed

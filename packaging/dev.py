@@ -36,12 +36,13 @@ WINDOW_LIBRARIES = {  # Debian package -> what it is for; together all that Qt's
     "libxcb-keysyms1": "libxcb-keysyms.so.1",
     "libxcb-shape0": "libxcb-shape.so.0",
 }
-PACKAGE_TOOLS = {
+PACKAGE_TEST_TOOLS = {
     "binutils": "objdump",
     "desktop-file-utils": "desktop-file-validate",
     "appstream": "appstreamcli",
-    "lintian": "lintian",
+    "nsis": "makensis",
 }
+PACKAGE_TOOLS = {**PACKAGE_TEST_TOOLS, "lintian": "lintian"}
 TRANSLATION_TEST_TOOLS = ["apertium", "apertium-fra-cat", "apertium-eng-cat"]  # French to English by way of Catalan
 WINDOW_TEST_TOOLS = {"xvfb": "Xvfb", "openbox": "openbox", "xdotool": "xdotool", "imagemagick": "import"}
 
@@ -112,9 +113,14 @@ def ensure_environment(kind: str) -> None:
     mark.write_text(wanted)
 
 
+def has(tools: dict[str, str]) -> bool:
+    """Say whether this is a Linux with all of some tools (Debian package -> program)."""
+    return sys.platform.startswith("linux") and all(shutil.which(tool) for tool in tools.values())
+
+
 def has_display_tools() -> bool:
     """Say whether the tests in a real X window can run here."""
-    return sys.platform.startswith("linux") and all(shutil.which(tool) for tool in WINDOW_TEST_TOOLS.values())
+    return has(WINDOW_TEST_TOOLS)
 
 
 def has_translation_pairs() -> bool:
@@ -143,9 +149,15 @@ def test(arguments: list[str]) -> int:
         need(list(WINDOW_TEST_TOOLS), "The tools of the window tests are")
     if shutil.which("apt-get") and is_root() and not has_translation_pairs():
         need(TRANSLATION_TEST_TOOLS, "The offline translation that tests need is")
+    if shutil.which("apt-get") and is_root() and not has(PACKAGE_TEST_TOOLS):
+        need(list(PACKAGE_TEST_TOOLS), "The tools of the tests of the packages are")
     failed = 0 if arguments else lint()
     ensure_environment("dev")
     left_out = []
+    if not has(PACKAGE_TEST_TOOLS):
+        left_out.append("not packaging")
+        tools = " ".join(PACKAGE_TEST_TOOLS)
+        print(f"The tests that freeze the program are left out: they need Linux with {tools}.", flush=True)
     if not has_display_tools():
         left_out.append("not window")
         tools = " ".join(WINDOW_TEST_TOOLS)
@@ -169,7 +181,7 @@ def screenshots(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     ensure_system()
-    if shutil.which("dpkg-deb") and not all(shutil.which(tool) for tool in PACKAGE_TOOLS.values()):
+    if shutil.which("dpkg-deb") and not has(PACKAGE_TOOLS):
         need(list(PACKAGE_TOOLS), "The tools that make and judge a Debian package are")
     ensure_environment("dev")
     return subprocess.call([str(PYTHON), "packaging/package.py", *arguments], cwd=ROOT)
@@ -178,7 +190,9 @@ def package(arguments: list[str]) -> int:
 def system() -> int:
     if not shutil.which("apt-get"):
         sys.exit("No apt-get here: install the equivalents of " + " ".join(WINDOW_LIBRARIES))
-    return apt_install(["python3-venv", *WINDOW_LIBRARIES, *WINDOW_TEST_TOOLS, *TRANSLATION_TEST_TOOLS])
+    return apt_install(
+        ["python3-venv", *WINDOW_LIBRARIES, *WINDOW_TEST_TOOLS, *TRANSLATION_TEST_TOOLS, *PACKAGE_TEST_TOOLS]
+    )
 
 
 def lock() -> int:

@@ -18,7 +18,6 @@ LINUX, MAC, WINDOWS = (sys.platform.startswith(name) for name in ("linux", "darw
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "linux")]
 
 import contents  # noqa: E402
-import icons  # noqa: E402
 
 import reader  # noqa: E402
 from reader.ui import inside  # noqa: E402
@@ -46,7 +45,7 @@ def run(*command: object, **more: object) -> None:
 
 def freeze(dist: Path = DIST) -> None:
     """Make the frozen folder."""
-    icons.main(ICONS)
+    run(sys.executable, ROOT / "packaging/icons.py", ICONS)
     numbers = ", ".join([*VERSION.split("."), "0"])
     (BUILD / "version.txt").write_text(WINDOWS_VERSION.format(numbers=numbers, version=VERSION), "utf-8")
     work = ("--workpath", BUILD / "pyinstaller", "--distpath", dist)

@@ -23,6 +23,7 @@ BUNDLED: tuple[tuple[str, str], ...] = (
     ("ICU (in Qt)", "Unicode-3.0"),
     ("HarfBuzz, FreeType, libpng, libjpeg-turbo, libwebp (in Qt)", "MIT, FTL, libpng-2.0, IJG, BSD-3-Clause"),
     ("libxml2, libxslt (in lxml)", "MIT"),
+    ("PDFium (in pypdfium2)", "BSD-3-Clause, Apache-2.0"),
     ("OpenBLAS (in NumPy)", "BSD-3-Clause"),
     ("libgfortran, libquadmath (in NumPy)", "GPL-3.0 with GCC runtime exception, LGPL-2.1"),
     ("OpenSSL (in Python)", "Apache-2.0"),
