@@ -16,11 +16,11 @@ import reader
 from reader import paths
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import Article, Span
+from reader.model import Article, Refusal, Span
 from reader.progress import Cancelled, Progress
 from reader.services import json_interface
 
-COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export")
+COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export", "import-notes")
 
 
 def is_command(argv: Sequence[str]) -> bool:
@@ -115,9 +115,17 @@ def _parser() -> argparse.ArgumentParser:
         "story", metavar="STORY", help="a story's id, or its first letters"
     )
     add("annotations", _annotations, "List highlights and notes.")
-    export = add("export", _export, "Write a story, or all stories, with its notes as Markdown.")
+    export = add("export", _export, "Write a story, or all stories, with its notes, in one of many forms.")
     export.add_argument("story", nargs="?", metavar="STORY", help="a story's id, or its first letters; else all")
     export.add_argument("--output", metavar="PATH", help="a file or a folder; else the terminal")
+    export.add_argument("--form", metavar="NAME", default="markdown", help="markdown, commonmark, html, csv …")
+    export.add_argument("--template", metavar="FILE", help="a template of your own for Markdown")
+    keep = ("library", "file", "both")
+    export.add_argument("--keep", choices=keep, help="whose words hold where a note was changed here and in the file")
+    taking = add("import-notes", _import_notes, "Take in notes: Web Annotations, Hypothes.is, Readwise, our Markdown.")
+    taking.add_argument("file", metavar="FILE", help="a file of annotations, or Markdown that was exported")
+    taking.add_argument("--try", action="store_true", dest="only_try", help="say what would change, change nothing")
+    taking.add_argument("--template", metavar="FILE", help="the template the Markdown was exported with")
     return parser
 
 
@@ -238,29 +246,65 @@ def _annotations(library: Library, arguments: argparse.Namespace) -> int:
 def _export(library: Library, arguments: argparse.Namespace) -> int:
     from reader.services import exporting, opening
 
-    encoder, progress = opening.make_encoder(), _progress()
-    if arguments.story:
-        ids = [library.stories.find_id(arguments.story)]
-    else:
-        ids = [story.id for story, _ in library.stories.all()]
+    template = _template(arguments)
+    form = exporting.OWN if template else arguments.form
+    exporting.the_form(form, template)
+    encoder, progress = opening.make_encoder(), _progress(is_shown=bool(arguments.output))
     if not arguments.output:
-        texts = [exporting.render_story(library, encoder, story_id, progress) for story_id in ids]
+        ids = [library.stories.find_id(arguments.story)] if arguments.story else []
+        ids = ids or [story.id for story, _ in library.stories.all()]
+        texts = [exporting.render_story(library, encoder, one, progress, form, template) for one in ids]
         if arguments.json:
-            _print_json([{"story": story_id, "markdown": text} for story_id, text in zip(ids, texts, strict=True)])
+            name = "markdown" if form == exporting.DEFAULT else "text"
+            _print_json([{"story": one, "form": form, name: text} for one, text in zip(ids, texts, strict=True)])
         else:
             sys.stdout.write("\n".join(texts))
         return 0
-    output = Path(arguments.output)
+    output, answer = Path(arguments.output), exporting.answer(arguments.keep)
+    asked = 0
     if arguments.story:
-        written: tuple[Path, ...] = (exporting.export_story(progress, library, encoder, ids[0], output),)
+        story_id = library.stories.find_id(arguments.story)
+        written = [exporting.export_story(progress, library, encoder, story_id, output, form, template, answer)]
     else:
-        written = exporting.export_all(progress, library, encoder, output)
+        planned = exporting.export_all(progress, library, encoder, output, form, template, answer)
+        written = [one.path for one in planned]
+        asked = sum(len(one.conflicts) for one in planned)
     if arguments.json:
         _print_json({"written": [str(path) for path in written]})
     else:
         for path in written:
             print(path)
-    return 0
+    return _fail(f"{asked} notes were changed here and in the files; say --keep.") if asked else 0
+
+
+def _template(arguments: argparse.Namespace) -> str:
+    from reader.services.writing_files import text_of
+
+    return text_of(Path(arguments.template)) if arguments.template else ""
+
+
+def _import_notes(library: Library, arguments: argparse.Namespace) -> int:
+    from reader.services import opening, taking_in
+
+    path, progress = Path(arguments.file), _progress()
+    if path.suffix.lower() in (".md", ".markdown"):
+        changed = taking_in.edits(progress, library, opening.make_encoder(), path, _template(arguments))
+        step, notes = taking_in.taking_back(library, changed), [edit.after for edit in changed]
+        known: Sequence[str] = ()
+        refused: Sequence[Refusal] = ()
+    else:
+        coming = taking_in.coming(progress, library, path)
+        step, notes, known, refused = taking_in.taking(library, coming.new), [*coming.new], coming.known, coming.refused
+    if not arguments.only_try:
+        step.redo()
+    if arguments.json:
+        _print_json(json_interface.coming([note.id for note in notes], known, refused))
+    else:
+        for note in notes:
+            print(f"{note.id[:8]}  “{' '.join(note.targets[0].quote.split())}”\n    {note.note}")
+    for refusal in refused:
+        print(f"synoptic: “{refusal.origin}”: {refusal.reason}", file=sys.stderr)
+    return 1 if refused else 0
 
 
 def _line(article: Article) -> str:

@@ -95,7 +95,9 @@ class Settings:
     face_thai = Setting("", "Thai letters", "The face for letters the text face does not have.")
     face_japanese = Setting("", "Japanese characters", "Chinese characters have other forms in each language.")
     face_korean = Setting("", "Korean characters", "Chinese characters have other forms in each language.")
-    face_simplified_chinese = Setting("", "Chinese, simplified", "Chinese characters have other forms in each language.")
+    face_simplified_chinese = Setting(
+        "", "Chinese, simplified", "Chinese characters have other forms in each language."
+    )
     face_traditional_chinese = Setting("", "Chinese, traditional", "As they are written in Taiwan and Hong Kong.")
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
     window_geometry = Setting("")
@@ -107,6 +109,9 @@ class Settings:
     open_place = Setting(0)
     last_folder = Setting("")
     last_color = Setting("yellow")
+    export_form = Setting("markdown")
+    export_folder = Setting("")
+    export_template = Setting("")
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path

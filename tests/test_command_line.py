@@ -234,3 +234,38 @@ def test_the_samples_through_the_whole_program(tmp_path, seeds):
     [story] = [story for story in stories if len(story["versions"]) == 3]
     synopsis = json.loads(synoptic("synopsis", story["id"], "--json", "--library", library).stdout)
     assert sum(all(row["cells"]) for row in synopsis["rows"]) >= 8
+
+
+@pytest.mark.parametrize("form", ["commonmark", "jsonld", "csv", "tmx", "html", "bibtex"])
+def test_every_form_is_printed_and_written(run, ask, texts, tmp_path, form):
+    ask("import", *map(str, texts))
+    story = ask("stories")[0]["id"]
+    status, output, _ = run("export", story, "--form", form)
+    assert (status, bool(output)) == (0, True)
+    assert ask("export", story, "--form", form)[0]["text"] == output
+    [path] = ask("export", story, "--form", form, "--output", str(tmp_path))["written"]
+    assert Path(path).read_bytes().decode() == output
+
+
+def test_an_unknown_form_and_a_bad_template_are_said(run, texts, tmp_path):
+    assert "no form “docx”" in run("export", "--form", "docx")[2]
+    (tmp_path / "t").write_text("{% block note %}")
+    assert "Line 1" in run("export", "--template", str(tmp_path / "t"))[2]
+
+
+def test_notes_are_taken_in_or_only_tried(run, ask, texts, tmp_path):
+    ask("import", *map(str, texts))
+    file = tmp_path / "r.csv"
+    title = BRIDGE.splitlines()[0]
+    file.write_text(f'Highlight,Book Title,Note\n"The stone bridge over the Elva",{title},so\nx,Unknown,no\n', "utf-8")
+    status, output, errors = run("import-notes", str(file), "--try")
+    assert (status, "so" in output, "Unknown is not" in errors) == (1, True, True)
+    assert ask("annotations") == []
+    run("import-notes", str(file))
+    assert [note["note"] for note in ask("annotations")] == ["so"]
+    path = tmp_path / "notes.md"
+    story = ask("annotations")[0]["story"]
+    ask("export", story, "--output", str(path))
+    path.write_text(path.read_text("utf-8").replace("\nso\n", "\ntyped\n"), "utf-8")
+    assert len(ask("import-notes", str(path))["taken"]) == 1
+    assert [note["note"] for note in ask("annotations")] == ["typed"]

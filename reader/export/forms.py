@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from reader.errors import ReaderError
 from reader.export import csv_table, epub_set, html_edition, jsonl, jsonld, markdown, references, tmx
+from reader.export.flavours import COMMONMARK, LOGSEQ, OBSIDIAN
+from reader.export.template import Template
 from reader.model import Difference, OpenedStory
 
 Render = Callable[[OpenedStory, Sequence[Difference]], str]
@@ -18,6 +20,17 @@ class Form:
     title: str
     suffix: str
     render: Render
+    template: str = ""  # of Markdown: such a file may be written in, and is merged when it is exported again
+
+
+def _markdown(name: str, title: str, template: str) -> Form:
+    return Form(name, title, ".md", lambda opened, differences: markdown.render(opened, template), template)
+
+
+def own(template: str) -> Form:
+    """Return the form of a template of one's own. Raises BadTemplate."""
+    Template(template)
+    return _markdown("own", "Markdown (my template)", template)
 
 
 def _plain(render: Callable[[OpenedStory], str]) -> Render:
@@ -25,7 +38,9 @@ def _plain(render: Callable[[OpenedStory], str]) -> Render:
 
 
 FORMS = (
-    Form("markdown", "Markdown", ".md", _plain(markdown.render)),
+    _markdown("markdown", "Markdown (Obsidian)", OBSIDIAN),
+    _markdown("commonmark", "Markdown (CommonMark)", COMMONMARK),
+    _markdown("logseq", "Markdown (Logseq)", LOGSEQ),
     Form("html", "Parallel edition (HTML)", ".html", html_edition.render),
     Form("jsonld", "Web Annotations (JSON-LD)", ".jsonld", _plain(jsonld.render)),
     Form("epub", "EPUB Annotations", ".annotations.json", _plain(epub_set.render)),

@@ -21,6 +21,9 @@ class Choice(StrEnum):
     BOTH = "both"
 
 
+Choices = Choice | Mapping[str, Choice]
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """A piece both changed: how it was, how it is in the library and in the file; "" where it was deleted."""
@@ -39,16 +42,14 @@ class Merged:
     conflicts: tuple[Conflict, ...] = ()
 
 
-def merge(
-    base: Sequence[Piece], ours: Sequence[Piece], theirs: str, choices: Mapping[str, Choice] | None = None
-) -> Merged:
-    """Return the file with what changed in the library since `base`; `choices` answer earlier conflicts by key."""
+def merge(base: Sequence[Piece], ours: Sequence[Piece], theirs: str, choices: Choices | None = None) -> Merged:
+    """Return the file with what changed in the library since `base`; `choices` answer conflicts: by key, or all."""
     mark = "\ufeff" if theirs.startswith("\ufeff") else ""
     lines = lines_of(theirs.removeprefix("\ufeff"))
     is_windows = bool(lines) and all(line.endswith("\r\n") for line in lines if line.endswith("\n"))
     if is_windows:
         lines = [f"{bare(line)}\n" if line.endswith("\n") else line for line in lines]
-    result = _Merging(base, ours, lines, choices or {}).result()
+    result = _Merging(base, ours, lines, {} if choices is None else choices).result()
     text = result.text.replace("\n", "\r\n") if is_windows else result.text
     return Merged(mark + text, result.conflicts)
 
@@ -56,9 +57,7 @@ def merge(
 class _Merging:
     """The file as an alternation of gaps, which are the person's, and pieces."""
 
-    def __init__(
-        self, base: Sequence[Piece], ours: Sequence[Piece], lines: Sequence[str], choices: Mapping[str, Choice]
-    ) -> None:
+    def __init__(self, base: Sequence[Piece], ours: Sequence[Piece], lines: Sequence[str], choices: Choices) -> None:
         self._base = {piece.key: piece.text for piece in base if piece.key}
         self._ours = {piece.key: piece.text for piece in ours if piece.key}
         self._glue, self._base_glue = _glues(ours), _glues(base)
@@ -89,7 +88,7 @@ class _Merging:
         if together is not None:
             self._replace(key, place, together)
             return
-        choice = self._choices.get(key)
+        choice = self._choices if isinstance(self._choices, Choice) else self._choices.get(key)
         if choice is None:
             self._conflicts.append(Conflict(key, base or "", ours or "", theirs or ""))
         elif choice is Choice.LIBRARY:

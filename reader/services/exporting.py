@@ -1,128 +1,250 @@
-"""How do stories and notes leave the program? As files that are there whole or not at all."""
+"""How do stories and notes leave the program? As files that are there whole or not at all.
 
-import os
-from collections.abc import Sequence
+A Markdown file may be written in: exporting again is merged into it (`reader.export.merge`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.library import Library
+from reader.library.exports import Export, Pieces
+from reader.model import OpenedStory
 from reader.progress import Progress
+from reader.services.clock import now
 from reader.services.opening import open_story
+from reader.services.writing_files import make_folder, text_of, write_file
 
 if TYPE_CHECKING:
+    from reader.export.forms import Form
+    from reader.export.merge import Choice, Choices, Conflict
     from reader.story.encode import Encoder
 
-
-def render_story(library: Library, encoder: "Encoder", story_id: str, progress: Progress | None = None) -> str:
-    """Return a story with its notes as Markdown; the same library gives the same text. Raises NotFound."""
-    from reader.export import markdown
-
-    return markdown.render(open_story(progress or Progress(), library, encoder, story_id))
+DEFAULT = "markdown"
+OWN = "own"  # the form of a template of one's own
+_MOST_FILES = 5_000  # of a folder that are looked into for a renamed one
+_HEAD = 10_000  # bytes of a file in which its story is named
 
 
-def export_story(progress: Progress, library: Library, encoder: "Encoder", story_id: str, path: Path) -> Path:
-    """Write a story as Markdown to a file, or into a folder under its title; return the file.
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A file as it would be written: what both the person and the library changed has to be asked first."""
 
-    A file that was named is replaced; in a folder only an earlier export of the same story is. Raises NotFound,
-    ReaderError when it cannot be written.
+    path: Path
+    story_id: str
+    form: str
+    text: str
+    pieces: Pieces = ()
+    conflicts: "tuple[Conflict, ...]" = ()
+    moved_from: str = ""  # where the file was before the person renamed it
+
+
+def forms() -> tuple[tuple[str, str, str], ...]:
+    """Return (name, title, ending of its files) of every form."""
+    from reader.export.forms import FORMS
+
+    return tuple((one.name, one.title, one.suffix) for one in FORMS)
+
+
+def the_form(name: str, template: str = "") -> "Form":
+    """Return a form by its name; `template` is that of the form "own". Raises ReaderError."""
+    from reader.export import forms
+
+    return forms.own(template) if name == OWN else forms.form(name)
+
+
+def render_opened(opened: OpenedStory, form: "Form", encoder: "Encoder | None" = None) -> str:
+    """Return an opened story in a form."""
+    from reader.story import differences
+
+    found = differences.find(opened, encoder) if form.name == "html" else ()
+    return form.render(opened, found)
+
+
+def render_story(
+    library: Library,
+    encoder: "Encoder",
+    story_id: str,
+    progress: Progress | None = None,
+    form: str = DEFAULT,
+    template: str = "",
+) -> str:
+    """Return a story with its notes; the same library gives the same text. Raises NotFound, ReaderError."""
+    opened = open_story(progress or Progress(), library, encoder, story_id)
+    return render_opened(opened, the_form(form, template), encoder)
+
+
+def answer(name: str | None) -> "Choice | None":
+    """Return what to do with everything that was changed here and in the file: "library", "file", "both", or ask."""
+    from reader.export.merge import Choice
+
+    return Choice(name) if name else None
+
+
+def answers(names: Mapping[str, str]) -> "Mapping[str, Choice]":
+    """Return what to do with each conflict, by its key."""
+    from reader.export.merge import Choice
+
+    return {key: Choice(name) for key, name in names.items()}
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def plan(
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder",
+    story_id: str,
+    path: Path,
+    form: str = DEFAULT,
+    template: str = "",
+    choices: "Choices | None" = None,
+) -> Planned:
+    """Return what exporting a story to a file, or into a folder under its title, would write; nothing is written.
+
+    An earlier export of the story is found again in a folder when it was renamed. Raises NotFound, ReaderError.
     """
-    text = render_story(library, encoder, story_id, progress)
+    from reader.export.markdown import Piece, pieces
+    from reader.export.merge import merge
+
+    kind = the_form(form, template)
+    opened = open_story(progress, library, encoder, story_id)
+    moved_from = ""
     if path.is_dir():
-        names = names_of([(story_id, library.stories.get(story_id)[0].title)])
-        path = _free(path / f"{names[story_id]}.md", story_id)
-    write_file(path, text)
-    return path
+        path, moved_from = _in_folder(library, path, opened, kind)
+    if not kind.template:
+        return Planned(path, story_id, form, render_opened(opened, kind, encoder), (), (), moved_from)
+    ours = pieces(opened, kind.template)
+    theirs = text_of(path) if _is_export_of(path, story_id) else None
+    if theirs is None:
+        return Planned(path, story_id, form, "".join(piece.text for piece in ours), ours, (), moved_from)
+    known = library.exports.at(moved_from or _key(path))
+    base = tuple(Piece(*piece) for piece in known.pieces) if known and known.story_id == story_id else ()
+    found = merge(base, ours, theirs, choices)
+    asked = {conflict.key: conflict.base for conflict in found.conflicts}
+    # what was not decided is asked again next time
+    kept = tuple((key, asked.get(key, text) if key else text) for key, text in ours)
+    return Planned(path, story_id, form, found.text, kept, found.conflicts, moved_from)
 
 
-def export_all(progress: Progress, library: Library, encoder: "Encoder", folder: Path) -> tuple[Path, ...]:
-    """Write every story as a Markdown file of its own into a folder, which is made when missing; return the files.
+def write(library: Library, planned: Planned) -> Path:
+    """Write a planned export, whole or not at all; where there are conflicts, the file keeps its own words."""
+    write_file(planned.path, planned.text)
+    with library.writing():
+        if planned.moved_from:
+            library.exports.move(planned.moved_from, _key(planned.path))
+        library.exports.put(Export(_key(planned.path), planned.story_id, planned.form, now(), planned.pieces))
+    return planned.path
 
-    Files in the folder that are not earlier exports of the same stories are left alone.
+
+def export_story(
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder",
+    story_id: str,
+    path: Path,
+    form: str = DEFAULT,
+    template: str = "",
+    choices: "Choices | None" = None,
+) -> Path:
+    """Write a story to a file, or into a folder under its title; return the file. Raises NotFound, ReaderError.
+
+    A file that was named is replaced, unless it is an earlier export in Markdown: then it is merged, and ReaderError
+    is raised when there is something to decide that `choices` do not.
+    """
+    planned = plan(progress, library, encoder, story_id, path, form, template, choices)
+    if planned.conflicts:
+        raise ReaderError(
+            f"{planned.path.name}: {_said(len(planned.conflicts))} changed here and in the file.",
+            "Say whose words hold: those of the library, of the file, or both.",
+        )
+    return write(library, planned)
+
+
+def _said(count: int) -> str:
+    return "one note was" if count == 1 else f"{count} notes were"
+
+
+def export_all(
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder",
+    folder: Path,
+    form: str = DEFAULT,
+    template: str = "",
+    choices: "Choices | None" = None,
+) -> tuple[Planned, ...]:
+    """Write every story as a file of its own into a folder, which is made when missing; return what was written.
+
+    Files in the folder that are not earlier exports of the same stories are left alone. Where something is to be
+    decided, the file keeps its words, and the conflict stands in what is returned.
     """
     oldest_first = [
-        (min(article.imported_at for article in articles), story) for story, articles in library.stories.all()
+        (min(article.imported_at for article in articles), story.id) for story, articles in library.stories.all()
     ]
-    stories = [story for _, story in sorted(oldest_first, key=lambda pair: (pair[0], pair[1].id))]
-    names = names_of([(story.id, story.title) for story in stories])
-    _make(folder)
-    written: list[Path] = []
-    for done, story in enumerate(stories):
-        progress.step(done, len(stories), story.title)
-        path = _free(folder / f"{names[story.id]}.md", story.id)
-        write_file(path, render_story(library, encoder, story.id))
-        written.append(path)
+    stories = [story_id for _, story_id in sorted(oldest_first)]
+    make_folder(folder)
+    written: list[Planned] = []
+    for done, story_id in enumerate(stories):
+        title = library.stories.get(story_id)[0].title
+        progress.step(done, len(stories), title)
+        planned = plan(Progress(), library, encoder, story_id, folder, form, template, choices)
+        write(library, planned)
+        written.append(planned)
     return tuple(written)
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _trouble(folder, error) from error
+# --- which file -------------------------------------------------------------------------------------------------------
 
 
-def names_of(titles: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return {id: file name without ending} for (id, title) pairs; the first of two alike keeps the plain name."""
+def _key(path: Path) -> str:
+    return str(path.absolute())
+
+
+def _in_folder(library: Library, folder: Path, opened: OpenedStory, form: "Form") -> tuple[Path, str]:
+    """Return the file of a story in a folder, and where it was before when the person renamed it."""
+    story_id = opened.story.id
+    known = [one for one in library.exports.of_story(story_id) if one.path.endswith(form.suffix)]
+    for one in known:
+        path = Path(one.path)
+        if path.parent == folder.absolute() and path.is_file() and (not form.template or _is_export_of(path, story_id)):
+            return path, ""
+    if form.template:
+        renamed = _renamed(folder, story_id, form.suffix)
+        if renamed is not None:
+            lost = [one.path for one in known if one.pieces and not Path(one.path).exists()]
+            return renamed, lost[0] if lost else ""
+    taken = {Path(one.path).name for one in known}
+    return _free(folder, opened, form.suffix, taken), ""
+
+
+def _renamed(folder: Path, story_id: str, suffix: str) -> Path | None:
+    names = sorted(path for path in folder.iterdir() if path.name.endswith(suffix))[:_MOST_FILES]
+    return next((path for path in names if _is_export_of(path, story_id)), None)
+
+
+def _free(folder: Path, opened: OpenedStory, suffix: str, own: set[str]) -> Path:
+    """Return a path by the story's title that no other file of the folder has, whatever its capitals."""
     from reader.export.filenames import safe_name, same
 
-    names: dict[str, str] = {}
-    taken: set[str] = set()
-    for identity, title in titles:
-        name = safe_name(title)
-        if same(name) in taken:
-            name = f"{name} ({identity})"
-        taken.add(same(name))
-        names[identity] = name
-    return names
-
-
-def _free(path: Path, story_id: str) -> Path:
-    """Return the path, or one beside it when a file is there that is not the export of this story."""
-    own = path
-    while own.exists() and not _is_export_of(own, story_id):
-        own = own.with_name(f"{own.stem} ({story_id[:8]}){own.suffix}") if own == path else _next(own)
-    return own
-
-
-def _next(path: Path) -> Path:
-    return path.with_name(f"{path.stem}+{path.suffix}")
+    name = safe_name(opened.story.title)
+    there = {same(path.name) for path in folder.iterdir() if path.name not in own}
+    if same(f"{name}{suffix}") in there:
+        name = f"{name} ({opened.story.id[:8]})"
+    while same(f"{name}{suffix}") in there:
+        name = f"{name}+"
+    return folder / f"{name}{suffix}"
 
 
 def _is_export_of(path: Path, story_id: str) -> bool:
+    """Say whether a file is Markdown of a story: its head, or a link in it, names the story."""
     try:
         with path.open("rb") as file:
-            return f'story: "{story_id}"'.encode() in file.read(10_000)
+            data = file.read(_HEAD)
     except OSError:
         return False
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a text as UTF-8 to a file, whole or not at all. Raises ReaderError when it cannot be written."""
-    part = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
-    try:
-        try:
-            with part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, path)
-            _sync_folder(path.parent)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise _trouble(path, error) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # a folder cannot be opened there
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _trouble(path: Path, error: OSError) -> ReaderError:
-    return ReaderError(f"{path.name} cannot be written: {error.strerror or error}.", "Choose another place.")
+    named = (f'story: "{story_id}"', f"story:: {story_id}", f"synoptic://story/{story_id}")
+    return any(name.encode() in data for name in named)

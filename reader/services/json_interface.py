@@ -3,7 +3,9 @@
 Keys are only ever added. Positions are code points of raw.
 """
 
-from reader.model import Annotation, Article, ImportReport, OpenedStory, Story, Version
+from collections.abc import Sequence
+
+from reader.model import Annotation, Article, ImportReport, OpenedStory, Refusal, Story, Version
 
 
 def story(story: Story) -> dict[str, object]:
@@ -17,6 +19,15 @@ def report(report: ImportReport) -> dict[str, object]:
         "added": list(report.added),
         "known": list(report.known),
         "refused": [{"origin": refusal.origin, "reason": refusal.reason} for refusal in report.refused],
+    }
+
+
+def coming(taken: Sequence[str], known: Sequence[str], refused: Sequence[Refusal]) -> dict[str, object]:
+    """Return what `import-notes --json` prints: ids of notes that came in or were changed, that were here already."""
+    return {
+        "taken": list(taken),
+        "known": list(known),
+        "refused": [{"quote": refusal.origin, "reason": refusal.reason} for refusal in refused],
     }
 
 

@@ -1,16 +1,19 @@
-"""What will the notes look like as Markdown, and where should they go?"""
+"""What will the notes look like in each form, and where should they go?"""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
+    QShortcut,
     QSyntaxHighlighter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -23,13 +26,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Text, dress, paint_card
+from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, dress, paint_card
 from reader.ui.theme import Theme, ui_font
 
 LINE_HEIGHT = 19.5
@@ -37,12 +41,15 @@ MOST_SHOWN = 100_000  # code points of the preview; the file and the clipboard g
 _KEY = re.compile(r"([\w-]+:)(?=\s|$)")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 IN_FRONT_MATTER = 1
+OWN = "own"  # the form of a template of one's own
+
+Forms = Sequence[tuple[str, str, str]]  # name, title, ending of its files
 
 
-def file_name(title: str) -> str:
+def file_name(title: str, suffix: str = ".md") -> str:
     """Return a name that every file system takes, made from a title."""
     safe = " ".join(_UNSAFE.sub(" ", title).split()).strip(". ")
-    return f"{safe[:80].rstrip('. ') or 'notes'}.md"
+    return f"{safe[:80].rstrip('. ') or 'notes'}{suffix}"
 
 
 class _FrontMatter(QSyntaxHighlighter):
@@ -68,23 +75,32 @@ class _FrontMatter(QSyntaxHighlighter):
 
 
 class ExportPreview(QFrame, Dressed):
-    """A card with the Markdown as it will be written; Copy and Save."""
+    """A card with the text as it will be written; which form it has; Copy and Save."""
 
     save_wanted = Signal(Path)
     copied = Signal()
-    scope_chosen = Signal(str)
+    form_chosen = Signal(str)
+    template_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._fitted = (0, 0)
-        self.fits_text = False  # be no taller than the Markdown
-        self._markdown, self._name, self._into_folder = "", "notes.md", False
+        self.fits_text = False  # be no taller than the text
+        self.folder = ""  # where saving begins
+        self._markdown, self._story_title, self._into_folder = "", "", False
+        self._forms: Forms = (("markdown", "Markdown", ".md"),)
+        self._form = self._forms[0]
         self._title = Text(theme, "Export preview", font=ui_font(13, BOLD))
-        self._kind = Text(theme, "Markdown", align=Qt.AlignmentFlag.AlignRight)
-        self._scopes: dict[str, Chip] = {}
-        self._scope_line = QHBoxLayout()
-        self._scope_line.setSpacing(6)
+        self.form_link = Link(theme, "Markdown", pixels=13)
+        self.form_link.clicked.connect(self._open_forms)
+        self.template_link = Link(theme, "template…", pixels=13)
+        self.template_link.clicked.connect(self.template_wanted)
+        self._said = Text(theme, "", color="muted", font=ui_font(12))
+        self.stop_link = Link(theme, "Stop", pixels=12)
+        self.stop_link.clicked.connect(self.stop_wanted)
+        self.stop_link.hide()
         self.text = QTextEdit()
         self.text.setAcceptRichText(False)
         self.text.setUndoRedoEnabled(False)
@@ -96,13 +112,16 @@ class ExportPreview(QFrame, Dressed):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Markdown preview")
+        self.text.setAccessibleName("Export preview")
         self._colours = _FrontMatter(self.text.document(), theme.accent)
         self.copy_button = QPushButton("Copy")
         self.copy_button.clicked.connect(self.copy)
         self.save_button = QPushButton("Save…")
         self.save_button.setProperty("primary", True)
         self.save_button.clicked.connect(self.ask_where)
+        self.save_button.setToolTip("Ctrl+S")
+        saving = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        saving.activated.connect(self.save_button.click)
         self._soon = QTimer(self)  # not while a layout is at work
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -117,12 +136,13 @@ class ExportPreview(QFrame, Dressed):
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addStretch()
-        head.addLayout(self._scope_line)
-        head.addWidget(self._kind)
+        head.addWidget(self.form_link)
+        head.addWidget(self.template_link)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 10, 14, 11)
         foot.setSpacing(8)
-        foot.addStretch()
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.stop_link)
         foot.addWidget(self.copy_button)
         foot.addWidget(self.save_button)
         column = self._column = QVBoxLayout(self)
@@ -136,7 +156,8 @@ class ExportPreview(QFrame, Dressed):
 
     def show_markdown(self, markdown: str, title: str, *, into_folder: bool = False) -> None:
         """Show what will be written, keeping the place; `title` names the file, or a folder is asked for."""
-        self._markdown, self._name, self._into_folder = markdown, file_name(title), into_folder
+        self._markdown, self._story_title, self._into_folder = markdown, title, into_folder
+        self.say("")
         self._fitted = (0, 0)
         place = self.text.verticalScrollBar().value()
         more = len(markdown) - MOST_SHOWN
@@ -165,18 +186,40 @@ class ExportPreview(QFrame, Dressed):
         rest = self._column.sizeHint().height() - self.text.sizeHint().height()
         self.setMaximumHeight(max(height + rest + 24, 240))
 
-    def set_scopes(self, scopes: dict[str, str], current: str) -> None:
-        """Offer what can be exported: words by name, with the one in force."""
-        for chip in self._scopes.values():
-            self._scope_line.removeWidget(chip)
-            chip.deleteLater()
-        self._scopes = {}
-        for name, words in scopes.items():
-            chip = self._scopes[name] = Chip(self._theme, words)
-            chip.setCheckable(True)
-            chip.setChecked(name == current)
-            chip.clicked.connect(lambda _=False, n=name: self.scope_chosen.emit(n))
-            self._scope_line.addWidget(chip)
+    def set_forms(self, forms: Forms, current: str) -> None:
+        """Offer these forms, one being in force."""
+        self._forms = tuple(forms)
+        self._form = next((form for form in forms if form[0] == current), self._form)
+        self.form_link.setText(self._form[1])
+        self.form_link.setAccessibleName(f"Form: {self._form[1]}")
+        self.form_link.updateGeometry()
+        self.template_link.setVisible(self._form[2] == ".md")
+
+    def form_menu(self) -> QMenu:
+        """Return the menu of forms, the one in force ticked."""
+        menu = QMenu(self)
+        for name, title, _ in self._forms:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(name == self._form[0])
+            action.triggered.connect(lambda _=False, n=name: self.form_chosen.emit(n))
+        return menu
+
+    def _open_forms(self) -> None:
+        menu = self.form_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.form_link.mapToGlobal(QPoint(0, self.form_link.height() + 2)))
+
+    def say(self, words: str, *, can_stop: bool = False) -> None:
+        """Say what is under way, or what is wrong; a text that is wrong is not to be saved."""
+        self._said.setText(words)
+        self.stop_link.setVisible(can_stop)
+
+    def refuse(self, words: str) -> None:
+        """Say why there is nothing to show; nothing can be saved until there is."""
+        self.say(words)
+        for button in (self.copy_button, self.save_button):
+            button.setEnabled(False)
 
     def copy(self) -> None:
         """Put all of the Markdown on the clipboard."""
@@ -188,7 +231,9 @@ class ExportPreview(QFrame, Dressed):
         if self._into_folder:
             chosen = QFileDialog.getExistingDirectory(self, "Save notes into a folder")
         else:
-            chosen, _ = QFileDialog.getSaveFileName(self, "Save notes", self._name, "Markdown (*.md)")
+            name, (_, title, suffix) = file_name(self._story_title, self._form[2]), self._form
+            place = str(Path(self.folder) / name) if self.folder else name
+            chosen, _ = QFileDialog.getSaveFileName(self, "Save notes", place, f"{title.split(' (')[0]} (*{suffix})")
         if chosen:
             self.save_wanted.emit(Path(chosen))
 
@@ -223,7 +268,6 @@ class ExportDialog(QDialog, Dressed):
 
     save_wanted = Signal(Path)
     copied = Signal()
-    scope_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,16 +281,11 @@ class ExportDialog(QDialog, Dressed):
         column.addWidget(self.preview)
         self.preview.save_wanted.connect(self.save_wanted)
         self.preview.copied.connect(self.copied)
-        self.preview.scope_chosen.connect(self.scope_chosen)
         self.preview.save_button.setDefault(True)
 
     def show_markdown(self, markdown: str, title: str, *, into_folder: bool = False) -> None:
         """Show what will be written; call it again whenever the notes change."""
         self.preview.show_markdown(markdown, title, into_folder=into_folder)
-
-    def set_scopes(self, scopes: dict[str, str], current: str) -> None:
-        """Offer what can be exported: words by name, with the one in force."""
-        self.preview.set_scopes(scopes, current)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""

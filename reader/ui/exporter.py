@@ -1,20 +1,28 @@
-"""How do notes leave the program: seen as Markdown beside the text, copied, saved into a file or a folder?"""
+"""How do notes leave the program: seen beside the text in a form, copied, saved into a file or a folder?"""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.errors import ReaderError
 from reader.settings import Settings
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Job, Jobs
 from reader.ui.messages import Messages
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from reader.ui.export_dialog import ExportDialog
+    from reader.services.exporting import Planned
+    from reader.ui.conflicts import Conflicts
+    from reader.ui.export_dialog import ExportDialog, ExportPreview
+    from reader.ui.template_editor import TemplateEditor
+
+OWN = "own"
+TITLE = "Export"
 
 
 class Exporter(QObject):
@@ -27,11 +35,17 @@ class Exporter(QObject):
         self._window, self._jobs, self._messages, self._story, self._settings = window, jobs, messages, story, settings
         self._theme = theme
         self._desk: Desk | None = None
+        self._trying: str | None = None  # a template being written, not yet kept
         self.dialog: ExportDialog | None = None
+        self.editor: TemplateEditor | None = None
+        self.conflicts: Conflicts | None = None
         self.folder_dialog: QFileDialog | None = None
         story.annotations_changed.connect(self.refresh)
         story.shown.connect(lambda _: self.refresh())
         story.reread.connect(self.refresh)
+        for told in (jobs.started, jobs.progressed):
+            told.connect(self._tell_progress)
+        jobs.finished.connect(self._tell_end)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
@@ -43,12 +57,59 @@ class Exporter(QObject):
         if self.dialog is not None:
             self.dialog.set_theme(theme)
 
+    # --- form and preview ---------------------------------------------------------------------------------------------
+
+    @property
+    def form(self) -> tuple[str, str]:
+        """Return the form in force and the template of one's own."""
+        if self._trying is not None:
+            return OWN, self._trying
+        return self._settings.export_form, self._settings.export_template
+
+    def equip(self, preview: "ExportPreview") -> None:
+        """Let a preview offer the forms, and hear what is chosen there."""
+        self._offer(preview)
+        preview.form_chosen.connect(lambda name: self._choose_form(name, preview))
+        preview.template_wanted.connect(self.edit_template)
+        preview.stop_wanted.connect(self._stop)
+
+    def _offer(self, preview: "ExportPreview") -> None:
+        if self._desk is not None:
+            own = ((OWN, "Markdown (my template)", ".md"),) if self._settings.export_template or self._trying else ()
+            preview.set_forms((*self._desk.forms(), *own), self.form[0])
+            preview.folder = self._settings.export_folder
+
+    def _choose_form(self, name: str, preview: "ExportPreview") -> None:
+        self._settings.export_form = name
+        self._offer(preview)
+        self.refresh()
+
+    def render(self, story_id: str, preview: "ExportPreview", then: Callable[[str], object]) -> None:
+        """Render a story in the form in force; what is wrong with a template is said in the preview."""
+        if self._desk is not None:
+            self._offer(preview)
+            self._jobs.run(
+                self._desk.render_story,
+                story_id,
+                *self.form,
+                then=then,
+                otherwise=lambda error: self._refused(error, preview),
+                replaces="preview",
+                lane="reading",
+            )
+
+    def _refused(self, error: ReaderError, preview: "ExportPreview") -> None:
+        preview.refuse(str(error))
+        if self.editor is not None and self._trying is not None:
+            self.editor.say(str(error))
+
     def show_story(self) -> None:
-        """Show the notes of the open story as Markdown."""
+        """Show the notes of the open story."""
         from reader.ui.export_dialog import ExportDialog
 
         if self.dialog is None:
             self.dialog = ExportDialog(self._theme, self._window)
+            self.equip(self.dialog.preview)
             self.dialog.save_wanted.connect(lambda path: self.save(self._story.id, path))
             self.dialog.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
         self.dialog.show()
@@ -59,19 +120,44 @@ class Exporter(QObject):
     def refresh(self) -> None:
         """Show the notes as they are now, if the preview is open."""
         opened, dialog = self._story.opened, self.dialog
-        if self._desk is not None and opened is not None and dialog is not None and dialog.isVisible():
+        if opened is not None and dialog is not None and dialog.isVisible():
             title = opened.story.title
-            self._jobs.run(
-                self._desk.render_story,
-                opened.story.id,
-                then=lambda markdown: dialog.show_markdown(markdown, title),
-                replaces="preview",
-                lane="reading",
-            )
+
+            def show(text: str) -> None:
+                dialog.show_markdown(text, title)
+                if self.editor is not None:
+                    self.editor.say("")
+
+            self.render(opened.story.id, dialog.preview, show)
+
+    def edit_template(self) -> None:
+        """Write a template of one's own, seen at work in the preview."""
+        from reader.ui.template_editor import TemplateEditor
+
+        if self._desk is None:
+            return
+        template = self._settings.export_template or self._desk.first_template()
+        self.editor = TemplateEditor(template, self._desk.first_template(), self.dialog or self._window)
+        self.editor.changed.connect(self._try)
+        self.editor.finished.connect(lambda kept: self._keep_template(bool(kept)))
+        self.editor.show()
+        self._try(template)
+
+    def _try(self, template: str) -> None:
+        self._trying = template
+        self.refresh()
+
+    def _keep_template(self, is_kept: bool) -> None:
+        if is_kept and self._trying is not None:
+            self._settings.export_template, self._settings.export_form = self._trying, OWN
+        self._trying, self.editor = None, None
+        self.refresh()
+
+    # --- files --------------------------------------------------------------------------------------------------------
 
     def choose_folder(self) -> None:
         """Ask for a folder, then write the notes of every story into it."""
-        dialog = QFileDialog(self._window, "Export all notes into a folder", self._settings.last_folder)
+        dialog = QFileDialog(self._window, "Export all notes into a folder", self._settings.export_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.export_all(Path(name)))
         self.folder_dialog = dialog
@@ -80,16 +166,52 @@ class Exporter(QObject):
     def export_all(self, folder: Path) -> None:
         """Write the notes of every story into a folder."""
         if self._desk is not None:
-            self._jobs.run(self._desk.export_all, folder, then=self._tell_all, title="Export")
+            self._settings.export_folder = str(folder)
+            self._jobs.run(self._desk.export_all, folder, *self.form, then=self._tell_all, title=TITLE)
 
-    def save(self, story_id: str, path: Path) -> None:
-        """Write the notes of a story to a file."""
+    def save(self, story_id: str, path: Path, answers: dict[str, str] | None = None) -> None:
+        """Write the notes of a story to a file; what was changed here and there is asked first."""
         if self._desk is not None and story_id:
-            self._jobs.run(self._desk.export_story, story_id, path, then=self._tell, title="Export")
+            self._settings.export_folder = str(path.parent)
+            plan = self._desk.plan_export
+            self._jobs.run(plan, story_id, path, *self.form, answers, then=self._planned, title=TITLE)
+
+    def _planned(self, planned: "Planned") -> None:
+        if planned.conflicts:
+            self._ask(planned)
+        elif self._desk is not None:
+            self._jobs.run(self._desk.write_export, planned, then=self._tell, title=TITLE)
+
+    def _ask(self, planned: "Planned") -> None:
+        from reader.ui.conflicts import Conflicts
+
+        self.conflicts = Conflicts(self._theme, planned.path.name, planned.conflicts, self.dialog or self._window)
+        self.conflicts.answered.connect(lambda answers: self.save(planned.story_id, planned.path, answers))
+        self.conflicts.show()
 
     def _tell(self, path: Path) -> None:
         self._messages.info(f"Saved: {path}")
+        if self.dialog is not None:
+            self.dialog.preview.say(f"Saved: {path.name}")
 
-    def _tell_all(self, paths: tuple[Path, ...]) -> None:
-        where = f" in {paths[0].parent}" if paths else ""
-        self._messages.info(f"{len(paths)} {'file' if len(paths) == 1 else 'files'} written{where}.")
+    def _tell_all(self, written: "tuple[Planned, ...]") -> None:
+        where = f" in {written[0].path.parent}" if written else ""
+        asked = sum(len(one.conflicts) for one in written)
+        words = f"{len(written)} {'file' if len(written) == 1 else 'files'} written{where}."
+        more = f" {asked} notes changed here and there were left as they are in the files." if asked else ""
+        self._messages.info(words + more)
+
+    def _tell_progress(self, job: Job) -> None:
+        if job.title == TITLE and self.dialog is not None:
+            self.dialog.preview.say(
+                f"Writing {job.done} of {job.total}…" if job.total > 1 else "Writing…", can_stop=True
+            )
+
+    def _tell_end(self, job: Job) -> None:
+        if job.title == TITLE and self.dialog is not None:
+            self.dialog.preview.say("")
+
+    def _stop(self) -> None:
+        for job in self._jobs.running:
+            if job.title == TITLE:
+                job.stop()

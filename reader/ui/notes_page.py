@@ -85,6 +85,8 @@ class NotesPage(QObject):
         from reader.ui.all_notes import AllNotes
 
         page = AllNotes(theme)
+        self._exporter.equip(page.preview)
+        page.preview.form_chosen.connect(lambda _: self._preview(self._previewed))
         page.note_opened.connect(lambda story_id, note_id: self._story.open(story_id, Place(annotation_id=note_id)))
         page.preview_wanted.connect(self._preview)
         page.delete_wanted.connect(self._delete)
@@ -109,13 +111,7 @@ class NotesPage(QObject):
         if page is not None and desk is not None:
             self._previewed = story_id
             title = desk.library.stories.get(story_id)[0].title
-            self._jobs.run(
-                desk.render_story,
-                story_id,
-                then=lambda text: page.show_preview(text, title),
-                replaces="preview",
-                lane="reading",
-            )
+            self._exporter.render(story_id, page.preview, lambda text: page.show_preview(text, title))
 
     def _save(self, path: Path) -> None:
         self._exporter.save(self._previewed, path)

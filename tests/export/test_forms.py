@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import ReaderError
-from reader.export.forms import FORMS, form
+from reader.export.forms import FORMS, form, own
 from reader.model import Difference, DifferenceKind, Span
 from tests.export.sample import FRENCH, LOST, NUMBER, RAIN, full, story
 
@@ -17,9 +17,13 @@ DIFFERENCES = (
 )  # fmt: skip
 
 
+def _golden(one):
+    return f"story-{one.name}.md" if one.name in ("commonmark", "logseq") else f"story{one.suffix}"
+
+
 @pytest.mark.parametrize("one", FORMS, ids=lambda one: one.name)
 def test_a_story_looks_as_it_always_did(one):
-    assert one.render(full(), DIFFERENCES).encode() == (GOLDEN / f"story{one.suffix}").read_bytes()
+    assert one.render(full(), DIFFERENCES).encode() == (GOLDEN / _golden(one)).read_bytes()
 
 
 @pytest.mark.parametrize("one", FORMS, ids=lambda one: one.name)
@@ -32,8 +36,14 @@ def test_no_folder_of_the_reader_is_given_away(one):
     assert "someone" not in one.render(full(), DIFFERENCES)
 
 
-def test_names_and_endings_are_each_once():
-    assert len({one.name for one in FORMS}) == len({one.suffix for one in FORMS}) == len(FORMS)
+def test_names_are_each_once_and_endings_once_for_each_kind_of_file():
+    assert len({one.name for one in FORMS}) == len(FORMS)
+    plain = [one.suffix for one in FORMS if not one.template]
+    assert len({*plain, ".md"}) == len(plain) + 1
+
+
+def test_a_template_of_ones_own_is_a_form():
+    assert own("{% block note %}{{ note.color }}{% endblock %}").render(story(RAIN), ()) == "blue\n"
 
 
 def test_a_form_is_found_by_its_name():

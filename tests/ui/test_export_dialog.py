@@ -50,11 +50,49 @@ def test_only_keys_of_the_front_matter_are_coloured(dialog):
     assert coloured == [True, True, True, False, False, False]
 
 
-def test_a_scope_is_chosen(dialog, qtbot):
-    dialog.set_scopes({"story": "this story", "library": "whole library"}, "story")
-    with qtbot.waitSignal(dialog.scope_chosen) as chosen:
-        dialog.preview._scopes["library"].click()
-    assert chosen.args == ["library"]
+FORMS = (("markdown", "Markdown", ".md"), ("csv", "Table (CSV)", ".csv"))
+
+
+def test_a_form_is_chosen_from_a_menu(dialog, qtbot):
+    dialog.preview.set_forms(FORMS, "markdown")
+    with qtbot.waitSignal(dialog.preview.form_chosen) as chosen:
+        dialog.preview.form_menu().actions()[1].trigger()
+    assert chosen.args == ["csv"]
+    dialog.preview.set_forms(FORMS, "csv")
+    assert dialog.preview.form_link.text() == "Table (CSV)"
+    assert dialog.preview.template_link.isHidden()
+
+
+def test_the_file_is_named_by_title_and_form_in_the_folder_used_last(dialog, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: asked.append(words[2:]) or ("", ""))
+    dialog.preview.set_forms(FORMS, "csv")
+    dialog.preview.folder = "/vault"
+    dialog.preview.save_button.click()
+    assert asked == [(str(Path("/vault/A story.csv")), "Table (*.csv)")]
+
+
+def test_ctrl_s_and_return_save(dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/tmp/x.md", ""))
+    dialog.activateWindow()
+    qtbot.waitActive(dialog)
+    with qtbot.waitSignal(dialog.save_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(dialog.save_wanted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_what_is_wrong_is_said_and_cannot_be_saved(dialog):
+    dialog.preview.refuse("Line 2 of the template: x")
+    assert not dialog.preview.save_button.isEnabled()
+    dialog.show_markdown(MARKDOWN, "A story")
+    assert dialog.preview.save_button.isEnabled()
+
+
+def test_what_is_under_way_can_be_stopped(dialog, qtbot):
+    dialog.preview.say("Writing 3 of 9…", can_stop=True)
+    with qtbot.waitSignal(dialog.preview.stop_wanted):
+        dialog.preview.stop_link.click()
 
 
 def test_escape_closes(dialog, qtbot):

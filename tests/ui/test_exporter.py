@@ -27,3 +27,60 @@ def test_a_place_that_cannot_be_written_is_said(reading, wait, tmp_path):
     (tmp_path / "file").write_text("")
     reading.exporter.save(reading.story.id, tmp_path / "file" / "notes.md")
     wait(lambda: reading.messages.current is not None and reading.messages.current.is_problem)
+
+
+def write_note(reading, words):
+    """Keep a note on the passage at the caret; return it."""
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    note = reading.story.annotations[0]
+    reading.story.write_note(note.id, words, ())
+    reading.story.end_writing()
+    return note
+
+
+def test_another_form_is_remembered_and_shown_at_once(reading, wait):
+    reading.commands.run("library.export")
+    preview = reading.exporter.dialog.preview
+    preview.form_chosen.emit("bibtex")
+    wait(lambda: "@misc{" in preview.text.toPlainText())
+    assert reading.settings.export_form == "bibtex"
+    reading.exporter.dialog.close()
+
+
+def test_a_template_is_tried_while_it_is_written_and_kept_by_use(reading, settled, wait):
+    write_note(reading, "so")
+    settled(reading)
+    reading.commands.run("library.export")
+    preview = reading.exporter.dialog.preview
+    preview.template_link.click()
+    editor = reading.exporter.editor
+    editor.field.setPlainText("{% block note %}* {{ note.commentt }}{% endblock %}")
+    wait(lambda: "commentt" in editor.problem.text() and "Line 1" in editor.problem.text())
+    assert not editor.use_button.isEnabled()
+    editor.field.setPlainText("{% block note %}* {{ note.comment }}{% endblock %}")
+    wait(lambda: preview.text.toPlainText() == "* so\n" and editor.use_button.isEnabled())
+    editor.use_button.click()
+    assert reading.settings.export_form == "own"
+    settled(reading)
+    reading.exporter.dialog.close()
+
+
+def test_what_both_changed_is_asked_and_the_answer_is_written(reading, settled, wait, tmp_path):
+    note = write_note(reading, "First words.")
+    settled(reading)
+    path = tmp_path / "notes.md"
+    reading.exporter.save(reading.story.id, path)
+    wait(lambda: path.exists() and "Saved" in reading.messages.text)
+    path.write_text(path.read_text("utf-8").replace("First words.", "Typed words."), "utf-8")
+    reading.story.write_note(note.id, "Second words.", ())
+    reading.story.end_writing()
+    settled(reading)
+    reading.exporter.save(reading.story.id, path)
+    wait(lambda: reading.exporter.conflicts is not None)
+    asked = reading.exporter.conflicts
+    assert ("Second words." in asked.library.toPlainText(), "Typed words." in asked.file.toPlainText()) == (True, True)
+    assert "Second words." not in path.read_text("utf-8")
+    asked.buttons["both"].click()
+    wait(lambda: "Second words." in path.read_text("utf-8"))
+    assert "Typed words." in path.read_text("utf-8")

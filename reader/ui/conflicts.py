@@ -1,0 +1,90 @@
+"""Whose words hold where a note was changed in the library and in the file? Both are shown, one note after another."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.theme import Theme
+
+DELETED = "(deleted)"
+CHOICES = (("library", "Library", "L"), ("file", "File", "F"), ("both", "Both", "B"))
+
+
+class Conflict(Protocol):
+    """A piece both changed: its key, and how it is here and there; "" where it was deleted."""
+
+    @property
+    def key(self) -> str: ...
+    @property
+    def library(self) -> str: ...
+    @property
+    def file(self) -> str: ...
+
+
+class Conflicts(QDialog):
+    """Asks about each conflict; nothing is written before all are answered, and nothing at all after Esc."""
+
+    answered = Signal(object)  # {key: "library" | "file" | "both"}
+
+    def __init__(self, theme: Theme, name: str, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Changed here and in {name}")
+        self.resize(860, 460)
+        self._theme = theme
+        self._waiting = list(conflicts)
+        self._count = len(self._waiting)
+        self._answers: dict[str, str] = {}
+        self._head = QLabel("")
+        self.library, self.file = self._side("In the library"), self._side("In the file")
+        sides = QHBoxLayout()
+        for side, words in ((self.library, "In the library"), (self.file, "In the file")):
+            column = QVBoxLayout()
+            label = QLabel(words)
+            label.setBuddy(side)
+            column.addWidget(label)
+            column.addWidget(side)
+            sides.addLayout(column)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        self.buttons = {}
+        for value, words, key in CHOICES:
+            button = self.buttons[value] = QPushButton(f"{words}  ({key})")
+            button.clicked.connect(lambda _=False, v=value: self._answer(v))
+            QShortcut(key, self).activated.connect(button.click)
+            foot.addWidget(button)
+        self.buttons["both"].setDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self._head)
+        column.addLayout(sides, 1)
+        column.addLayout(foot)
+        self._show_next()
+
+    def _side(self, words: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        field.setAccessibleName(words)
+        field.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        return field
+
+    def _show_next(self) -> None:
+        now = self._waiting[0]
+        number = self._count - len(self._waiting) + 1
+        self._head.setText(
+            f"{number} of {self._count}: this was changed here and in the file. Whose words should hold?"
+        )
+        self.library.setPlainText(now.library or DELETED)
+        self.file.setPlainText(now.file or DELETED)
+
+    def _answer(self, value: str) -> None:
+        self._answers[self._waiting.pop(0).key] = value
+        if self._waiting:
+            self._show_next()
+        else:
+            self.accept()
+            self.answered.emit(self._answers)
