@@ -82,6 +82,10 @@ class Program:
         self._display.tool("windowsize", "--sync", self.window, width, height)
         self._display.tool("windowmove", self.window, 0, 0)
 
+    def wait_for_title(self, words: str) -> None:
+        """Wait until the title bar names what is open."""
+        wait_for(lambda: words in self._display.tool("getwindowname", self.window), f"'{words}' in the title bar")
+
     def kill(self) -> None:
         """End it as a power cut would: no farewell."""
         self._process.send_signal(signal.SIGKILL)
