@@ -1,7 +1,7 @@
 """Where do the other versions of an opened story say a passage?"""
 
 from reader.model import OpenedStory, Row, Span, Version
-from reader.story.counterpart import covers, find, refine, trimmed
+from reader.story.counterpart import WHOLE, covers, find, refine, trimmed
 from reader.story.encode import Encoder
 
 Counterpart = tuple[str, Span, float]  # the other article's id, where in its raw, how sure
@@ -29,8 +29,10 @@ def counterparts(
             theirs = opened.version(opened.synopsis.version_ids[other])
             passage = Span(theirs.segments[segments[0]].start, theirs.segments[segments[-1]].end)
             here = Span(version.segments[row.cells[mine][0]].start, version.segments[row.cells[mine][-1]].end)
-            exact = _within(version, here, span, theirs, passage, encoder)
-            found.setdefault(other, []).append((exact[0], sure * exact[1]))
+            place, trust = _within(version, here, span, theirs, passage, encoder)
+            if all(_holds(span, version.segments[i].span) for i in cell):
+                place = _whole_segments(theirs, segments, place)
+            found.setdefault(other, []).append((place, sure * trust))
     return tuple(
         (opened.synopsis.version_ids[other], place, confidence)
         for other in sorted(found)
@@ -51,6 +53,17 @@ def _places(rows: tuple[Row, ...], row: Row, mine: int) -> list[tuple[int, tuple
         told |= set(there.filled)
         elsewhere = there.moved[there.filled[0]] if there.moved else None
     return places
+
+
+def _holds(span: Span, segment: Span) -> bool:
+    """Say whether a span holds nearly all of a segment."""
+    return min(span.end, segment.end) - max(span.start, segment.start) >= WHOLE * (segment.end - segment.start)
+
+
+def _whole_segments(theirs: Version, segments: tuple[int, ...], place: Span) -> Span:
+    """Widen a place to the whole segments it stands in."""
+    touched = [theirs.segments[i].span for i in segments if theirs.segments[i].span.overlaps(place)]
+    return Span(touched[0].start, touched[-1].end) if touched else place
 
 
 def _within(

@@ -54,3 +54,10 @@ def test_an_encoder_may_find_what_no_name_shows():
     found = counterparts(story([one, other]), "a", Span(4, 13), FakeEncoder())
     assert "red house" in other.raw[slice(*found[0][1])]
     assert found[0][1] != Span(0, len(other.raw))
+
+
+def test_a_whole_segment_among_others_in_its_row_has_whole_segments():
+    one = version("a", ["“We met on Monday,” he said.", "Yoon was there."])
+    other = version("b", ["„Wir trafen uns am Montag“, sagte er, und Yoon war da."])
+    opened = story((one, other), (Row(((0, 1), (0,)), 0.9),))
+    assert counterparts(opened, "a", one.segments[0].span)[0][1] == other.segments[0].span
