@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
@@ -83,6 +83,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("Synoptic")
     app.setDesktopFileName("io.github.synopticreader.Synoptic")
     app.setStyle("Fusion")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it names each script a face does not know
     themes.load_fonts()
     app.setFont(themes.ui_font())  # before any widget is made: later it does not reach those the style sheet touched
     return app

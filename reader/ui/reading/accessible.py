@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
+from reader.ui.reading.accessible_rows import RowsInView
 from reader.ui.textpos import Positions
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ReadingInterface(QAccessibleWidget, QAccessibleTextInterface):
         QAccessibleWidget.__init__(self, view, QAccessible.Role.EditableText, "")
         QAccessibleTextInterface.__init__(self)
         self._view = view
+        self._rows = RowsInView(view, self)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         """Return the address of what answers questions about text."""
@@ -90,6 +92,24 @@ class ReadingInterface(QAccessibleWidget, QAccessibleTextInterface):
 
     def scrollToSubstring(self, start: int, end: int) -> None:
         """Do nothing: the caret's cell is in view."""
+
+    def childCount(self) -> int:
+        """Return how many rows are in view."""
+        return len(self._view.spoken_items())
+
+    def child(self, number: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return a row in view, from the top."""
+        return self._rows.row(number) if 0 <= number < self.childCount() else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return the place of a row, -1 for what is none."""
+        return self._rows.place_of(child)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        """Return the row at a point of the screen."""
+        point = QPoint(x, y)
+        boxes = [self._view.spoken_cell_box(item, None) for item in self._view.spoken_items()]
+        return self.child(next((n for n, box in enumerate(boxes) if box.contains(point)), -1))
 
 
 _views: WeakSet["SynopsisView"] = WeakSet()

@@ -17,7 +17,7 @@ class Mark:
     color: Color
     style: Style
     is_found: bool  # a counterpart, not chosen by hand
-    has_note: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def marks_of(annotations: Iterable[Annotation]) -> dict[str, tuple[Mark, ...]]:
                 annotation.color,
                 annotation.style,
                 target.origin is Origin.FOUND,
-                bool(annotation.note),
+                annotation.note,
             )
             found.setdefault(target.article_id, []).append(mark)
     return {article_id: tuple(sorted(marks, key=lambda mark: mark.span)) for article_id, marks in found.items()}
@@ -97,6 +97,15 @@ class Highlights:
         ]
         found.sort(key=lambda mark: mark.span.end - mark.span.start)
         return tuple(dict.fromkeys(mark.annotation_id for mark in found))
+
+    def spoken(self, article_id: str, span: Span) -> list[str]:
+        """Return the highlights over a span in words, with their notes."""
+        words: list[str] = []
+        for mark in self._marks.get(article_id, ()):
+            if mark.span.overlaps(span):
+                what = "counterpart of a highlight" if mark.is_found else "highlighted"
+                words.append(f"{what} in {mark.color.value}" + (f", note: {mark.note}" if mark.note else ""))
+        return list(dict.fromkeys(words))
 
     def marks(self, article_id: str) -> tuple[Mark, ...]:
         """Return all marks of an article in the order of the text."""

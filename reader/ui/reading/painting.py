@@ -12,7 +12,7 @@ from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
-from reader.ui.reading.rows import Label, LabelKind
+from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.theme import Theme
 
@@ -57,6 +57,8 @@ def paint_row(
     if current:
         _paint_ground(painter, look, y, row.height)
         ground = look.theme.row_current
+    if row.doubt:
+        _paint_doubt(painter, look, y, row)
     for version, cell in enumerate(row.cells):
         left = look.measures.columns[version]
         top = y + row.tops[version]
@@ -77,6 +79,14 @@ def paint_row(
         origin = QPointF(left, top)
         _paint_rule(painter, look, version, cell, y, row.height)
         _paint_cell(painter, look, origin, cell, states[version], ground)
+
+
+def _paint_doubt(painter: QPainter, look: Look, y: float, row: ShapedRow) -> None:
+    """Write before a row how sure its versions are lined up: nothing, about, or a question mark."""
+    painter.setFont(look.faces.small)
+    painter.setPen(look.theme.only_here if row.doubt == DOUBTFUL_WORDS else look.theme.muted)
+    box = QRectF(0, y + row.tops[0], look.measures.left - 3, look.faces.text.pitch)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "?" if row.doubt == DOUBTFUL_WORDS else "≈")
 
 
 def veil(painter: QPainter, look: Look, y: float, height: float) -> None:

@@ -15,6 +15,8 @@ from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
 
 SURELY = 0.8  # confidence from which a claim is made without "probably"
+LIKELY = 0.5  # below, it is not more than a guess
+LIKELY_WORDS, DOUBTFUL_WORDS = "probably corresponds", "may not correspond"
 
 
 class LabelKind(Enum):
@@ -167,6 +169,14 @@ class Rows:
             words = "only here" if row.confidence >= SURELY else "probably only here"
             return Label(LabelKind.ONLY_HERE, words)
         return None
+
+    def doubt(self, item: int) -> str:
+        """Return how unsure it is that the cells of an item correspond: "" for sure, else in words."""
+        number = self._items[item]
+        if number < 0 or len(self.rows[number].filled) < 2:
+            return ""
+        confidence = self.rows[number].confidence
+        return "" if confidence >= SURELY else LIKELY_WORDS if confidence >= LIKELY else DOUBTFUL_WORDS
 
     def _moved_to(self, number: int, version: int) -> int | None:
         """Return the row that completes this one for a version.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import OpenedStory, Span, Version
@@ -40,6 +40,7 @@ class Surface(QAbstractScrollArea):
         self._is_syncing = False
         self._is_bare = False  # the text alone, without header and overview
         self._has_ruler = False
+        self._screen_top: int | None = None  # where the viewport was in the window
         self._hits: Mapping[str, Sequence[Span]] = {}  # what was found, by article, in the order of the text
         self._hit: tuple[str, Span] | None = None
         self._header = Header(self, theme)
@@ -103,10 +104,21 @@ class Surface(QAbstractScrollArea):
             scroller = self._stage.scroller
             keep = self._caret.item if self._stage.is_in_view(self._caret.item) else scroller.anchor
             self._stage.change(self._style, self._room(), view.height(), keep)
+            self._stay_on_screen()
             self._show_heads(self._stage)
             self._refine_soon()
         self._sync_bars()
         self.viewport().update()
+
+    def _stay_on_screen(self) -> None:
+        """Undo by scrolling what bars and heads above that come and go did to the place of the text on the screen."""
+        if not self.isVisible():
+            self._screen_top = None
+            return
+        top = self.viewport().mapTo(self.window(), QPoint(0, 0)).y()
+        before, self._screen_top = self._screen_top, top
+        if self._stage and before is not None and top != before:
+            self._stage.scroller.scroll_by(top - before)
 
     def _show_heads(self, stage: Stage) -> None:
         """Name the columns; of versions that stand under one another all have a head side by side."""
@@ -232,6 +244,12 @@ class Surface(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         self._fit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay where the text was on the screen."""
+        super().moveEvent(event)
+        self._stay_on_screen()
+        self._sync_bars()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on learning heights."""

@@ -3,25 +3,24 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Annotation, Difference, OpenedStory, Span
 from reader.ui import theme as themes
-from reader.ui.chips import language_name
 from reader.ui.reading import accessible, copying, machine
 from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.hands import Hands
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.rows import is_only_here
+from reader.ui.reading.spoken import Spoken
 from reader.ui.reading.stage import TextStyle
-from reader.ui.reading.walk import NOTHING_TOLD, Walk
+from reader.ui.reading.walk import NOTHING_TOLD
 from reader.ui.theme import Theme
 
 
-class SynopsisView(Walk):
+class SynopsisView(Spoken):
     """Shows an opened story. All positions in and out are code points of raw; rows count from 0."""
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
@@ -79,10 +78,6 @@ class SynopsisView(Walk):
         version = self._version_of(article_id)
         row = self._stage.rows.row_at(version, span.start) if self._stage and version is not None else None
         return row or 0, version or 0
-
-    def differences_at_row(self) -> tuple[Difference, ...]:
-        """Return what disagrees in the current row."""
-        return self._differences.of_row(self.current_row())
 
     def set_text_style(self, style: TextStyle) -> None:
         """Show the text in another size, face, line height, measure …; the layout is that of the arrangement."""
@@ -225,61 +220,8 @@ class SynopsisView(Walk):
             return ()
         return self._highlights.at(article_id, self._caret.selection() or Span(position, position))
 
-    # --- for screen readers ---------------------------------------------------------------------------------------
-
     def _speak(self, cell_changed: bool) -> None:
         accessible.tell(self, cell_changed=cell_changed)
-
-    def spoken_place(self) -> str:
-        """Return where the caret is: "row 3 of 22, German, only here"."""
-        if self._opened is None or self._caret is None or self._stage is None or self._caret.cell is None:
-            return "no story"
-        language = language_name(self._stage.rows.versions[self._caret.version].article.language)
-        words = [f"row {self.current_row() + 1} of {self.row_count()}", language]
-        label = self._stage.rows.label(self._caret.item, self._caret.version)
-        if self.current_translation():
-            words.append("machine translation")
-        words += [f"below, {under.heading}: {under.text}" for under in self._caret.cell.under]
-        if count := len(self.differences_at_row()):
-            words.append(f"{count} difference" + ("s" if count > 1 else ""))
-        if self._caret.cell.is_cut:
-            words.append(f"set aside: {self._caret.cell.reason}")
-        return ", ".join([*words, label.words] if label else words)
-
-    def spoken_text(self) -> str:
-        """Return the words of the cell the caret is in."""
-        cell = self._caret.cell if self._caret else None
-        return cell.text if cell else ""
-
-    def spoken_position(self) -> int:
-        """Return where the caret is in them, in code points."""
-        return self._caret.at if self._caret else 0
-
-    def put_spoken_position(self, position: int) -> None:
-        """Put the caret there."""
-        if self._caret and self._caret.cell:
-            self._caret.put(self._caret.item, self._caret.version, min(max(position, 0), len(self.spoken_text())))
-            self.follow()
-
-    def spoken_box(self, position: int) -> QRect:
-        """Return where one of their characters is on the screen."""
-        cell = self._caret.shaped_cell() if self._caret else None
-        if cell is None or self._stage is None or self._caret is None:
-            return QRect()
-        top = self._stage.scroller.y_of(self._caret.item)
-        top += self._stage.shaped(self._caret.item).tops[self._caret.version]
-        left = self._stage.measures.columns[self._caret.version] - self.horizontalScrollBar().value()
-        boxes = cell.boxes(position, position + 1)
-        box = (boxes[0][0] if boxes else cell.caret(position)).translated(left, top).toAlignedRect()
-        return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def spoken_position_at(self, point: QPoint) -> int | None:
-        """Return which of their characters is at a point of the screen."""
-        hit = self.hit(self.viewport().mapFromGlobal(point))
-        cell = self._caret.shaped_cell() if self._caret else None
-        if hit is None or cell is None or self._caret is None or hit[:2] != (self._caret.item, self._caret.version):
-            return None
-        return cell.position_at(hit[2], hit[3])
 
     # --- events ---------------------------------------------------------------------------------------------------
 

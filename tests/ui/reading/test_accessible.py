@@ -86,3 +86,24 @@ def test_moves_are_told_while_somebody_listens(view, story):
         view.move_version(1)
     finally:
         QAccessible.setActive(False)
+
+
+def test_rows_and_cells_in_view_are_a_tree_with_names(view, story, spoken):
+    rows = [spoken.child(number) for number in range(spoken.childCount())]
+    assert [row.text(QAccessible.Text.Name) for row in rows] == [f"row {n} of 5" for n in range(1, 6)]
+    cell = rows[1].child(1)
+    assert cell.role() == QAccessible.Role.Cell
+    assert cell.text(QAccessible.Text.Name) == "row 2 of 5, German: Eine Katze schläft."
+    assert rows[1].focusChild().text(QAccessible.Text.Value) == "Un chat dort."
+    assert spoken.childAt(cell.rect().center().x(), cell.rect().center().y()) is rows[1]
+    assert spoken.indexOfChild(rows[3]) == 3
+    assert cell.parent() is rows[1]
+    for kind in QAccessible.InterfaceType:
+        cell.interface_cast(kind)
+
+
+def test_a_row_that_is_no_more_is_not_valid(view, story, spoken):
+    row = spoken.child(4)
+    view.close_story()
+    assert not row.isValid()
+    assert row.rect().isEmpty()

@@ -1,0 +1,30 @@
+from reader.model import Color, Origin, Row
+from tests.ui.reading.conftest import make_annotation, make_story, make_target
+
+
+def test_highlights_and_notes_are_said(view, story, french, german):
+    targets = make_target(french, "chat"), make_target(german, "Katze", Origin.FOUND)
+    view.show_story(story, [make_annotation("a", *targets, color=Color.GREEN, note="Why a cat?")])
+    view.go_to_row(1)
+    assert view.spoken_place() == "row 2 of 5, French, highlighted in green, note: Why a cat?"
+    assert "counterpart of a highlight in green" in view.spoken_cell(1, 1)[0]
+
+
+def test_doubt_about_a_row_is_said(view, french, german):
+    rows = [Row(((0,), (0,)), 0.9), Row(((1,), (1,)), 0.6), Row(((2,), (2,)), 0.3)]
+    view.show_story(make_story(french, german, rows=rows))
+    said = [view.spoken_cell(item, 0)[0].rpartition(", ")[2] for item in range(3)]
+    assert said == ["French", "probably corresponds", "may not correspond"]
+    view.grab()
+
+
+def test_a_version_that_says_nothing_is_said_to(view, french, german):
+    view.show_story(make_story(french, german, rows=[((0,), ())]))
+    assert view.spoken_cell(0, 1) == ("row 1 of 1, German, says nothing here", "")
+
+
+def test_a_cell_has_a_place_on_the_screen(view, story):
+    view.show_story(story)
+    left, right = (view.spoken_cell_box(1, version) for version in (0, 1))
+    assert right.left() > left.right()
+    assert view.spoken_cell_box(1, None).contains(left)
