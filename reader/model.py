@@ -257,6 +257,33 @@ class Synopsis:
     rows: tuple[Row, ...]
 
 
+class PassageChoiceKind(StrEnum):
+    """What a person said about passages of several versions."""
+
+    CONFIRMED = "confirmed"  # they are a row, as it was found
+    BY_HAND = "by hand"  # they are a row, put together by the person
+    AGREE = "agree"  # they do not contradict each other, though they seem to
+
+
+@dataclass(frozen=True, slots=True)
+class PassageCell:
+    """What one article says in a decision; `span` is None where it was decided that it says nothing there."""
+
+    article_id: str
+    text_id: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageChoice:
+    """What a person said about passages of several articles: that they are a row, or that they agree."""
+
+    id: str
+    kind: PassageChoiceKind
+    cells: tuple[PassageCell, ...]
+    decided_at: str
+
+
 class DifferenceKind(StrEnum):
     """In what two versions contradict each other."""
 

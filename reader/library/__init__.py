@@ -11,6 +11,7 @@ from reader.library.derived import Derived
 from reader.library.exports import Exports
 from reader.library.file import PATIENCE, LibraryFile, Write, copy_to, open_file
 from reader.library.meanings import Meanings
+from reader.library.passage_choices import PassageChoices
 from reader.library.reading import Reading
 from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
@@ -31,6 +32,7 @@ class Library:
     def __init__(self, file: LibraryFile) -> None:
         self._file = file
         self.choices = Choices(file)
+        self.passage_choices = PassageChoices(file)
         self.derived = Derived(file, self.choices)
         self.articles = Articles(file, self.choices, self.derived)
         self.stories = Stories(file, self.articles, self.choices)

@@ -321,11 +321,34 @@ def m004_translations(db: "Database") -> None:
     )
 
 
+def m005_passage_choices(db: "Database") -> None:
+    """Keep what a person says about passages of several versions: that they are a row, or that they agree."""
+    db.execute(
+        """CREATE TABLE passage_choices (
+          id TEXT PRIMARY KEY,
+          kind TEXT NOT NULL,
+          decided_at TEXT NOT NULL
+        ) WITHOUT ROWID"""
+    )
+    db.execute(
+        """CREATE TABLE passage_choice_cells (
+          choice_id TEXT NOT NULL REFERENCES passage_choices(id),
+          article_id TEXT NOT NULL REFERENCES articles(id),
+          text_id TEXT NOT NULL REFERENCES texts(id),
+          start INTEGER,
+          "end" INTEGER,
+          PRIMARY KEY (choice_id, article_id)
+        ) WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX passage_choice_cells_by_article ON passage_choice_cells(article_id)")
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_articles_stories_annotations,
     m002_exports_trash_corrections,
     m003_search_and_reading_state,
     m004_translations,
+    m005_passage_choices,
 )
 
 

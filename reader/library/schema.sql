@@ -216,6 +216,25 @@ CREATE TABLE translated (
   PRIMARY KEY (source_sha256, source_language, language, engine)
 ) WITHOUT ROWID;
 
+-- What a person said about passages of several articles: 'confirmed' or 'by hand' (they are a row), 'agree' (they do not
+-- contradict each other). An article that says nothing there has a cell without a start.
+CREATE TABLE passage_choices (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  decided_at TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE passage_choice_cells (
+  choice_id TEXT NOT NULL REFERENCES passage_choices(id),
+  article_id TEXT NOT NULL REFERENCES articles(id),
+  text_id TEXT NOT NULL REFERENCES texts(id),
+  start INTEGER,
+  "end" INTEGER,
+  PRIMARY KEY (choice_id, article_id)
+) WITHOUT ROWID;
+
+CREATE INDEX passage_choice_cells_by_article ON passage_choice_cells(article_id);
+
 -- ============ derived: thrown away and made again at any time; made_by names the recipe ============
 
 -- What was found out about a text: language, title, author, source, published …

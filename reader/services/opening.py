@@ -1,6 +1,6 @@
 """What is needed to read a story, and what of it has to be worked out first?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library import Library
 from reader.model import Alignment, Article, Link, OpenedStory, Story, Synopsis, Version
 from reader.progress import Progress
-from reader.services import deciding, refreshing, translating
+from reader.services import deciding, refreshing, repairing, translating
 
 if TYPE_CHECKING:
     from reader.story.align import Prepared
@@ -40,30 +40,45 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         story, articles = library.stories.get(story_id)
         versions = tuple(library.articles.version(article.id) for article in articles)
         annotations = library.annotations.of_articles(story.version_ids)
-    alignments = _Aligning(library, encoder, versions).all(progress)
+        choices = library.passage_choices.of_articles(story.version_ids)
+    decided = repairing.standing(library, choices, versions)
+    alignments = _Aligning(library, encoder, versions, [cells for _, cells in decided]).all(progress)
     return OpenedStory(
         story,
         versions,
-        _synopsis(story_id, versions, alignments),
+        _synopsis(story_id, versions, alignments, decided),
         annotations,
         deciding.evidence(library, story_id),
         translating.of_versions(library, versions),
     )
 
 
-def _synopsis(story_id: str, versions: Sequence[Version], alignments: dict[tuple[int, int], Alignment]) -> Synopsis:
+def _synopsis(
+    story_id: str,
+    versions: Sequence[Version],
+    alignments: dict[tuple[int, int], Alignment],
+    decided: Sequence[repairing.Decision],
+) -> Synopsis:
     from reader.story import synopsis
 
+    rows = [synopsis.Decided(cells, repairing.ROW_KINDS[choice.kind]) for choice, cells in decided]
     sizes = [[segment.end - segment.start for segment in version.segments] for version in versions]
-    return synopsis.build(story_id, [version.article.id for version in versions], sizes, alignments)
+    return synopsis.build(story_id, [version.article.id for version in versions], sizes, alignments, rows)
 
 
 class _Aligning:
     """The alignments of each two versions of a story, from the library or computed and kept there."""
 
-    def __init__(self, library: Library, encoder: "Encoder", versions: Sequence[Version]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        encoder: "Encoder",
+        versions: Sequence[Version],
+        decided: Sequence[Mapping[int, tuple[int, ...]]],
+    ) -> None:
         from reader.story import align
 
+        self._decided = decided
         self._library = library
         self._encoder = encoder
         self._versions = versions
@@ -81,12 +96,19 @@ class _Aligning:
                 # kept in one direction, so that versions may change their order
                 forward = self._versions[i].text_id < self._versions[j].text_id
                 alignment = self._alignment(i, j) if forward else self._alignment(j, i)
-                found[i, j] = alignment if forward else turned(alignment)
+                found[i, j] = self._around(i, j, alignment if forward else turned(alignment))
                 if len(self._unkept) >= BATCH:
                     self._keep()
         finally:
             self._keep()
         return found
+
+    def _around(self, i: int, j: int, found: Alignment) -> Alignment:
+        """Return an alignment with what the person decided in it."""
+        from reader.story.around import align_around
+
+        pins = [(cells[i], cells[j]) for cells in self._decided if i in cells and j in cells]
+        return align_around(found, pins, lambda: self._prepare(i), lambda: self._prepare(j))
 
     def _keep(self) -> None:
         if self._unkept:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from reader.model import Alignment, Row, Synopsis
+from reader.model import Alignment, Origin, Row, Synopsis
 from reader.story.chain import heaviest_chain
 from reader.story.mapping import counterparts
 
@@ -21,6 +21,7 @@ RECIPE = 2
 
 # measured on stories of 3 to 8 versions whose sentences were joined, dropped and moved at random
 _STRANGER = 0.5  # what speaks against two segments of one version in a cell that no link holds together
+_WORD_OF_MAN = 1000.0  # what a person decided keeps its place before anything that was found, however long
 _ALONE = 0.5  # how much "told in one version only" counts against a link
 
 Node = tuple[int, int]  # version, segment
@@ -31,21 +32,37 @@ def build(
     version_ids: Sequence[str],
     sizes: Sequence[Sequence[int]],
     alignments: Mapping[tuple[int, int], Alignment],
+    decided: Sequence["Decided"] = (),
 ) -> Synopsis:
     """Return the table of a story. `sizes` holds the code points of each segment of each version.
 
     `alignments` is keyed by (i, j), i < j, positions in `version_ids`. A row's confidence is the mean of its links, or,
-    told in one version only, the least probability of being told nowhere else.
+    told in one version only, the least probability of being told nowhere else. What a person `decided` is a row,
+    whatever the alignments say; no segment may stand in two of them.
     """
     evidence = _Evidence(alignments)
+    given = {node: row for row in decided for node in row.nodes}
     rows = [
         part
-        for group, members in enumerate(_join(sizes, alignments, evidence))
+        for group, members in enumerate(_join(sizes, alignments, evidence, given))
         for part in _contiguous(_Row.of(group, members))
     ]
-    rows = _by_place(rows, sizes)
-    ordered = _order(rows, sizes)
-    return Synopsis(story_id, tuple(version_ids), _finish(ordered, len(sizes), evidence))
+    rows = _by_place(rows, sizes, given)
+    ordered = _order(rows, sizes, given)
+    return Synopsis(story_id, tuple(version_ids), _finish(ordered, len(sizes), evidence, given))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decided:
+    """A row a person decided on: for each version it is about, its segments; () where it says nothing there."""
+
+    cells: Mapping[int, tuple[int, ...]]
+    origin: Origin
+
+    @property
+    def nodes(self) -> list[Node]:
+        """Return the segments it holds."""
+        return [(version, segment) for version, cell in self.cells.items() for segment in cell]
 
 
 class _Evidence:
@@ -108,10 +125,16 @@ class _Evidence:
 
 
 def _join(
-    sizes: Sequence[Sequence[int]], alignments: Mapping[tuple[int, int], Alignment], evidence: _Evidence
+    sizes: Sequence[Sequence[int]],
+    alignments: Mapping[tuple[int, int], Alignment],
+    evidence: _Evidence,
+    given: Mapping[Node, Decided],
 ) -> list[set[Node]]:
     """Return groups of segments that are one passage."""
     group_of: dict[Node, set[Node]] = {(v, i): {(v, i)} for v, row in enumerate(sizes) for i in range(len(row))}
+    for row in dict.fromkeys(given.values()):
+        together = set(row.nodes)
+        group_of.update(dict.fromkeys(row.nodes, together))
     claims: list[tuple[float, list[Node]]] = []
     for (p, q), alignment in alignments.items():
         for link in alignment.links:
@@ -123,12 +146,20 @@ def _join(
     for _, nodes in sorted(claims, key=lambda claim: (-claim[0], claim[1])):
         for node in nodes[1:]:
             first, second = group_of[nodes[0]], group_of[node]
-            if first is not second and evidence.between(first, second) >= 0:
+            if first is not second and _may_join(first, second, given) and evidence.between(first, second) >= 0:
                 first |= second
                 for member in second:
                     group_of[member] = first
     seen: dict[int, set[Node]] = {id(group): group for group in group_of.values()}
     return list(seen.values())
+
+
+def _may_join(first: set[Node], second: set[Node], given: Mapping[Node, Decided]) -> bool:
+    """Say whether joining two groups changes nothing of what a person decided."""
+    rows = {given[node] for node in first | second if node in given}
+    if not rows:
+        return True
+    return len(rows) == 1 and all(node in given or node[0] not in next(iter(rows)).cells for node in first | second)
 
 
 @dataclass(slots=True)
@@ -162,7 +193,7 @@ def _contiguous(row: _Row) -> list[_Row]:
     return rows
 
 
-def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
+def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node, Decided]) -> list[_Row]:
     """Split rows whose versions tell the passage at different places of the story."""
     moved: dict[int, set[tuple[int, int]]] = defaultdict(set)
     for p, q in combinations(range(len(sizes)), 2):
@@ -170,7 +201,8 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
             (row.cells[p][0], row.cells[q][0], k) for k, row in enumerate(rows) if {p, q} <= row.cells.keys()
         )
         weights = [
-            float(sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q]))
+            _weight(rows[k], given)
+            * (sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q]))
             for _, _, k in shared
         ]
         kept = set(heaviest_chain([j for _, j, _ in shared], weights))
@@ -190,7 +222,11 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
     return out
 
 
-def _order(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
+def _weight(row: _Row, given: Mapping[Node, Decided]) -> float:
+    return _WORD_OF_MAN if any(node in given for node in _nodes(row)) else 1.0
+
+
+def _order(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node, Decided]) -> list[_Row]:
     """Put rows in an order that each version's own order agrees with; what stands in the way of that is split."""
     queues: list[list[_Row]] = []
     for version in range(len(sizes)):
@@ -202,7 +238,7 @@ def _order(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
         heads = [(version, queue[-1]) for version, queue in enumerate(queues) if queue]
         ready = [row for _, row in heads if all(queues[v][-1] is row for v in row.cells)]
         if not ready:  # the versions contradict each other here: the lightest passage in the way gets two places
-            version, row = min(heads, key=lambda head: (len(head[1].cells), place.of(head[1]), head[0]))
+            version, row = min(heads, key=lambda h: (_weight(h[1], given), len(h[1].cells), place.of(h[1]), h[0]))
             now = [v for v in row.cells if queues[v][-1] is row]
             part = _Row(row.group, {v: row.cells.pop(v) for v in now})
             for v in now:
@@ -234,7 +270,7 @@ class _Places:
         return sum(self._starts[v][cell[0]] for v, cell in row.cells.items()) / len(row.cells)
 
 
-def _finish(rows: list[_Row], versions: int, evidence: _Evidence) -> tuple[Row, ...]:
+def _finish(rows: list[_Row], versions: int, evidence: _Evidence, given: Mapping[Node, Decided]) -> tuple[Row, ...]:
     places: dict[int, list[int]] = defaultdict(list)
     for k, row in enumerate(rows):
         places[row.group].append(k)
@@ -245,7 +281,11 @@ def _finish(rows: list[_Row], versions: int, evidence: _Evidence) -> tuple[Row, 
         cells = tuple(row.cells.get(v, ()) for v in range(versions))
         moved = tuple(target if cell else None for cell in cells) if elsewhere else ()
         whole = [node for other in places[row.group] for node in _nodes(rows[other])]
-        out.append(Row(cells, _confidence(whole, evidence), moved=moved))
+        said = next((given[node] for node in whole if node in given), None)
+        if said:
+            out.append(Row(cells, 1.0, said.origin, moved=moved))
+        else:
+            out.append(Row(cells, _confidence(whole, evidence), moved=moved))
     return tuple(out)
 
 
