@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 ID = "io.github.synopticreader.Synoptic"
-LARGEST = 255  # MB of the frozen folder: Qt 90, encoder 33, NumPy with OpenBLAS 43, cryptography (of keyring) 12 …
+LARGEST = 265  # MB of the frozen folder: Qt 90, NumPy 43, encoder 33, cryptography (of keyring) 14, PDFium 8 …
 
 # folder of the checkout -> where the program finds it (reader/paths.py)
 OUR_DATA = {
@@ -39,7 +39,7 @@ QT_UNUSED = re.compile(
     r"plugins/(?:egldeviceintegrations|networkinformation|generic|tls|sqldrivers|qmltooling|vectorimageformats"
     r"|printsupport|platforms/\w*(?:qeglfs|qlinuxfb|qvnc|qvkkhr|qminimal)|platforminputcontexts/\w*qtvirtualkeyboard"
     r"|imageformats/\w*q(?:pdf|tga|wbmp|tiff|icns))"
-    r"|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|Network|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
+    r"|opengl32sw|d3dcompiler|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|Network|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
 )
 
 # Every Linux has these or gets them with the package; the builder's own copy would quarrel with the person's desktop.

@@ -7,13 +7,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 DEB=${1:-$(ls -t dist/synoptic_*.deb | head -1)}
-SUITE=${2:-bookworm}
+. /etc/os-release # whose packages this machine takes: Debian's or Ubuntu's
+SUITE=${2:-$VERSION_CODENAME}
+PARTS=main$([ "$ID" = ubuntu ] && echo ,universe || true)
 TOOLS="debootstrap xvfb openbox xdotool imagemagick"
 for tool in debootstrap Xvfb openbox xdotool import; do
     command -v $tool > /dev/null || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $TOOLS > /dev/null; break; }
 done
 # the same mirror as this machine uses
-MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(ORIGIN) $(LABEL)' 'Created-By: Packages' | awk '$3 == "Debian" { print $1; exit }')}
+MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' | awk -v id="$ID" 'tolower($2) == id { print $1; exit }')}
 LOG=packaging/try-clean.log
 ROOM=$(mktemp -d) && chmod 755 "$ROOM" # the bare system
 NUMBER=77
@@ -48,7 +50,7 @@ start_window() { # words of the command line
 main() {
     trap finish EXIT # here, for a pipe makes this a process of its own
     say "a bare Debian: $SUITE, minimal variant"
-    debootstrap --variant=minbase "$SUITE" "$ROOM" "$MIRROR" > "$ROOM.debootstrap" 2>&1 || { tail -5 "$ROOM.debootstrap"; exit 1; }
+    debootstrap --variant=minbase --components="$PARTS" "$SUITE" "$ROOM" "$MIRROR" > "$ROOM.debootstrap" 2>&1 || { tail -5 "$ROOM.debootstrap"; exit 1; }
     rm -f "$ROOM.debootstrap"
     mount -t proc proc "$ROOM/proc"
     printf '#!/bin/sh\nexit 101\n' > "$ROOM/usr/sbin/policy-rc.d" && chmod +x "$ROOM/usr/sbin/policy-rc.d"
