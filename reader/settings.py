@@ -86,9 +86,28 @@ class Settings:
     reading_ruler = Setting(False, "Reading ruler", "All passages but the current one are veiled.")
     cuts_shown = Setting(False, "Show set-aside lines", "Menus, captions and the like, greyed, with the reason.")
     menu_bar = Setting(False, "Show the menu bar", "The same menus also open from the name at the top left, or by F10.")
-    ask_before_translating = Setting(
-        True, "Ask before anything leaves this machine", "Translation and addresses are fetched only when you say so."
+    network = Setting(
+        True, "Allow the network", "Nothing is sent or fetched unless you ask. Off: not even then, by any part of it."
     )
+    translate_to = Setting("", "Translate into", "The tag of a language: en, de, pt, zh … Empty: you are asked.")
+    translate_with = Setting(
+        "",
+        "Translate with",
+        "Automatic: with what is installed on this machine, else your own server, else Google Translate.",
+        choices=(
+            ("", "Automatic"),
+            ("argos", "Argos Translate, on this machine"),
+            ("apertium", "Apertium, on this machine (rough)"),
+            ("libre", "LibreTranslate, a server of your own"),
+            ("deepl", "DeepL (needs a key)"),
+            ("microsoft", "Microsoft Translator (needs a key)"),
+            ("google", "Google Translate"),
+            ("mymemory", "MyMemory"),
+        ),
+    )
+    translate_address = Setting("", "Your LibreTranslate server", "Its address, such as http://localhost:5000/")
+    translate_region = Setting("", "Your region at Microsoft", "As your account says, such as westeurope; often empty.")
+    agreed_engines = Setting("")  # to whom texts may be sent, one a line: said once for each engine
     face_arabic = Setting("", "Arabic letters", "The face for letters the text face does not have.")
     face_hebrew = Setting("", "Hebrew letters", "The face for letters the text face does not have.")
     face_devanagari = Setting("", "Devanagari letters", "The face for letters the text face does not have.")
@@ -99,6 +118,12 @@ class Settings:
         "", "Chinese, simplified", "Chinese characters have other forms in each language."
     )
     face_traditional_chinese = Setting("", "Chinese, traditional", "As they are written in Taiwan and Hong Kong.")
+    reading_logged = Setting(
+        True, "Count reading time", "For you alone, in your library; pauses are not counted. Statistics can erase it."
+    )
+    counts = Setting(True, "Counts before moves", "5 J goes five passages down; a colour without a move waits a moment.")
+    own_keys = Setting("")  # JSON: the keys a person gave to commands, by id
+    six_keys_seen = Setting(False)
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
     window_geometry = Setting("")
     window_panes = Setting("")
@@ -131,6 +156,10 @@ class Settings:
     def listen(self, listener: Callable[[str], None]) -> None:
         """Call `listener` with the name of each setting that changes from now on."""
         self._listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[str], None]) -> None:
+        """Tell a listener nothing any more."""
+        self._listeners.remove(listener)
 
     def set(self, name: str, value: Plain) -> None:
         """Keep a value, save the file, tell the listeners. Raises ValueError when it does not fit its declaration."""

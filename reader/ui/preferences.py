@@ -3,17 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
     QFontComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,11 +23,24 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.settings import Plain, Setting, Settings
-from reader.ui.chips import Text
+from reader.ui.chips import Hairline, Text
+from reader.ui.preview import Preview
 from reader.ui.theme import Theme, ui_font
 
 AnySetting = Setting[bool] | Setting[int] | Setting[float] | Setting[str]
 Keep = Callable[[Plain], None]
+_System = QFontDatabase.WritingSystem
+WRITING = {
+    "face_arabic": _System.Arabic,
+    "face_hebrew": _System.Hebrew,
+    "face_devanagari": _System.Devanagari,
+    "face_thai": _System.Thai,
+    "face_japanese": _System.Japanese,
+    "face_korean": _System.Korean,
+    "face_simplified_chinese": _System.SimplifiedChinese,
+    "face_traditional_chinese": _System.TraditionalChinese,
+}
+TALLEST = 420  # pixels of the form; what is more is scrolled to
 
 
 def field_for(setting: AnySetting, value: Plain, keep: Keep) -> QWidget:
@@ -44,9 +59,24 @@ def field_for(setting: AnySetting, value: Plain, keep: Keep) -> QWidget:
         fonts.setCurrentFont(QFont(value))
         fonts.currentFontChanged.connect(lambda font: keep(font.family()))
         return fonts
+    if setting.name in WRITING:
+        return _face_of_script(setting, value, keep)
     line = QLineEdit(value)
     line.editingFinished.connect(lambda: keep(line.text()))
     return line
+
+
+def _face_of_script(setting: AnySetting, value: str, keep: Keep) -> QComboBox:
+    """Return a list of the installed faces that have the letters of a script."""
+    combo = QComboBox()
+    combo.addItem("As it comes", "")
+    for family in QFontDatabase.families(WRITING[setting.name]):
+        combo.addItem(family, family)
+    if combo.findData(value) < 0:
+        combo.addItem(value, value)
+    combo.setCurrentIndex(combo.findData(value))
+    combo.currentIndexChanged.connect(lambda index: keep(combo.itemData(index)))
+    return combo
 
 
 def _choice(setting: AnySetting, value: Plain, keep: Keep) -> QComboBox:
@@ -104,6 +134,16 @@ class Preferences(QDialog):
             grid.addWidget(Text(theme, setting.help, color="muted", font=ui_font(12), max_lines=3), 3 * row + 1, 0)
             grid.addWidget(field, 3 * row, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.setRowMinimumHeight(3 * row + 2, 14)
+        form = QWidget()
+        form.setLayout(grid)
+        grid.setContentsMargins(24, 20, 24, 8)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(form)
+        area.setMinimumHeight(TALLEST)
+        self.preview = Preview(theme, settings)
+        self.finished.connect(self._leave)
         close = QPushButton("Close")
         close.setDefault(True)
         close.clicked.connect(self.close)
@@ -111,11 +151,17 @@ class Preferences(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.addLayout(grid)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(0)
+        column.addWidget(self.preview)
+        column.addWidget(Hairline(theme))
+        column.addWidget(area, 1)
+        buttons.setContentsMargins(24, 12, 24, 0)
         column.addLayout(buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(760)
+
+    def _leave(self) -> None:
+        self._settings.unlisten(self.preview.follow_settings)
 
     def _keeper(self, name: str) -> Keep:
         def keep(value: Plain) -> None:

@@ -37,3 +37,18 @@ def test_a_disk_that_refuses_is_said(form, tmp_path):
     form.settings.path = tmp_path / "file" / "s.json"
     form.fields["text_size"].setValue(20)
     assert "could not be saved" in form.heard[0].message
+
+
+def test_the_faces_of_a_script_are_those_that_have_its_letters(form):
+    field = form.fields["face_arabic"]
+    assert field.itemData(0) == ""
+    if field.count() > 1:
+        field.setCurrentIndex(1)
+        assert form.settings.face_arabic == field.itemData(1)
+        assert form.preview.text_style.script_faces == (("arabic", field.itemData(1)),)
+
+
+def test_a_form_that_is_closed_hears_nothing_any_more(form):
+    form.reject()
+    form.settings.text_size = 9.0
+    assert form.preview.text_style.points == 12.0

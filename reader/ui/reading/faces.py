@@ -19,6 +19,12 @@ HAN_FACES = {  # one character has other forms in each of these; the first face 
     "zh-hans": ("Noto Serif CJK SC", "Songti SC", "SimSun", "Noto Sans CJK SC", "Microsoft YaHei"),
     "zh-hant": ("Noto Serif CJK TC", "Songti TC", "PMingLiU", "Noto Sans CJK TC", "Microsoft JhengHei"),
 }
+SCRIPT_FACES = {  # book faces of other scripts; without one of them the system chooses, mostly a plain face
+    "arabic": ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Traditional Arabic"),
+    "hebrew": ("Noto Serif Hebrew", "Frank Ruehl CLM", "New Peninim MT", "David"),
+    "devanagari": ("Noto Serif Devanagari", "Lohit Devanagari", "Kohinoor Devanagari", "Mangal"),
+    "thai": ("Noto Serif Thai", "Norasi", "Thonburi", "Angsana New"),
+}
 TRADITIONAL = {"hant", "tw", "hk", "mo"}
 RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
@@ -97,7 +103,9 @@ def script_of(language: str) -> str:
 def fallbacks(language: str, chosen: Mapping[str, str]) -> tuple[str, ...]:
     """Return the faces for letters that the text face does not have: the reader's by script, then ours."""
     mine = chosen.get(script_of(language), "")
-    return ((mine,) if mine else ()) + han_faces(language)
+    script = script_of(language)
+    book = next(((name,) for name in SCRIPT_FACES.get(script, ()) if QFontDatabase.hasFamily(name)), ())
+    return ((mine,) if mine else ()) + (han_faces(language) or book)
 
 
 def faces(points: float, family: str, line_height: float, more: tuple[str, ...] = ()) -> Faces:

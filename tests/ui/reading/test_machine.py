@@ -54,8 +54,10 @@ def test_a_translated_article_is_a_column_behind_its_source_row_by_row():
 
 
 def test_its_head_says_what_it_is_by_whom_and_when():
-    head = machine.with_columns(story(COLUMN)).versions[1].article
+    done = replace(COLUMN, texts=("Title", "One.", "Two.", "Three."))
+    head = machine.with_columns(story(done)).versions[1].article
     assert head.source == "Machine translation · Engine"
+    assert machine.with_columns(story(COLUMN)).versions[1].article.source.endswith("unfinished")
     assert head.published == "2026-02-03"
     assert head.language == "en"
 
