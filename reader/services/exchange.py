@@ -9,6 +9,7 @@ from typing import IO, Any
 from reader.errors import Refused
 
 _LENGTH = struct.Struct("!Q")
+BURST = "it needs more memory than it may have"
 MOST = 4_000_000_000  # bytes of one message
 
 # what a worker may say: nouns without behaviour

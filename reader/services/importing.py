@@ -1,7 +1,7 @@
 """How do files and texts become articles? One bad file never stops the others, and what is done stays done."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from reader.model import ImportReport, Refusal
 from reader.progress import Progress
 from reader.services import gathering, preparing, refreshing, replacing
 from reader.services.clock import now
+from reader.services.companions import Companions
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
@@ -37,6 +38,7 @@ class _Import:
         self.known: list[str] = []
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
+        self.options: dict[str, object] = {}  # of preparing.read_all()
         self._bench = bench(encoder)
         self._because: dict[str, Refused] = {}  # why files are read a second time
         self._index: Index | None = None
@@ -52,6 +54,14 @@ class _Import:
         if self._index is None or state != self._state:  # the person may have moved articles meanwhile
             self._index, self._state = open_index(self.library), state
         return self._index
+
+    def is_library(self, path: Path) -> bool:
+        """Say whether a file is the open library, or of it; to open that here would undo the locks on it."""
+        own = Path(self.library.path).resolve()
+        if path.parent.resolve() != own.parent or not path.name.startswith(own.name):
+            return False
+        self.refused.append(Refusal(gathering.shown(path), "It is the library that is open."))
+        return True
 
     def wanted(self, data: bytes, origin: str) -> bool:
         """Say whether bytes must be read: not when an article shows them already, which is then known."""
@@ -164,14 +174,21 @@ def _name(reading: Reading) -> str:
 
 
 def import_paths(
-    progress: Progress, library: Library, encoder: "Encoder | Workshop", paths: Sequence[Path]
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder | Workshop",
+    paths: Sequence[Path],
+    columns: Mapping[str, str] | None = None,
+    chapters: bool = False,
 ) -> ImportReport:
     """Make articles of files, and of the files in folders.
 
-    Files whose bytes or text are here already are `known`. When stopped, what was finished stays. Raises Cancelled,
-    LibraryError.
+    `columns` says which column of a table tells what, else it is guessed; with `chapters` each chapter of a book is an
+    article. Files whose bytes or text are here already are `known`. When stopped, what was finished stays.
+    Raises Cancelled, LibraryError.
     """
     task = _Import(library, encoder)
+    task.options = {"columns": columns, "chapters": chapters}
     found = gathering.files(paths, task.refused)
     progress.step(0, len(found))
     if found:
@@ -188,6 +205,7 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
     """Yield (number of files, the texts of those that are new), in portions that fit into memory."""
     done, count, size = 0, 0, 0
     tasks: list[tuple[str, Task]] = []
+    companions = Companions(found)
 
     def step() -> None:
         progress.step(done, len(found), path.name)
@@ -195,6 +213,9 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
     for path in found:
         step()
         origin = gathering.shown(path)
+        if companions.is_one(path, found) or task.is_library(path):
+            count += 1
+            continue
         try:
             data = gathering.data_of(path)
         except Refused as refusal:
@@ -202,7 +223,8 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
         else:
             name = gathering.shown(Path(path.name))
             if task.wanted(data, origin):
-                tasks.append((origin, Task("read", name, {"data": data, "origin": origin, "name": name}, READING)))
+                arguments = {"data": data, "origin": origin, "name": name, "beside": companions.metadata(path)}
+                tasks.append((origin, Task("read", name, arguments | task.options, READING)))
                 size += len(data)
         count += 1
         if len(tasks) == BATCH or size > BATCH_BYTES:
@@ -233,9 +255,8 @@ def import_data(
     refreshing.refresh(progress, library, encoder)
     arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type}
     if task.wanted(data, origin):
-        task.keep(
-            task.read([(origin, Task("read", origin, arguments, READING))], lambda: progress.step(0, 1)), progress, 0, 1
-        )
+        reading = Task("read", origin, arguments, READING)
+        task.keep(task.read([(origin, reading)], lambda: progress.step(0, 1)), progress, 0, 1)
     progress.step(1, 1)
     return task.report
 

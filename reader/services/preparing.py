@@ -5,16 +5,18 @@ Nothing here touches the library: a worker process can do it and send back the p
 
 import hashlib
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from reader.errors import Refused
 from reader.library.choices import applied
 from reader.model import Cut, Fact, LineChoice, Metadata, Original, Refusal, Segment, SegmentKind, SourceText, kept
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
+    from reader.text.parts import Part
 
 _ARTICLES = uuid.UUID("6f1d8f9e-5f0b-5c39-9f0a-9f6d3f1f7a55")  # the name space of article ids
 
@@ -66,9 +68,37 @@ def read_all(
     media_type: str | None = None,
     encoding: str | None = None,
     is_plain: bool = False,
+    beside: Metadata | None = None,
+    columns: Mapping[str, str] | None = None,
+    chapters: bool = False,
 ) -> tuple["Reading | Refusal", ...]:
-    """Return the texts a file holds: most hold one. Raises Refused when it holds none."""
-    return (read(data, origin, name, media_type=media_type, encoding=encoding, is_plain=is_plain),)
+    """Return the texts a file holds: most hold one. Raises Refused when it holds none.
+
+    `beside` is what a file of references says; `columns` (of a table) and `chapters` (of a book) as in parts.split().
+    """
+    from reader.text import parts
+
+    found = parts.split(data, name, media_type, columns=columns, chapters=chapters, encoding=encoding)
+    if found is None:
+        reading = read(data, origin, name, media_type=media_type, encoding=encoding, is_plain=is_plain)
+        return (_with(reading, beside),)
+    return tuple(_part(part, f"{origin}#{part.name}", f"{name}, {part.name}") for part in found)
+
+
+def _part(part: "Part", origin: str, name: str) -> "Reading | Refusal":
+    try:
+        return read(part.data, origin, name, media_type=part.media_type)
+    except Refused as refusal:
+        return Refusal(origin, str(refusal))
+
+
+def _with(reading: Reading, beside: Metadata | None) -> Reading:
+    """Return a text with what a file beside it says, which goes before what its own form says."""
+    if beside is None:
+        return reading
+    told = {name: fact for name in Metadata.__slots__ if (fact := getattr(beside, name)) is not None}
+    source = replace(reading.source, metadata=replace(reading.source.metadata, **told))
+    return replace(reading, source=source)
 
 
 def read(

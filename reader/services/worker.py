@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.errors import Refused
 from reader.services import preparing
-from reader.services.exchange import Answer, receive, refused, send
+from reader.services.exchange import BURST, Answer, receive, refused, send
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -56,8 +56,7 @@ def _answer(verb: str, arguments: dict[str, object], encoder: "Encoder") -> Answ
     except Refused as refusal:
         return refused(refusal.message, refusal.hint)
     except (MemoryError, RecursionError):
-        name = str(arguments.get("name", "")) or "This text"
-        return refused(f"“{name}” needs more memory than a file may have.")
+        return Answer(BURST, is_bug=True)
     except BaseException:  # told to the other side, which raises it there; this process goes on
         return Answer(traceback.format_exc(), is_bug=True)
 

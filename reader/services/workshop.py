@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from reader.errors import Refused
 from reader.services import preparing
-from reader.services.exchange import Answer, receive, send
+from reader.services.exchange import BURST, Answer, receive, send
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -43,6 +43,10 @@ class Task(NamedTuple):
 
 class Broken(Refused):
     """What a file did to the process: it hung, or burst, or broke it."""
+
+
+class Fault(Broken):
+    """What a file found in the process: a bug; the process lives on."""
 
 
 class InProcess:
@@ -100,7 +104,7 @@ class Workshop:
                         return
                     result = self._result(sent[0], still)
                     sent.popleft()
-                    if isinstance(result, Broken):
+                    if isinstance(result, Broken) and not isinstance(result, Fault):
                         again, sent = sent + again, deque()
                     yield result
             finally:
@@ -161,8 +165,12 @@ class Workshop:
         """Return what came of a task; Broken when it was the end of the process. Raises what `still` raises."""
         answer = self._answer(task.seconds / self._haste, still)
         if isinstance(answer, Answer):
+            if answer.value == BURST:
+                self._kill()  # what is left of its memory is no good any more
+                return Broken(f"“{task.name}” needs more memory than a file may have.")
             if answer.is_bug:
-                raise RuntimeError(f"in the worker, {task.verb} {task.name}:\n{answer.value}")
+                log.error("a bug in the worker, %s %s:\n%s", task.verb, task.name, answer.value)
+                return Fault(f"“{task.name}” could not be read: that is a fault of Synoptic, noted in its log.")
             return answer.value
         self._kill()
         log.warning("the worker %s: %s %s", answer, task.verb, task.name)

@@ -6,22 +6,14 @@ import unicodedata
 from reader.errors import Refused
 from reader.model import SourceText
 from reader.text import encoding as encodings
-from reader.text import web_page
+from reader.text import record, web_page
+from reader.text.canonical import canonical as canonical
 
 LARGEST = 20_000_000  # bytes
 _SNIFFED = 2_000  # bytes looked at to tell what a file is
 
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_FORBIDDEN = re.compile(  # controls but tab and newline, noncharacters, and the BOM
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
-    + "]"
-)
-_SURROGATES = re.compile("[\ud800-\udfff]")
-
 # how a file begins -> what it is; none of these is read as text
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF file"),
     (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file"),
     (b"{\\rtf", "an RTF file"),
     (b"\x89PNG", "a picture"),
@@ -39,18 +31,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
-_BY_ENDING = {
-    "pdf": "a PDF file",
-    "docx": "a Word file",
-    "doc": "a Word file",
-    "odt": "an OpenDocument text",
-    "rtf": "an RTF file",
-    "epub": "an e-book (EPUB)",
-    "eml": "an e-mail",
-    "mhtml": "a saved web archive (MHTML)",
-    "mht": "a saved web archive (MHTML)",
-    "zip": "a ZIP archive",
-}
+_MAIL_NAME = re.compile(r"\.(?:eml|mht|mhtml)$", re.IGNORECASE)
 _HTML_NAME = re.compile(r"\.(?:html?|xhtml)$", re.IGNORECASE)
 _HTML_START = re.compile(
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE | re.DOTALL
@@ -69,8 +50,10 @@ def read(
     Raises Refused, with one sentence for the person, for what is too large, empty, or no text.
     """
     _refuse_by_size(data, name)
-    _refuse_by_kind(data, name)
     kind, declared = _declaration(media_type)
+    if (source := _of_a_format(data, name, kind, encoding)) is not None:
+        return _checked(source, name)
+    _refuse_by_kind(data, name)
     if _is_html(data, name, kind):
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
@@ -81,13 +64,33 @@ def read(
     return _checked(SourceText(canonical(text), found, used), name)
 
 
-def canonical(text: str) -> str:
-    """Return the text as everything else may rely on it: only \\n breaks lines, no controls, nothing half a character.
+def _of_a_format(data: bytes, name: str, kind: str, encoding: str | None) -> SourceText | None:
+    """Return the text of a file whose form is more than lines or a page; None when it is not one."""
+    if kind == record.MEDIA_TYPE:
+        return record.read(data, name)
+    if data[:1_024].lstrip().startswith(b"%PDF-"):
+        from reader.text import pdf
 
-    Letters are left as they came (no normalisation): what is quoted must be what was written.
-    """
-    text = _BREAKS.sub("\n", text)
-    return _SURROGATES.sub("\ufffd", _FORBIDDEN.sub("", text))
+        return pdf.read(data, name)
+    if data.startswith(b"PK\x03\x04"):
+        from reader.text import book, office
+
+        return (
+            book.read(data, name) if book.is_book(data) or name.lower().endswith(".epub") else office.read(data, name)
+        )
+    if _MAIL_NAME.search(name) or kind in {"message/rfc822", "multipart/related"} or _is_mail(data, name, kind):
+        from reader.text import mail
+
+        return mail.read(data, name, encoding)
+    return None
+
+
+def _is_mail(data: bytes, name: str, kind: str) -> bool:
+    if kind in {"text/plain", "text/html", "text/markdown"} or not data[:200].lstrip()[:1].isalpha():
+        return False
+    from reader.text import mail
+
+    return not _HTML_NAME.search(name) and not _MARKDOWN_NAME.search(name) and mail.is_mail(data)
 
 
 def _declaration(media_type: str | None) -> tuple[str, str | None]:
@@ -116,18 +119,12 @@ def _refuse_by_size(data: bytes, name: str) -> None:
 
 
 def _refuse_by_kind(data: bytes, name: str) -> None:
-    """Refuse what is known not to be text, by how it begins, then by the ending of its name."""
-    ending = name.rsplit(".", 1)[-1].lower() if "." in name else ""
-    if data.startswith(b"PK\x03\x04"):
-        what = _BY_ENDING.get(ending, "a ZIP archive or an office file")
-        raise Refused(f"“{name}” is {what}, which cannot be read yet.", _SAVE_AS_TEXT)
+    """Refuse what is known not to be text, by how it begins."""
     for start, what in _SIGNATURES:
         if data.startswith(start):
-            raise Refused(f"“{name}” is {what}, which cannot be read yet.", _SAVE_AS_TEXT)
+            raise Refused(f"“{name}” is {what}, which cannot be read.", _SAVE_AS_TEXT)
     if data[4:8] == b"ftyp" or (data[:4] == b"RIFF" and data[8:12] in {b"WEBP", b"WAVE", b"AVI "}):
         raise Refused(f"“{name}” is a picture, a sound file or a video, not a text.")
-    if ending in {"eml", "mhtml", "mht"}:
-        raise Refused(f"“{name}” is {_BY_ENDING[ending]}, which cannot be read yet.", _SAVE_AS_TEXT)
 
 
 def _refuse_binary(text: str, name: str) -> None:

@@ -68,6 +68,13 @@ def read_plainly(markup: str, canonical: Callable[[str], str]) -> Page:
     return Page(canonical(_without_tags(canonical(markup))), Metadata(), ())
 
 
+def visible(markup: str | bytes) -> str:
+    """Return the visible text of a part of a document, line by line; it is all the author's own."""
+    text = markup if isinstance(markup, str) else markup.decode("utf-8", "replace")
+    root = _parse(text)
+    return "\n".join(_lines(root)) if root is not None else ""
+
+
 def _parse(markup: str) -> "_Element | None":
     from lxml import html as lxml_html
 

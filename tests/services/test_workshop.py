@@ -7,7 +7,7 @@ import pytest
 from reader.errors import Refused
 from reader.progress import Cancelled, Progress
 from reader.services import importing
-from reader.services.workshop import Broken, InProcess, Task, Workshop, bench, outcome
+from reader.services.workshop import Broken, Fault, InProcess, Task, Workshop, bench, outcome
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, write
 
@@ -66,9 +66,11 @@ def test_a_refusal_of_a_file_says_why(workshop):
     assert "is empty" in str(refusal)
 
 
-def test_a_bug_of_the_worker_is_raised_here(workshop):
-    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        run(workshop, "bug")
+def test_a_bug_of_the_worker_costs_one_file_and_is_noted(workshop, caplog):
+    results = run(workshop, "bug", BRIDGE)
+    assert isinstance(results[0], Fault)
+    assert texts_of(results)[1] == BRIDGE
+    assert "ZeroDivisionError" in caplog.text
 
 
 @pytest.mark.parametrize("seconds", [0.0, 3.0])

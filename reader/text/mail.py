@@ -1,0 +1,108 @@
+"""What does an e-mail tell, and what does a web page that was saved as one (MHTML)?"""
+
+import re
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from reader.errors import Refused
+from reader.model import Cut, CutKind, Fact, SourceText
+from reader.text import encoding as encodings
+from reader.text import record, web_page
+from reader.text.canonical import canonical
+
+MAIL, ARCHIVE = "message/rfc822", "multipart/related"
+_MOST_PARTS = 2_000
+_HEAD = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}\r?\n", re.ASCII)
+_HEADERS = re.compile(rb"^(?:from|mime-version|message-id|received|return-path|delivered-to):", re.I | re.M)
+_QUOTED = re.compile(r"^>.*$", re.MULTILINE)
+_SIGNATURE = re.compile(r"^-- ?\n(?s:.*)\Z", re.MULTILINE)
+
+
+def is_mail(data: bytes) -> bool:
+    """Say whether bytes begin with the headers of a message."""
+    head = data[:20_000].replace(b"\r\n", b"\n")
+    found = _HEAD.match(head)
+    return bool(found and _HEADERS.search(found.group()))
+
+
+def read(data: bytes, name: str, encoding: str | None = None) -> SourceText:
+    """Return the text of an e-mail or of a saved page. Raises Refused."""
+    message = message_from_bytes(data, policy=policy.default)
+    parts = []
+    for part in message.walk():
+        parts.append(part)
+        if len(parts) > _MOST_PARTS:
+            raise Refused(f"“{name}” has more than {_MOST_PARTS} parts.")
+    texts = [part for part in parts if part.get_content_maintype() == "text" and not part.is_attachment()]
+    pages = [part for part in texts if part.get_content_type() == "text/html"]
+    is_page = bool(pages) and (message.get_content_type() == ARCHIVE or _header(message, "Snapshot-Content-Location"))
+    if is_page:
+        return _page(message, _root(message, pages), encoding)
+    plain = [part for part in texts if part.get_content_type() == "text/plain"]
+    if not plain and not pages:
+        raise Refused(f"There is no text in “{name}”.", "Save its attachments and import those.")
+    return _mail(message, (plain or pages)[0], encoding)
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Return a header as text; a broken one is none."""
+    try:
+        return str(message.get(name) or "")
+    except (ValueError, IndexError, AttributeError, KeyError, TypeError):  # the parser of headers trips over some
+        return ""
+
+
+def _text(part: EmailMessage, chosen: str | None) -> tuple[str, str]:
+    """Return the text of a part and its encoding."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    declared = part.get_content_charset() or web_page.declared_encoding(data)
+    return encodings.decode(data, declared, chosen)
+
+
+def _root(message: EmailMessage, pages: list[EmailMessage]) -> EmailMessage:
+    """Return the page itself among the frames saved with it."""
+    address = _header(message, "Snapshot-Content-Location")
+    return next((page for page in pages if address and _header(page, "Content-Location") == address), pages[0])
+
+
+def _page(message: EmailMessage, part: EmailMessage, chosen: str | None) -> SourceText:
+    markup, used = _text(part, chosen)
+    page = web_page.read(markup, canonical)
+    address = _header(message, "Snapshot-Content-Location") or _header(part, "Content-Location")
+    saved = record.iso_day(_header(message, "Date"))
+    told = page.metadata
+    if address.startswith(("http://", "https://")):
+        told = replace(told, address=Fact(address, 0.98, "the saved page says so"))
+    if saved:
+        told = replace(told, retrieved=Fact(saved, 0.98, "the day the page was saved"))
+    return SourceText(page.raw, ARCHIVE, used, told, page.cuts)
+
+
+def _mail(message: EmailMessage, part: EmailMessage, chosen: str | None) -> SourceText:
+    text, used = _text(part, chosen)
+    body = canonical(text if part.get_content_type() == "text/plain" else web_page.visible(text))
+    subject = " ".join(canonical(_header(message, "Subject")).split())
+    sender, address = parseaddr(_header(message, "From"))
+    head = f"{subject}\n\n" if subject else ""
+    fields = {"title": subject, "author": sender or address, "published": _header(message, "Date")}
+    raw = head + body.rstrip() + "\n"
+    return SourceText(raw, MAIL, used, record.metadata(fields, "the e-mail says so"), _cuts(raw))
+
+
+def _cuts(raw: str) -> tuple[Cut, ...]:
+    """Return what is quoted of earlier messages, and the signature."""
+    signature = _SIGNATURE.search(raw)
+    end = signature.start() if signature else len(raw)
+    found = [
+        Cut(match.start(), match.end(), CutKind.FURNITURE, "Quoted from an earlier message", 0.8)
+        for match in _QUOTED.finditer(raw, 0, end)
+    ]
+    if len(found) == sum(1 for line in raw[:end].split("\n") if line.strip()):
+        found = []
+    if signature and raw[:end].strip():
+        stop = len(raw.rstrip())
+        found.append(Cut(signature.start(), stop, CutKind.FURNITURE, "Signature of the e-mail", 0.9))
+    return tuple(found)

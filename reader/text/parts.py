@@ -1,0 +1,49 @@
+"""Does a file hold one article or a list of them, and which?"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from reader.errors import Refused
+from reader.text import book, feeds, record, references, tables
+
+
+class Part(NamedTuple):
+    """One article of a list: what it is called there, and its bytes for source.read()."""
+
+    name: str
+    data: bytes
+    media_type: str
+
+
+def split(
+    data: bytes,
+    name: str,
+    media_type: str | None = None,
+    *,
+    columns: Mapping[str, str] | None = None,
+    chapters: bool = False,
+    encoding: str | None = None,
+) -> tuple[Part, ...] | None:
+    """Return the articles of a table, a feed, or with `chapters` of a book; None when it is no list. Raises Refused."""
+    if media_type and media_type.startswith(record.MEDIA_TYPE):
+        return None
+    if book.is_book(data):
+        found = book.chapters(data, name) if chapters else None
+    elif kind := feeds.kind_of(data):
+        if kind == "opml":
+            count = len(feeds.addresses(data, name))
+            raise Refused(
+                f"“{name}” is a list of {count} feeds.", "Fetch them by Import from the web: nothing goes out unasked."
+            )
+        found = feeds.entries(data, name)
+    elif tables.is_table(name) and not (media_type or "").startswith("text/html"):
+        if references.read(data, name):
+            raise Refused(
+                f"“{name}” tells about texts, but holds none.", "Put it beside the texts, with the same name."
+            )
+        found = tables.entries(data, name, columns, encoding)
+    else:
+        found = None
+    if name.lower().endswith(".ris"):
+        raise Refused(f"“{name}” tells about texts, but holds none.", "Put it beside the texts, with the same name.")
+    return None if found is None else tuple(Part(called, entry, record.MEDIA_TYPE) for called, entry in found)
