@@ -2,15 +2,19 @@
 
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.engines import codes
-from reader.engines.switchboard import AUTOMATIC, Switchboard, Terms
+from reader.engines.switchboard import AUTOMATIC
+from reader.engines.switchboard import Switchboard as Switchboard  # also for who asks
+from reader.engines.switchboard import Terms as Terms
 from reader.engines.table import ENGINES, Engine
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import UNDETERMINED, Span, Translation, Version
+from reader.online.network import Network
+from reader.online.trouble import EngineTrouble, Kind
 from reader.progress import Progress
 from reader.services.clock import now
 from reader.services.history import Step
@@ -207,10 +211,28 @@ def of_versions(library: Library, versions: Sequence[Version]) -> tuple[Translat
     )
 
 
-def deleting(library: Library, translation: Translation) -> Step:
-    """Return the step that takes a translation away; undo brings it back, and what was answered is remembered."""
-    return Step(
-        "Delete translation",
-        lambda: library.translations.delete(translation),
-        lambda: library.translations.put(translation),
-    )
+def deleting(library: Library, *translations: Translation) -> Step:
+    """Return the step that takes translations away; undo brings them back, and what was answered is remembered."""
+
+    def each(run: Callable[[Translation], None]) -> None:
+        with library.writing():
+            for translation in translations:
+                run(translation)
+
+    kept = library.translations
+    return Step("Delete translation", lambda: each(kept.delete), lambda: each(kept.put))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the tags of the languages that some engine translates into."""
+    return codes.languages()
+
+
+def make_switchboard(is_network_on: Callable[[], bool]) -> Switchboard:
+    """Return the engines of this machine and the doors to others, which open only while the network is on."""
+    return Switchboard(Network(is_network_on))
+
+
+def is_about_the_key(error: ReaderError) -> bool:
+    """Say whether another key would help."""
+    return isinstance(error, EngineTrouble) and error.kind is Kind.KEY

@@ -39,6 +39,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
+from reader.ui.translator import Translator
 from reader.ui.welcome import Welcome
 from reader.ui.whereabouts import Whereabouts
 
@@ -105,6 +106,17 @@ class MainWindow(QMainWindow):
             self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
         )
         self.closing = Closing(self, self.notes_pane, self.story, self.saver, self.messages)
+        self.translator = Translator(
+            self,
+            self.jobs,
+            self.saver,
+            self.messages,
+            self.story,
+            self.synopsis,
+            self.settings,
+            self.palette_card,
+            lambda: self.theme,
+        )
         self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
         self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
 
@@ -167,6 +179,7 @@ class MainWindow(QMainWindow):
         self.story_finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
+        self.translator.start(desk)
         self.searcher.start(desk)
         self.jobs.run(desk.warm_up)
         for problem in self.settings.problems:

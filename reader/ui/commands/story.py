@@ -57,7 +57,9 @@ def refuse(window: "MainWindow") -> None:
 def remove(window: "MainWindow") -> None:
     """Take the version at the caret out of the library; undo, or importing it again, brings it back with its notes."""
     article_id = window.synopsis.current_article()
-    if article_id is not None:
+    if window.synopsis.current_translation() is not None:
+        window.translator.delete()
+    elif article_id is not None:
         window.story.decide(lambda desk, opened: desk.removing(article_id))
         window.messages.info("Removed from the library.", "Undo", window.saver.undo)
 

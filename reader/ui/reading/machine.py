@@ -69,7 +69,7 @@ def column(source: Version, translation: Translation) -> Version:
         id=translation.id,
         title=f"{source.article.title} ({translation.heading})",
         language=translation.language,
-        source=f"Machine translation · {translation.engine_name}",
+        source=f"Machine translation · {translation.engine_name}{'' if translation.is_complete else ', unfinished'}",
         published=translation.made_at[:10],
         cut_count=0,
         note_count=0,

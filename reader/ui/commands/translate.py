@@ -1,0 +1,72 @@
+"""What can a machine translate when asked, and how does that go away again?"""
+
+from typing import TYPE_CHECKING
+
+from reader.ui.commands.command import Command, Need
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+MENU = "Translate"
+THERE = (Need.STORY, Need.TEXT)
+
+
+def passage(window: "MainWindow") -> None:
+    """Have the passage at the caret translated."""
+    window.translator.passage()
+
+
+def article(window: "MainWindow") -> None:
+    """Have the article at the caret translated."""
+    window.translator.article()
+
+
+def language(window: "MainWindow") -> None:
+    """Choose the language to translate into."""
+    window.translator.choose_language()
+
+
+def delete(window: "MainWindow") -> None:
+    """Take the machine translation at the caret away."""
+    window.translator.delete()
+
+
+COMMANDS = (
+    Command(
+        "translate.passage",
+        "Translate the passage",
+        passage,
+        MENU,
+        keys=("I",),
+        needs=THERE,
+        description="The selected words, or the sentence: a machine's words appear under it, marked as such.",
+    ),
+    Command(
+        "translate.article",
+        "Translate the article",
+        article,
+        MENU,
+        keys=("Shift+I",),
+        needs=THERE,
+        description="A column of machine output beside it, row by row; again: go on where it stopped.",
+    ),
+    Command(
+        "translate.language",
+        "Translate into…",
+        language,
+        MENU,
+        keys=("Ctrl+I",),
+        needs=(Need.LIBRARY,),
+        description="Choose the language of translations.",
+        is_apart=True,
+    ),
+    Command(
+        "translate.delete",
+        "Delete the translation",
+        delete,
+        MENU,
+        keys=("Ctrl+Shift+I",),
+        needs=THERE,
+        description="The machine's column, or what stands under the passage; undo brings it back.",
+    ),
+)
