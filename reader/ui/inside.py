@@ -75,7 +75,8 @@ def _plain(name: str) -> str:
 
 def _part(name: str) -> Part:
     found = importlib.metadata.metadata(name)
-    licence = found["License-Expression"] or found["License"] or ""
+    said = [found[field] for field in ("License-Expression", "License") if field in found]  # a backport, once it is
+    licence = next(filter(None, said), "")  # loaded, raises KeyError where the standard library says None
     if not licence or len(licence) > 100:  # some put the whole text there
         words = [
             line.rsplit(" :: ", 1)[-1] for line in found.get_all("Classifier", []) if line.startswith("License ::")
