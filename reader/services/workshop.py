@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READING, AS_WORDS, SECONDS = 10.0, 5.0, 15.0  # to read a file, its bare words, to look into it; most take less than one
+READING, AS_WORDS, SECONDS = 10.0, 5.0, 12.0  # to read a file, its bare words, to look into it; most take less than one
 MEMORY = 1_000_000_000  # bytes the process may have
 LOADING = 120.0  # seconds to load its models, once; machines are slow and shared
 AHEAD = 2  # tasks handed over at once, so that the process never waits for us

@@ -17,6 +17,7 @@ RECIPE = 3
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
+_MOST = 15_000  # lines; what has more is no page of a site, and would take minutes
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
 _PROSE = 0.4  # a line that reads like a sentence is set aside only when this much surer
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
@@ -42,6 +43,8 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
     `seen_elsewhere` says whether a line, without the blanks around it, also stands in another article of the same site.
     """
     blocks = _blocks(raw)
+    if len(blocks) > _MOST:
+        return ()
     texts = [" ".join(raw[span.start : span.end][:_JUDGED].split()) for span, _ in blocks]
     likely = clean_model.probabilities(texts, language)
     seen = [len(members) == 1 and seen_elsewhere(text) for text, (_, members) in zip(texts, blocks, strict=True)]

@@ -22,6 +22,7 @@ from reader.ui.importer import Importer
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
 from reader.ui.keyboard import key_at
+from reader.ui.letters import Letters
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane, dropped_paths
 from reader.ui.messages import Messages
 from reader.ui.notes_page import NotesPage
@@ -29,9 +30,13 @@ from reader.ui.notes_pane import NotesPane
 from reader.ui.palette import Palette
 from reader.ui.panes import Panes
 from reader.ui.reading.view import SynopsisView
+from reader.ui.reading_memory import ReadingMemory
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.reading_statistics import ReadingStatistics
+from reader.ui.repairer import Repairer
 from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
+from reader.ui.session_room import SessionRoom
 from reader.ui.shelf import Shelf
 from reader.ui.side_windows import SideWindows
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
@@ -97,6 +102,7 @@ class MainWindow(QMainWindow):
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
         self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
+        self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
         self.importer = Importer(self, self.jobs, self.messages, self.settings)
@@ -118,7 +124,14 @@ class MainWindow(QMainWindow):
             lambda: self.theme,
         )
         self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
+        self.memory = ReadingMemory(self.room, self.story, self.shelf, self.jobs, self.messages, self.settings)
         self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
+        self.session = SessionRoom(
+            self.panes, self.library_pane, self.palette_card, self.jobs, self.messages, self.story, self.shelf,
+            self.memory, self.searcher,
+        )  # fmt: skip
+        self.letters = Letters(self, self.messages)
+        self.statistics = ReadingStatistics(self, self.appearance, self.jobs, self.memory, self.messages, self.settings)
 
     def _wire_shell(self) -> None:
         """Say who hears whom in the frame of the window."""
@@ -143,7 +156,6 @@ class MainWindow(QMainWindow):
         for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes):
             self._library_changed.connect(reader.hear)
         self.library_pane.page_chosen.connect(self.show_page)
-        self.library_pane.pages[SESSION].hide()
         self.library_pane.files_dropped.connect(self.importer.import_paths)
         self.library_pane.story_chosen.connect(self._open_chosen)
         self.library_pane.story_menu_wanted.connect(self.open_story_menu)
@@ -180,8 +192,10 @@ class MainWindow(QMainWindow):
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
         self.translator.start(desk)
-        self.searcher.start(desk)
+        for reader in (self.searcher, self.memory, self.session, self.statistics):
+            reader.start(desk)
         self.jobs.run(desk.warm_up)
+        self.jobs.run(desk.refresh, title="Reading articles anew")
         for problem in self.settings.problems:
             self.messages.problem(problem)
         self.adopted.emit()
@@ -244,6 +258,8 @@ class MainWindow(QMainWindow):
             self.all_notes.open(self.theme)
         elif name == INBOX:
             self.inbox.open(self.theme)
+        elif name == SESSION:
+            self.session.open(self.theme)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
@@ -322,6 +338,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.room.remember()
+        self.memory.stop()
         self.panes.remember()
         self.settings.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.jobs.close()
