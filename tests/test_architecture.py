@@ -40,7 +40,7 @@ DOORS: dict[str, set[str]] = {
     "sqlite_utils": {"library"},
     "jinja2": {"export"},
     "langdetect": {"text"},
-    "trafilatura": {"text"},
+    "trafilatura": {"text", "online"},
     "lxml": {"text"},
     "feedparser": {"text"},
     "pypdfium2": {"text"},

@@ -1,0 +1,85 @@
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from reader.online.network import Network, NetworkOff
+from reader.online.pages import NotFetched, fetch, host_of
+
+ON = Network(lambda: True)
+
+
+class Site(BaseHTTPRequestHandler):
+    asked: list[str] = []  # noqa: RUF012
+
+    def do_GET(self):
+        self.asked.append(self.path)
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/page")
+            self.end_headers()
+        elif self.path == "/file":
+            self.send_response(302)
+            self.send_header("Location", "file:///etc/passwd")
+            self.end_headers()
+        else:
+            self.send_response(200 if self.path == "/page" else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write("<html><body><p>Grüße</p></body></html>".encode())
+
+    def log_message(self, *words):
+        """Say nothing."""
+
+
+@pytest.fixture
+def site():
+    Site.asked = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def near(address):
+    return fetch(address, ON, is_near_allowed=True)
+
+
+def test_a_page_comes_with_its_final_address_and_its_kind(site):
+    fetched = near(f"{site}/moved")
+    assert fetched.address == f"{site}/page"
+    assert "Grüße".encode() in fetched.data
+    assert fetched.media_type == "text/html; charset=utf-8"
+
+
+def test_machines_nearby_are_not_asked_unless_allowed(site):
+    with pytest.raises(NotFetched):
+        fetch(f"{site}/page", ON)
+    assert Site.asked == []
+
+
+def test_what_is_not_there_is_said(site):
+    with pytest.raises(NotFetched, match="404"):
+        near(f"{site}/nothing")
+
+
+def test_a_redirect_never_leads_to_a_file(site):
+    with pytest.raises(NotFetched):
+        near(f"{site}/file")
+
+
+def test_nothing_leaves_while_the_network_is_off(site):
+    with pytest.raises(NetworkOff):
+        fetch(f"{site}/page", Network(lambda: False), is_near_allowed=True)
+    assert Site.asked == []
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "ftp://x.org/", "https://", "x", "http://[", "https://a b.org"]
+)
+def test_only_addresses_of_the_web_are_fetched(address):
+    with pytest.raises(NotFetched, match="no address"):
+        host_of(address)

@@ -1,0 +1,39 @@
+import pytest
+
+from reader.errors import ReaderError
+from reader.online.network import NetworkOff
+from reader.progress import Progress
+from reader.services import fetching
+from tests.fakes import FakeEncoder
+from tests.online.test_pages import site as site
+from tests.text.files import OPML
+
+
+def fetch(library, *addresses, is_on=True, near=True):
+    return fetching.fetch(Progress(), library, FakeEncoder(), addresses, lambda: is_on, is_near_allowed=near)
+
+
+def test_a_page_becomes_an_article_with_its_address(library, site):
+    report = fetch(library, f"{site}/nothing", f"{site}/moved")
+    assert [refusal.origin for refusal in report.refused] == [f"{site}/nothing"]
+    article = library.articles.get(report.added[0])
+    assert article.origin == f"{site}/page"
+    assert fetch(library, f"{site}/page").known == (article.id,)
+
+
+def test_nothing_is_fetched_while_the_network_is_off(library, site):
+    with pytest.raises(NetworkOff):
+        fetch(library, f"{site}/page", is_on=False)
+
+
+def test_lists_of_feeds_name_their_addresses_and_other_files_none(tmp_path):
+    (tmp_path / "a.opml").write_bytes(OPML)
+    (tmp_path / "b.txt").write_bytes(b"text")
+    paths = [tmp_path / "a.opml", tmp_path / "b.txt", tmp_path / "missing"]
+    assert fetching.addresses_in(paths) == ("https://example.org/feed", "http://example.net/rss.xml")
+
+
+def test_who_would_be_asked_is_said_before():
+    assert fetching.hosts_of(["https://a.org/1", "https://a.org/2", "http://b.org"]) == ("a.org", "b.org")
+    with pytest.raises(ReaderError):
+        fetching.hosts_of(["file:///etc/passwd"])
