@@ -77,9 +77,10 @@ def _gaps(
         {i for link in found.links for i in link.source} | set(found.source_only),
         {j for link in found.links for j in link.target} | set(found.target_only),
     )
-    for side in (0, 1):
-        for segment in everything[side] - held[side]:
-            gaps[bisect_right(starts[side], segment)][side].add(segment)
+    for segment in everything[0] - held[0]:
+        gaps[bisect_right(starts[0], segment)][0].add(segment)
+    for segment in everything[1] - held[1]:
+        gaps[bisect_right(starts[1], segment)][1].add(segment)
     for link in found.links:
         if not link.moved:
             touched = {bisect_right(starts[0], i) for i in link.source if i not in held[0]}

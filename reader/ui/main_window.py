@@ -32,6 +32,7 @@ from reader.ui.panes import Panes
 from reader.ui.reading.view import SynopsisView
 from reader.ui.reading_memory import ReadingMemory
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.repairer import Repairer
 from reader.ui.reading_statistics import ReadingStatistics
 from reader.ui.repairer import Repairer
 from reader.ui.saver import Saver
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
         self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
+        self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)

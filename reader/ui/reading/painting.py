@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
-from reader.model import Span
+from reader.model import Origin, Span
 from reader.ui.chips import BADGE_HEIGHT, paint_badge
 from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
@@ -21,6 +21,7 @@ ROUNDING = 8
 DASH = 28
 RULE = 2
 CARET = 2
+TICK = 9.0  # width of the mark before a row that a person decided on, in pixels
 VEIL = 0.62
 
 
@@ -59,6 +60,8 @@ def paint_row(
         ground = look.theme.row_current
     if row.doubt:
         _paint_doubt(painter, look, y, row)
+    elif row.origin is not Origin.FOUND:
+        _paint_origin(painter, look, y, row)
     for version, cell in enumerate(row.cells):
         left = look.measures.columns[version]
         top = y + row.tops[version]
@@ -87,6 +90,18 @@ def _paint_doubt(painter: QPainter, look: Look, y: float, row: ShapedRow) -> Non
     painter.setPen(look.theme.only_here if row.doubt == DOUBTFUL_WORDS else look.theme.muted)
     box = QRectF(0, y + row.tops[0], look.measures.left - 3, look.faces.text.pitch)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "?" if row.doubt == DOUBTFUL_WORDS else "≈")
+
+
+def _paint_origin(painter: QPainter, look: Look, y: float, row: ShapedRow) -> None:
+    """Draw a tick before a row the person confirmed, with a line below it when they put it together themselves."""
+    middle = y + row.tops[0] + look.faces.text.pitch / 2
+    x = max(2.0, (look.measures.left - 3 - TICK) / 2)
+    painter.setPen(QPen(look.theme.accent, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    corner = QPointF(x + TICK * 0.36, middle + TICK * 0.36)
+    painter.drawLine(QPointF(x, middle), corner)
+    painter.drawLine(corner, QPointF(x + TICK, middle - TICK * 0.42))
+    if row.origin is Origin.BY_HAND:
+        painter.drawLine(QPointF(x, middle + TICK * 0.75), QPointF(x + TICK, middle + TICK * 0.75))
 
 
 def veil(painter: QPainter, look: Look, y: float, height: float) -> None:

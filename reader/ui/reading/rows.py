@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from reader.model import OpenedStory, Row, Span
+from reader.model import OpenedStory, Origin, Row, Span
 from reader.ui.reading import cells, machine
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
@@ -177,6 +177,11 @@ class Rows:
             return ""
         confidence = self.rows[number].confidence
         return "" if confidence >= SURELY else LIKELY_WORDS if confidence >= LIKELY else DOUBTFUL_WORDS
+
+    def origin(self, item: int) -> Origin:
+        """Return who says that the cells of an item stand beside each other."""
+        number = self._items[item]
+        return Origin.FOUND if number < 0 else self.rows[number].origin
 
     def _moved_to(self, number: int, version: int) -> int | None:
         """Return the row that completes this one for a version.

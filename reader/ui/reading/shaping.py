@@ -254,7 +254,7 @@ class ShapedRow:
             tallest = max(tallest, height)
             self.tops.append(y if stacked else pad)
             y += height + STACK_GAP if height else 0.0
-        self.doubt = rows.doubt(item)
+        self.doubt, self.origin = rows.doubt(item), rows.origin(item)
         self.height = float(round(y - STACK_GAP + pad if stacked else tallest + 2 * pad))
 
     def version_at(self, y: float) -> int:

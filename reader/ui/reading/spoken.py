@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
-from reader.model import Difference
+from reader.model import Difference, Origin
 from reader.ui.chips import language_name
 from reader.ui.reading.walk import Walk
+
+ORIGIN_WORDS = {Origin.CONFIRMED: "confirmed by you", Origin.BY_HAND: "put together by you"}
 
 
 class Spoken(Walk):
@@ -34,6 +36,8 @@ class Spoken(Walk):
             words.append(f"{count} difference" + ("s" if count > 1 else ""))
         if doubt := rows.doubt(item):
             words.append(doubt)
+        if (origin := rows.origin(item)) is not Origin.FOUND:
+            words.append(ORIGIN_WORDS[origin])
         if cell is None:
             return ", ".join([*words, label.words if label else "says nothing here"])
         if cell.is_cut:
