@@ -1,11 +1,12 @@
 """How do the text, the notes beside it and the open story keep step with each other?"""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import Annotation, Color, Span
+from reader.model import Annotation, Color, Span, Style
 from reader.settings import Settings
 from reader.ui.arranger import Arranger
 from reader.ui.current_story import CurrentStory, Place
@@ -13,6 +14,9 @@ from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
 from reader.ui.reading.view import SynopsisView
 from reader.ui.text_style import style_of
+
+if TYPE_CHECKING:
+    from reader.ui.printer import Printer
 
 REMEMBER_MILLISECONDS = 1500  # after the last move the place is kept
 
@@ -29,6 +33,7 @@ class ReadingRoom(QObject):
         self.text, self.notes = text, notes
         self._story, self._messages, self._settings = story, messages, settings
         self.arranger = Arranger(text, messages, settings)
+        self._printer: Printer | None = None
         self._is_quiet = False  # a move that came from the notes is not told to them again
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,6 +63,14 @@ class ReadingRoom(QObject):
         """Show the text in the size, face and measure of the settings."""
         self.text.set_text_style(style_of(self._settings))
         self.text.set_ruler(self._settings.reading_ruler)
+
+    def printer(self) -> "Printer":
+        """Return what puts the story on paper; it is made when it is first wanted."""
+        from reader.ui.printer import Printer
+
+        if self._printer is None:
+            self._printer = Printer(self.text.window(), self.text, self._messages)
+        return self._printer
 
     # --- the story ----------------------------------------------------------------------------------------------------
 
@@ -146,6 +159,14 @@ class ReadingRoom(QObject):
             self.highlight(color)
         else:
             self._recolor(old.id, color.value)
+
+    def restyle(self) -> None:
+        """Draw the highlight at the caret in the next of the styles: ground, line under, line through, frame."""
+        annotation = self.at_caret()
+        if annotation is not None:
+            styles = list(Style)
+            style = styles[(styles.index(annotation.style) + 1) % len(styles)]
+            self._story.change(annotation, replace(annotation, style=style))
 
     def note_to_write_on(self) -> Annotation | None:
         """Return the highlight at the caret, or a new one on the passage."""

@@ -37,6 +37,11 @@ def edit_tags(window: "MainWindow") -> None:
         window.notes_pane.focus_note(annotation.id)
 
 
+def restyle(window: "MainWindow") -> None:
+    """Draw the highlight at the caret in the next style."""
+    window.room.restyle()
+
+
 def delete(window: "MainWindow") -> None:
     """Delete the highlight at the caret with its note; undo brings it back."""
     annotation = window.room.at_caret()
@@ -86,6 +91,15 @@ COMMANDS = (
         keys=("T",),
         needs=(Need.STORY, Need.TEXT),
         description="Labels, to find and group notes by.",
+    ),
+    Command(
+        "note.style",
+        "Draw the highlight otherwise",
+        restyle,
+        MENU,
+        keys=("Shift+X",),
+        needs=(Need.TEXT, Need.ANNOTATION),
+        description="As a ground, a line under the words, a line through them, a frame.",
     ),
     Command(
         "note.delete",

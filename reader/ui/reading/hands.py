@@ -4,11 +4,12 @@ import time
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 
 if TYPE_CHECKING:
     from reader.ui.reading.view import SynopsisView
 
+OFFER_AFTER = 150  # ms after the selection was changed last
 SCROLL_EVERY = 30  # ms, while a selection is drawn beyond the edge
 Key = Qt.Key
 
@@ -24,6 +25,15 @@ class Hands:
         self._edge = QTimer(view, interval=SCROLL_EVERY)
         self._edge.timeout.connect(self._scroll_at_edge)
         self._pointer = QPoint()
+        self._offer = QTimer(view, singleShot=True, interval=OFFER_AFTER)
+        self._offer.timeout.connect(self._offer_selection)
+        if QGuiApplication.clipboard().supportsSelection():
+            view.selection_changed.connect(self._offer.start)
+
+    def _offer_selection(self) -> None:
+        """Let the middle button of the mouse paste what is selected, where the system knows that."""
+        if self._view.has_selection():
+            QGuiApplication.clipboard().setText(self._view.selected_text(), QClipboard.Mode.Selection)
 
     # --- keys -----------------------------------------------------------------------------------------------------
 

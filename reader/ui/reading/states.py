@@ -26,8 +26,8 @@ class Marks:
     hits: Mapping[str, Sequence[Span]] = field(default_factory=dict)  # by article, in the order of the text
     hit: tuple[str, Span] | None = None
 
-    def of_row(self, item: int, row: ShapedRow, caret: Caret) -> list[CellState]:
-        """Return the state of each cell of an item."""
+    def of_row(self, item: int, row: ShapedRow, caret: Caret | None) -> list[CellState]:
+        """Return the state of each cell of an item; without a caret as on paper."""
         states: list[CellState] = []
         for version, cell in enumerate(row.cells):
             if cell is None:
@@ -37,7 +37,7 @@ class Marks:
             highlights = self.highlights.of_cell(article_id, cell.cell)
             differences = self._differences_in(article_id, cell.cell)
             hits, hit = self._hits_in(article_id, cell.cell)
-            if version != caret.version:
+            if caret is None or version != caret.version:
                 states.append(CellState(highlights, differences, hits=hits, hit=hit))
                 continue
             at = caret.at if item == caret.item else None

@@ -1,7 +1,9 @@
 """The reading view: a story's versions side by side, in rows that line up, with a caret, highlights and an overview."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,9 @@ from reader.ui.reading.spoken import Spoken
 from reader.ui.reading.stage import TextStyle
 from reader.ui.reading.walk import NOTHING_TOLD
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.reading.printing import Print
 
 
 class SynopsisView(Spoken):
@@ -126,6 +131,20 @@ class SynopsisView(Spoken):
     def story_versions(self) -> tuple[str, ...]:
         """Return the ids of all articles of the story, also hidden ones, as the story has them."""
         return tuple(version.article.id for version in self._opened.versions) if self._opened else ()
+
+    def story_title(self) -> str:
+        """Return the title of the story that is shown, "" for none."""
+        return self._opened.story.title if self._opened else ""
+
+    def to_print(self) -> "Print | None":
+        """Return the story as it is seen, for paper; None without one."""
+        from reader.ui.reading.printing import Print, on_paper
+
+        if self._stage is None or self._opened is None:
+            return None
+        rows = copy(self._stage.rows)  # the versions under the present row stay where they are while it is printed
+        theme = on_paper(self._theme)
+        return Print(self.story_title(), rows, self._stage.style, theme, self._highlights, self._differences)
 
     def rows_only_here(self) -> list[int]:
         """Return the rows that one version alone tells."""

@@ -1,0 +1,168 @@
+"""What does the story look like on paper? Page after page as it is seen: layout, highlights, lines set aside."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from reader.ui import theme as themes
+from reader.ui.chips import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.dates import short_date
+from reader.ui.reading.differences import Differences
+from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.painting import Look, paint_row
+from reader.ui.reading.rows import Rows
+from reader.ui.reading.shaping import ShapedRow
+from reader.ui.reading.stage import Stage, TextStyle
+from reader.ui.reading.states import Marks
+from reader.ui.theme import Theme
+
+DPI = 96.0  # texts are laid out as on a common screen, then scaled to the device
+MARGIN = 15.0  # mm
+HEAD = 30.0  # pixels above the rows: whose columns these are
+FOOT = 24.0  # pixels below them: title and page
+WIDE = 3  # from so many columns on the paper lies on its side
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """Everything that is printed of a story."""
+
+    title: str
+    rows: Rows
+    style: TextStyle
+    theme: Theme
+    highlights: Highlights
+    differences: Differences
+
+
+def on_paper(theme: Theme) -> Theme:
+    """Return the colours for paper: those that are seen, unless they are a night's."""
+    return themes.light() if theme.is_dark else theme
+
+
+def set_up(device: QPagedPaintDevice, printed: Print) -> None:
+    """Give a printer or a PDF margins, and lay the paper on its side for many columns."""
+    if isinstance(device, QPdfWriter):
+        device.setTitle(printed.title)
+        device.setCreator("Synoptic")
+        device.setResolution(600)
+        device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    wide = len(printed.rows.versions) >= WIDE and not printed.style.is_stacked
+    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    device.setPageOrientation(orientation)
+    device.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+
+
+def pages(device: QPagedPaintDevice, printed: Print) -> Iterator[int]:
+    """Paint the pages one by one, yielding the number of each when it is done; set up the device before."""
+    painter = QPainter(device)
+    try:
+        scale = device.logicalDpiX() / DPI
+        painter.scale(scale, scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        yield from _Sheets(device, painter, printed, device.width() / scale, device.height() / scale).paint()
+    finally:
+        painter.end()
+
+
+class _Sheets:
+    """Fills sheets of a size in pixels."""
+
+    def __init__(
+        self, device: QPagedPaintDevice, painter: QPainter, printed: Print, width: float, height: float
+    ) -> None:
+        self._device, self._painter, self._printed = device, painter, printed
+        self._width, self._height = width, height
+        self._stage = Stage(printed.rows, printed.style, width, height)
+        badges = [badge_text(version.article.language) for version in printed.rows.versions]
+        self._look = Look(
+            printed.theme,
+            self._stage.faces,
+            self._stage.measures,
+            self._stage.right_to_left,
+            badges,
+            printed.rows.is_lone,
+        )
+        self._marks = Marks(printed.rows, printed.highlights, printed.differences, False)
+        self._number = 1
+        self._y = HEAD
+
+    @property
+    def _bottom(self) -> float:
+        return self._height - FOOT
+
+    def paint(self) -> Iterator[int]:
+        self._begin()
+        for item in range(len(self._printed.rows)):
+            row = self._stage.shaped(item)
+            if self._y + row.height > self._bottom and self._y > HEAD:
+                yield self._turn()
+            done = 0.0
+            for end in breaks(row, self._bottom - HEAD):
+                if done:
+                    yield self._turn()
+                self._paint_part(item, row, done, end)
+                done = end
+        yield self._number
+
+    def _turn(self) -> int:
+        self._device.newPage()
+        self._number += 1
+        self._begin()
+        return self._number - 1
+
+    def _paint_part(self, item: int, row: ShapedRow, start: float, end: float) -> None:
+        self._painter.save()
+        self._painter.setClipRect(QRectF(0, self._y, self._width, end - start))
+        states = self._marks.of_row(item, row, None)
+        paint_row(self._painter, self._look, self._y - start, row, states, False)
+        self._painter.restore()
+        self._y += end - start
+
+    def _begin(self) -> None:
+        """Write whose columns these are, the title and the number of the page."""
+        painter, theme = self._painter, self._printed.theme
+        self._y = HEAD
+        measures = self._stage.measures
+        versions = self._printed.rows.versions
+        shown = versions[:1] if self._printed.rows.is_lone else versions
+        step = (self._width - measures.left) / max(len(shown), 1)
+        for number, version in enumerate(shown):
+            x = measures.columns[number] if not measures.is_stacked else measures.left + number * step
+            x += paint_badge(painter, x, 2, badge_text(version.article.language), theme) + 8
+            said = " · ".join(part for part in (version.article.source, short_date(version.article.published)) if part)
+            self._write(said, x, BADGE_HEIGHT - 1.0, QFont.Weight.DemiBold)
+        painter.fillRect(QRectF(0, HEAD - 8, self._width, 0.5), theme.hairline)
+        self._write(self._printed.title, 0, self._height - 4)
+        number = str(self._number)
+        self._write(number, self._width - QFontMetricsF(themes.ui_font(11)).horizontalAdvance(number), self._height - 4)
+
+    def _write(self, words: str, x: float, base: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        font = themes.ui_font(11, weight)
+        self._painter.setFont(font)
+        self._painter.setPen(self._printed.theme.muted)
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self._width * 0.8)
+        self._painter.drawText(QPointF(x, base), shown)
+
+
+def breaks(row: ShapedRow, room: float) -> Sequence[float]:
+    """Return where a row ends on each sheet: once when it fits, else between lines of all its cells."""
+    edges = [
+        (top + line.top, top + line.top + line.height)
+        for top, cell in zip(row.tops, row.cells, strict=True)
+        if cell is not None
+        for line in cell.lines
+    ]
+    found: list[float] = []
+    done = 0.0
+    while row.height - done > room:
+        limit = done + room
+        straddling = [top for top, bottom in edges if top < limit < bottom and top > done]
+        while straddling:
+            limit = min(straddling)
+            straddling = [top for top, bottom in edges if top < limit < bottom and top > done]
+        found.append(limit)
+        done = limit
+    return [*found, row.height]
