@@ -18,6 +18,10 @@ ANCHOR
 {% endif %}
 
 {% if note.hashtags %}{{ note.hashtags }} · {% endif %}[Open in Synoptic]({{ note.link }})
+{% for translation in note.translations %}
+
+{{ translation }}
+{% endfor %}
 """
 
 _PAGE = f"""\
@@ -55,6 +59,9 @@ tags:: {{ story.tags | join(", ") }}
   - {{ note.comment | indent(4) }}
 {% endif %}
   - {% if note.hashtags %}{{ note.hashtags }} · {% endif %}[Open in Synoptic]({{ note.link }})
+{% for translation in note.translations %}
+  - {{ translation }}
+{% endfor %}
 {% endblock %}
 {% block lost %}
 - Passages that are no longer in the text

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
 
+from reader.export import machine
 from reader.export.escape import lines, one_line
 from reader.export.passages import in_order, is_orphan, public_origin, quoted, rows
 from reader.model import UNDETERMINED, Annotation, Difference, OpenedStory, Span, Version
@@ -32,6 +33,7 @@ mark.outline { background: none; outline: 1.5px solid var(--mark); }
 @media (prefers-color-scheme: dark) { mark { background: color-mix(in srgb, var(--mark) 35%, transparent); } }
 @media print { body { margin: 0; } th { position: static; } tr { break-inside: avoid; } }
 """
+_MACHINE_STYLE = ".machine { color: var(--muted); font-style: italic; }\n"
 
 
 def render(opened: OpenedStory, differences: Sequence[Difference] = ()) -> str:
@@ -49,7 +51,8 @@ def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[st
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    yield f"<title>{_text(opened.story.title)}</title><style>{_STYLE}</style></head><body>"
+    style = _STYLE + (_MACHINE_STYLE if any(machine.columns(opened, version) for version in opened.versions) else "")
+    yield f"<title>{_text(opened.story.title)}</title><style>{style}</style></head><body>"
     yield f"<h1>{_text(opened.story.title)}</h1>"
     yield from _table(opened, by_row)
     if lost := [note for note in notes if is_orphan(note)]:
@@ -65,12 +68,15 @@ def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[st
 
 def _table(opened: OpenedStory, by_row: dict[int, list[Annotation]]) -> Iterator[str]:
     versions = [opened.version(article_id) for article_id in opened.synopsis.version_ids]
-    columns = f'<colgroup><col class="n">{"<col>" * len(versions)}{"<col class=notes>" if by_row else ""}</colgroup>'
+    count = sum(1 + len(machine.columns(opened, version)) for version in versions)
+    columns = f'<colgroup><col class="n">{"<col>" * count}{"<col class=notes>" if by_row else ""}</colgroup>'
     yield f"<table>{columns}<thead><tr><th></th>"
     for version in versions:
         article = version.article
         about = (article.language, article.source or "", article.published or "", public_origin(article.origin))
         yield f"<th dir=auto>{_text(' · '.join(part for part in about if part))}</th>"
+        for made in machine.columns(opened, version):
+            yield f'<th class="machine">{_text(f"{made.language} · {made.heading}")}</th>'
     yield f"{'<th>Notes</th>' if by_row else ''}</tr></thead><tbody>"
     marks = {version.article.id: _marks(opened, version) for version in versions}
     for number, row in enumerate(opened.synopsis.rows):
@@ -80,6 +86,9 @@ def _table(opened: OpenedStory, by_row: dict[int, list[Annotation]]) -> Iterator
             named = f" lang={_attribute(language)}" if language != UNDETERMINED else ""
             told = " ".join(_marked(version.raw, version.segments[i].span, marks[version.article.id]) for i in cell)
             yield f"<td{named} dir=auto>{told}</td>"
+            for made in machine.columns(opened, version):
+                words = _text(machine.words_in_row(made, cell))
+                yield f'<td class="machine" lang={_attribute(made.language)} dir=auto>{words}</td>'
         if by_row:
             yield f"<td>{''.join(_note(opened, note) for note in by_row.get(number, ()))}</td>"
         yield "</tr>"

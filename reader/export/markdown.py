@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from reader.export import machine
 from reader.export.escape import escape, lines, quote
 from reader.export.flavours import FLAVOURS, OBSIDIAN
 from reader.export.front_matter import front_matter
@@ -64,6 +66,17 @@ def _ended(text: str) -> str:
     return text if text.endswith("\n") else f"{text}\n"
 
 
+def note_alone(opened: OpenedStory, annotation: Annotation, template: str = OBSIDIAN) -> str:
+    """Return one annotation as it would stand in the file of its story. Raises BadTemplate."""
+    alone = replace(opened, annotations=(annotation,))
+    return next(piece.text for piece in pieces(alone, template) if piece.key == annotation.id)
+
+
+def passage_alone(opened: OpenedStory, target: Target) -> str:
+    """Return a passage that is no note yet as a block quote."""
+    return f"{_quote(opened, target)['block']}\n"
+
+
 def block_id(annotation: Annotation) -> str:
     """Return the stable name of an annotation's block, for links to it: letters, digits and hyphens."""
     return "n-" + re.sub(r"[^a-zA-Z0-9]", "", annotation.id)[:8].lower()
@@ -107,6 +120,7 @@ def _note(opened: OpenedStory, annotation: Annotation) -> dict[str, object]:
         "created": annotation.created,
         "modified": annotation.modified,
         "is_orphan": is_orphan(annotation),
+        "translations": machine.of_passages(opened, annotation),
     }
 
 
