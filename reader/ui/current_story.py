@@ -40,6 +40,7 @@ class CurrentStory(QObject):
         self._jobs, self._saver, self._messages = jobs, saver, messages
         self._desk: Desk | None = None
         self.opened: OpenedStory | None = None
+        self.usual_place: Callable[[OpenedStory], Place] = lambda opened: Place()  # where to stand when nobody says
         self.annotations: tuple[Annotation, ...] = ()
         self._turn = 0  # grows with every change made here; what was read before the last one is out of date
         self._written: Annotation | None = None  # the note being written, as it was before
@@ -67,7 +68,7 @@ class CurrentStory(QObject):
         if story_id == self.id:
             self.shown.emit(place)
         elif self._desk is not None:
-            self._open(story_id, lambda opened: self._show(opened, place or Place()))
+            self._open(story_id, lambda opened: self._show(opened, place or self.usual_place(opened)))
 
     def reload(self) -> None:
         """Read the open story again and stay where the person is."""
@@ -157,13 +158,13 @@ class CurrentStory(QObject):
             return ()
         return self._desk.new_annotation(self.opened, article_id, span, Color.YELLOW).targets
 
-    def change(self, before: Annotation, after: Annotation) -> None:
-        """Give a highlight another colour or other targets."""
+    def change(self, before: Annotation, after: Annotation, title: str = "Change note") -> None:
+        """Give a highlight another colour or other targets; `title` is what undo calls it."""
         desk = self._desk
         if desk is not None:
             self.end_writing()
             self._show_annotations(tuple(after if a.id == before.id else a for a in self.annotations))
-            self._saver.do(lambda: desk.changing(before, after))
+            self._saver.do(lambda: desk.changing(before, after, title))
 
     def delete(self, annotation: Annotation) -> None:
         """Delete a highlight with its note."""

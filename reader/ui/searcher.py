@@ -61,6 +61,7 @@ class Searcher(QObject):
         self._completions: tuple[Completion, ...] = ()
         self._values: dict[str, tuple[str, ...]] = {}
         self.found: tuple[Hit, ...] = ()  # in the order shown
+        self.saved: tuple[SavedSearch, ...] = ()
         self._at = -1  # the hit that was opened last
         self._meaning = self._timer(MEANING_AFTER, self._ask_meaning)
         self._learning = self._timer(LEARN_AFTER, self._learn)
@@ -255,4 +256,8 @@ class Searcher(QObject):
 
     def _read_saved(self) -> None:
         if self._desk is not None:
-            self._jobs.ask(self._desk.saved_searches, then=self.saved_changed.emit)
+            self._jobs.ask(self._desk.saved_searches, then=self._take_saved)
+
+    def _take_saved(self, searches: tuple[SavedSearch, ...]) -> None:
+        self.saved = searches
+        self.saved_changed.emit(searches)

@@ -1,5 +1,7 @@
 """Which stories are there, in which order, and which is next to the open one?"""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Article, Changes, Story
@@ -22,8 +24,10 @@ class Shelf(QObject):
         self._desk: Desk | None = None
         self.stories: Listed = ()
         self.notes = NoteCounts()
+        self.session: tuple[int, int] | None = None
         self._is_stale = True
         self._inbox = 0
+        self._read: Container[str] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MILLISECONDS)
@@ -69,9 +73,25 @@ class Shelf(QObject):
     def _show(self) -> None:
         notes = self.notes
         self._pane.show_library(
-            self.stories, notes_total=notes.total, inbox=self._inbox, notes=notes.by_story, tagged=notes.tagged
+            self.stories,
+            notes_total=notes.total,
+            inbox=self._inbox,
+            session=self.session,
+            unread={s.id for s, articles in self.stories if not any(a.id in self._read for a in articles)},
+            notes=notes.by_story,
+            tagged=notes.tagged,
         )
         self._pane.set_open_story(self._story.id)
+
+    def set_read(self, article_ids: Container[str]) -> None:
+        """Say which articles are not unread."""
+        self._read = article_ids
+        self._show()
+
+    def set_session(self, session: tuple[int, int] | None) -> None:
+        """Say how many of how many of a reading session are done; None: there is none."""
+        self.session = session
+        self._show()
 
     def set_inbox(self, count: int) -> None:
         """Say how many imported articles wait for a look."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from reader.ui.commands.command import Need
 from reader.ui.hints import Mode, hints_of
@@ -67,7 +68,10 @@ class Whereabouts(QObject):
 
     def show(self) -> None:
         """Show mode, position and the keys that matter now."""
+        if not isValid(self._window):  # the focus of a dialog changes once more while the window goes
+            return
         window, mode = self._window, self.mode()
         rows = window.synopsis.row_count()
         position = f"Passage {window.synopsis.current_row() + 1} of {rows}" if self.is_text and rows else ""
+        position = " · ".join(part for part in (position, window.session.words) if part)
         window.status.hints.tell(mode.shown, position, hints_of(mode, window.commands.table))

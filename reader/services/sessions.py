@@ -1,0 +1,68 @@
+"""What is read in a session, in which order, and what came of it?"""
+
+import uuid
+from collections.abc import Sequence
+
+from reader.errors import ReaderError
+from reader.export import session_summary
+from reader.library import Library
+from reader.library.folding import folded
+from reader.model import ReadingState, Session
+from reader.services import searching
+from reader.services.clock import now
+
+OPEN_QUESTIONS = frozenset(("question", "open question", "frage", "offene frage", "question ouverte", "todo", "?"))
+MOST_FOUND = 500
+
+
+def start(library: Library, name: str, article_ids: Sequence[str]) -> Session:
+    """Begin a session with these articles in this order; one that is open ends. Raises ReaderError without any."""
+    if not article_ids:
+        raise ReaderError("There is nothing to read there.", "Choose something else to read.")
+    library.sessions.start(str(uuid.uuid4()), name, article_ids, now())
+    session = library.sessions.open()
+    assert session is not None
+    return session
+
+
+def found_articles(library: Library, words: str) -> tuple[str, ...]:
+    """Return the articles a question finds, one of each story, for a session."""
+    hits = searching.find(library, words, MOST_FOUND)
+    return tuple({hit.story_id: hit.article_id for hit in reversed(hits)}.values())[::-1]
+
+
+def current(library: Library) -> Session | None:
+    """Return the session that can be gone on with, or None."""
+    return library.sessions.open()
+
+
+def finish(library: Library, session: Session, article_id: str, story_articles: Sequence[str]) -> None:
+    """Say that an item, with the other versions of its story, is read."""
+    with library.writing():
+        library.sessions.set_done(session.id, article_id, True)
+        library.reading_states.set_state(story_articles, ReadingState.DONE, now())
+
+
+def reorder(library: Library, session: Session, article_ids: Sequence[str]) -> None:
+    """Give the queue another order; what is not named leaves it."""
+    library.sessions.reorder(session.id, article_ids)
+
+
+def end(library: Library, session: Session) -> None:
+    """End a session."""
+    library.sessions.end(session.id, now())
+
+
+def summary(library: Library, session: Session) -> str:
+    """Return what was read in a session, for how long, which notes were made and which questions are open: Markdown."""
+    with library.reading():
+        entries = library.reading_states.logged(session.id)
+        ids = list(dict.fromkeys([*(id for id, _ in session.items), *(entry.article_id for entry in entries)]))
+        articles = {article.id: article for article in library.articles.some(ids)}
+        annotations = library.annotations.of_articles(ids)
+    seconds = {id: sum(e.seconds for e in entries if e.article_id == id) for id in ids}
+    done = {id for id, is_done in session.items if is_done}
+    read = [(articles[id], seconds[id], id in done) for id in ids if id in articles and (seconds[id] or id in done)]
+    made = [note for note in annotations if note.created >= session.started_at]
+    questions = [note for note in annotations if any(folded(tag) in OPEN_QUESTIONS for tag in note.tags)]
+    return session_summary.render(session, now(), read, made, questions, articles)

@@ -1,0 +1,202 @@
+"""Where did the person stop, where do they want to come back to, and for how long did they read?"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import MarkedPlace, OpenedStory, ReadingPlace, ReadingState, Span
+from reader.services import reading
+from reader.services.clock import now
+from reader.settings import Settings
+from reader.ui.current_story import CurrentStory, Place
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.jumps import Jumps, Spot, is_near
+from reader.ui.messages import Messages
+from reader.ui.reading_clock import ReadingClock
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.shelf import Shelf
+
+KEEP_AFTER = 1000  # ms after a move the place is kept
+
+
+class ReadingMemory(QObject):
+    """Keeps states, places, marks and times in the library, and brings the person back."""
+
+    changed = Signal()  # some state
+
+    def __init__(
+        self, room: ReadingRoom, story: CurrentStory, shelf: Shelf, jobs: Jobs, messages: Messages, settings: Settings
+    ) -> None:
+        super().__init__(room)
+        self._room, self._story, self._shelf = room, story, shelf
+        self._jobs, self._messages, self._settings = jobs, messages, settings
+        self._desk: Desk | None = None
+        self.places: dict[str, ReadingPlace] = {}
+        self.marks: dict[str, MarkedPlace] = {}
+        self.session_id: str | None = None  # the session the time belongs to
+        self._jumps = Jumps()
+        self._last: Spot | None = None  # where the person was before the story changed
+        self._came_back = False
+        self._clock, self._read, self._begun = ReadingClock(), "", ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER)
+        self._timer.timeout.connect(self.keep)
+        story.usual_place = self.place_in
+        story.shown.connect(lambda _: self._shown())
+        room.text.moved.connect(lambda row, rows: self._moved())
+        room.changed.connect(self.tick)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+        self._jobs.ask(reading.places, desk.library, then=self._take)
+
+    def _take(self, found: tuple[dict[str, ReadingPlace], tuple[MarkedPlace, ...]]) -> None:
+        self.places = {**found[0], **self.places}
+        self.marks = {mark.letter: mark for mark in found[1]}
+        self._tell()
+
+    def _tell(self) -> None:
+        self._shelf.set_read(self.places)
+        self.changed.emit()
+
+    # --- the place in each article ------------------------------------------------------------------------------------
+
+    def here(self) -> Spot | None:
+        """Return where the caret is."""
+        passage = self._room.text.selected_passage()
+        return Spot(self._story.id, passage[0], passage[1].start) if passage and self._story.id else None
+
+    def place_in(self, opened: OpenedStory) -> Place:
+        """Return where to stand in a story that is opened: where the person stopped, in the version read last."""
+        ids = [version.article.id for version in opened.versions]
+        known = [(self.places[id].changed_at, id) for id in ids if id in self.places and self.places[id].position]
+        if not known:
+            return Place()
+        article_id = max(known)[1]
+        position = self.places[article_id].position
+        self._came_back = True
+        return Place(article_id=article_id, span=Span(position, position))
+
+    def _shown(self) -> None:
+        row = self._room.text.current_row()
+        if self._came_back and row > 0:
+            rows = self._room.text.row_count()
+            words = f"You were here: passage {row + 1} of {rows}. Q goes to the start."
+            self._messages.info(words, "To the start", lambda: self._room.text.go_to_row(0))
+        self._came_back = False
+        here = self.here()
+        if self._last is not None and here is not None and not is_near(self._last, here):
+            self._jumps.leave(self._last)
+        self._last = here
+
+    def _moved(self) -> None:
+        self._timer.start()
+
+    def keep(self) -> None:
+        """Keep the place now."""
+        self._timer.stop()
+        spot, desk = self.here(), self._desk
+        if spot is None or desk is None:
+            return
+        self._last = spot
+        old = self.places.get(spot.article_id)
+        if old is None and self._room.text.current_row() == 0:
+            return  # it was opened, not read
+        if old is None or old.position != spot.position:
+            state = old.state if old else ReadingState.READING
+            self.places[spot.article_id] = ReadingPlace(state, spot.position, now())
+            self._jobs.ask(reading.keep_place, desk.library, spot.article_id, spot.position)
+            if old is None:
+                self._tell()
+
+    def set_state(self, state: ReadingState) -> None:
+        """Say how far all versions of the open story are read."""
+        desk, opened = self._desk, self._story.opened
+        if desk is None or opened is None:
+            return
+        ids = [version.article.id for version in opened.versions]
+        for id in ids:
+            if state is ReadingState.UNREAD:
+                self.places.pop(id, None)
+            else:
+                old = self.places.get(id)
+                self.places[id] = ReadingPlace(state, old.position if old else 0, now())
+        self._jobs.ask(reading.set_state, desk.library, ids, state)
+        self._tell()
+
+    def is_done(self) -> bool:
+        """Say whether every version of the open story is read to its end."""
+        opened = self._story.opened
+        states = [self.places.get(v.article.id) for v in opened.versions] if opened else []
+        return bool(states) and all(place is not None and place.state is ReadingState.DONE for place in states)
+
+    # --- jumps and marks ----------------------------------------------------------------------------------------------
+
+    def jumping(self, jump: Callable[[], object]) -> None:
+        """Do something that goes far away, and remember where one was."""
+        here = self.here()
+        jump()
+        if here is not None:
+            self._jumps.leave(here)
+
+    def back(self) -> None:
+        """Go where one was before the last jump."""
+        self._go(self._jumps.back, "This is where you began.")
+
+    def forward(self) -> None:
+        """Go where one came back from."""
+        self._go(self._jumps.forward, "There is nothing farther on.")
+
+    def _go(self, step: Callable[[Spot], Spot | None], at_the_end: str) -> None:
+        here = self.here()
+        spot = step(here) if here is not None else None
+        if spot is None:
+            self._messages.info(at_the_end)
+        else:
+            self._go_to(spot.story_id, spot.article_id, spot.position)
+
+    def _go_to(self, story_id: str, article_id: str, position: int) -> None:
+        self._last = None  # a way back is no new jump
+        self._story.open(story_id, Place(article_id=article_id, span=Span(position, position)))
+
+    def mark(self, letter: str) -> None:
+        """Let a letter stand for this place."""
+        spot, desk = self.here(), self._desk
+        if spot is not None and desk is not None:
+            self.marks[letter] = MarkedPlace(letter, spot.article_id, spot.position)
+            self._jobs.ask(reading.mark, desk.library, letter, spot.article_id, spot.position)
+            self._messages.info(f"Marked as {letter.upper()}. Shift+M, {letter.upper()} comes back here.")
+
+    def go_to_mark(self, letter: str) -> None:
+        """Go to the place of a letter."""
+        mark = self.marks.get(letter)
+        story_id = self._shelf.story_of(mark.article_id) if mark else ""
+        if mark is None or not story_id:
+            self._messages.info(f"Nothing is marked as {letter.upper()}.")
+        else:
+            self.jumping(lambda: self._go_to(story_id, mark.article_id, mark.position))
+
+    # --- time ---------------------------------------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Hear a sign of life; log what was read when the person turns to another version."""
+        spot = self.here()
+        self._hear_of(spot.article_id if spot and self._settings.reading_logged else "")
+
+    def stop(self) -> None:
+        """Log and keep everything; the window closes."""
+        self.keep()
+        self._hear_of("")
+
+    def _hear_of(self, article_id: str) -> None:
+        begun, desk = self._begun, self._desk
+        ended = self._clock.sign(article_id, time.monotonic())
+        if article_id != self._read:
+            self._read, self._begun = article_id, now()
+        if ended is not None and desk is not None:
+            seconds = round(ended[1], 1)
+            self._jobs.ask(reading.log, desk.library, ended[0], self.session_id, begun, seconds)

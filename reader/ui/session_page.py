@@ -1,0 +1,97 @@
+"""What is in the reading queue, and in which order? A list that is reordered by key or by dragging."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reader.ui.chips import Hairline, Link, Text
+from reader.ui.theme import Theme, ui_font
+
+ID = Qt.ItemDataRole.UserRole
+HINT = "Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text."
+
+
+class _Queue(QListWidget):
+    """The list; it only tells what was asked for."""
+
+    opened = Signal(str)
+    reordered = Signal(list)
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setSpacing(2)
+        self.setAccessibleName("Reading queue")
+        self.itemActivated.connect(lambda item: self.opened.emit(item.data(ID)))
+        self.model().rowsMoved.connect(lambda *_: self.reordered.emit(self.ids()))
+
+    def ids(self) -> list[str]:
+        """Return the articles in the order shown."""
+        return [self.item(row).data(ID) for row in range(self.count())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, take out, leave."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        row = self.currentRow()
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if 0 <= row + step < self.count():
+                self.insertItem(row + step, self.takeItem(row))
+                self.setCurrentRow(row + step)
+                self.reordered.emit(self.ids())
+        elif event.key() == Qt.Key.Key_Delete and row >= 0:
+            self.takeItem(row)
+            self.reordered.emit(self.ids())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SessionPage(QWidget):
+    """The queue with its progress, and what can be done with the session."""
+
+    end_wanted = Signal()
+    summary_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.title = Text(theme, font=ui_font(18))
+        self.progress = Text(theme, color="muted")
+        self.queue = _Queue()
+        summary, end = Link(theme, "Summary…"), Link(theme, "End the session")
+        summary.clicked.connect(lambda: self.summary_wanted.emit())
+        end.clicked.connect(lambda: self.end_wanted.emit())
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(summary)
+        head.addSpacing(16)
+        head.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 20)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.progress)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.queue, 1)
+        column.addWidget(Text(theme, HINT, color="faint", max_lines=0))
+        self.setFocusProxy(self.queue)
+
+    def show_queue(self, name: str, items: Sequence[tuple[str, str, bool]], current: str) -> None:
+        """Show (article id, words, whether done) in order; the current one is chosen."""
+        done = sum(is_done for _, _, is_done in items)
+        self.title.setText(name)
+        self.progress.setText(f"{done} of {len(items)} read")
+        self.queue.clear()
+        for id, words, is_done in items:
+            item = QListWidgetItem(f"✓  {words}" if is_done else f"    {words}")
+            item.setData(ID, id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}{', done' if is_done else ''}")
+            self.queue.addItem(item)
+            if id == current:
+                self.queue.setCurrentItem(item)
+        if self.queue.currentRow() < 0:
+            self.queue.setCurrentRow(0)

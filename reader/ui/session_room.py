@@ -1,0 +1,254 @@
+"""How does one go through a reading session: start, next, back, done, later, leave, come back?"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from reader.model import Article, ReadingState, Session
+from reader.services import sessions
+from reader.ui.chips import badge_text, dress
+from reader.ui.current_story import CurrentStory
+from reader.ui.desk import Desk
+from reader.ui.hit_list import Entry
+from reader.ui.jobs import Jobs
+from reader.ui.library_pane import SESSION, LibraryPane
+from reader.ui.messages import Messages
+from reader.ui.palette import Palette
+from reader.ui.panes import Panes
+from reader.ui.reading_memory import ReadingMemory
+from reader.ui.searcher import Searcher
+from reader.ui.session_page import SessionPage
+from reader.ui.shelf import Shelf
+from reader.ui.theme import Theme
+
+NONE = "There is no reading session; Ctrl+R begins one."
+
+
+class SessionRoom(QObject):
+    """The open session, its page, and the way through it."""
+
+    def __init__(
+        self, panes: Panes, pane: LibraryPane, palette: Palette, jobs: Jobs, messages: Messages, story: CurrentStory,
+        shelf: Shelf, memory: ReadingMemory, searcher: Searcher,
+    ) -> None:  # fmt: skip
+        super().__init__(panes)
+        self._panes, self._pane, self._palette, self._jobs, self._messages = panes, pane, palette, jobs, messages
+        self._story, self._shelf, self._memory, self._searcher = story, shelf, memory, searcher
+        self._desk: Desk | None = None
+        self.session: Session | None = None
+        self.page: SessionPage | None = None
+        pane.pages[SESSION].hide()
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+        self._jobs.ask(sessions.current, desk.library, then=self._take)
+
+    def _take(self, session: Session | None) -> None:
+        self.session = session
+        self._memory.session_id = session.id if session else None
+        self._pane.pages[SESSION].setVisible(session is not None)
+        self._shelf.set_session((self._done, len(session.items)) if session else None)
+        self._fill()
+
+    @property
+    def _done(self) -> int:
+        return sum(is_done for _, is_done in self.session.items) if self.session else 0
+
+    @property
+    def words(self) -> str:
+        """Return how far the session is, for the status line; "" without one."""
+        return f"Session {self._done} of {len(self.session.items)}" if self.session else ""
+
+    # --- beginning ----------------------------------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Let the person choose what to read."""
+        listed = self._pane.list.stories.stories
+        unread = [a for _, articles in self._shelf.stories if not self._is_begun(articles) for a in articles[:1]]
+        entries = [
+            self._offer("Everything unread", [article.id for article in unread]),
+            self._offer("The stories in the list, as it is filtered now", [articles[0].id for _, articles in listed]),
+        ]
+        if self._searcher.found:
+            hits = {hit.story_id: hit.article_id for hit in reversed(self._searcher.found)}
+            entries.append(self._offer("What the last search found", list(hits.values())[::-1]))
+        if self._story.opened is not None:
+            ids = [self._story.opened.versions[0].article.id]
+            entries.append(self._offer("This story", ids))
+        entries += [
+            Entry(f"Saved search: {search.name}", self._of_search(search.name, search.words), "Begin a session with")
+            for search in self._searcher.saved
+        ]
+        self._palette.open(entries, "What do you want to read?")
+
+    def _is_begun(self, articles: Sequence[Article]) -> bool:
+        return any(article.id in self._memory.places for article in articles)
+
+    def _offer(self, name: str, article_ids: list[str]) -> Entry:
+        return Entry(name, lambda: self.begin(name, article_ids), "Begin a session with", f"{len(article_ids):,}")
+
+    def _of_search(self, name: str, words: str) -> Callable[[], None]:
+        def run() -> None:
+            if self._desk is not None:
+                library = self._desk.library
+                self._jobs.ask(sessions.found_articles, library, words, then=lambda ids: self.begin(name, list(ids)))
+
+        return run
+
+    def begin(self, name: str, article_ids: list[str]) -> None:
+        """Begin a session with these articles and open the first."""
+        if self._desk is not None:
+            self._jobs.ask(sessions.start, self._desk.library, name, article_ids, then=self._begun)
+
+    def _begun(self, session: Session) -> None:
+        self._take(session)
+        self._open(session.items[0][0])
+
+    # --- going through ------------------------------------------------------------------------------------------------
+
+    def current(self) -> str:
+        """Return the item that is open, "" when none of the session is."""
+        opened = self._story.opened
+        ids = {version.article.id for version in opened.versions} if opened else set()
+        return next((id for id, _ in self.session.items if id in ids), "") if self.session else ""
+
+    def go(self, step: int) -> None:
+        """Open the next (1) or previous (-1) item; forward only what is not done."""
+        session = self.session
+        if session is None:
+            self._messages.info(NONE)
+            return
+        ids = [id for id, _ in session.items]
+        here = ids.index(self.current()) if self.current() in ids else -1
+        rest = session.items[here + 1 :] if step > 0 else session.items[: max(here, 0)][::-1]
+        wanted = next((id for id, is_done in rest if step < 0 or not is_done), "")
+        left = next((id for id, is_done in session.items if not is_done and id != self.current()), "")
+        if wanted or (step > 0 and left):
+            self._open(wanted or left)
+        elif step > 0 and self._done == len(session.items):
+            self._messages.info("Everything is read.", "Summary…", self.summarise)
+        else:
+            self._messages.info("This is the last item." if step > 0 else "This is the first item.")
+
+    def done(self) -> None:
+        """Mark the open story as read, and go on when it is an item of the session."""
+        opened, session, desk = self._story.opened, self.session, self._desk
+        if opened is None or desk is None:
+            return
+        item = self.current()
+        if session is None or not item:
+            is_done = self._memory.is_done()
+            self._memory.set_state(ReadingState.READING if is_done else ReadingState.DONE)
+            self._messages.info("Not done after all." if is_done else "Done. Ctrl+Return again takes it back.")
+            return
+        self._memory.set_state(ReadingState.DONE)
+        ids = [version.article.id for version in opened.versions]
+        self._jobs.ask(sessions.finish, desk.library, session, item, ids)
+        self._take(replace(session, items=tuple((id, was or id == item) for id, was in session.items)))
+        self.go(1)
+
+    def later(self) -> None:
+        """Put the open item to the end of the queue and go on."""
+        item, session = self.current(), self.session
+        if session is None or not item:
+            self._messages.info(NONE if session is None else "This story is not in the session.")
+            return
+        ids = [id for id, _ in session.items]
+        after = next((id for id, is_done in session.items[ids.index(item) + 1 :] if not is_done), "")
+        self._reorder([*(id for id in ids if id != item), item])
+        if after:
+            self._open(after)
+
+    def _reorder(self, ids: Sequence[str]) -> None:
+        session, desk = self.session, self._desk
+        if session is not None and desk is not None:
+            done = dict(session.items)
+            self._jobs.ask(sessions.reorder, desk.library, session, ids)
+            self._take(replace(session, items=tuple((id, done.get(id, False)) for id in ids)))
+
+    def _open(self, article_id: str) -> None:
+        story_id = self._shelf.story_of(article_id)
+        if story_id:
+            self._memory.tick()
+            self._story.open(story_id)
+
+    def leave(self) -> None:
+        """Leave the session as it is; it waits in the library pane."""
+        self._memory.keep()
+        self._messages.info(f"{self.words}: it waits. Ctrl+Shift+R comes back to it." if self.session else NONE)
+        self._pane.focus_list()
+
+    def resume(self) -> None:
+        """Go on where the session was left: its first item that is not done."""
+        session = self.session
+        if session is None:
+            self._messages.info(NONE)
+        else:
+            waiting = next((id for id, is_done in session.items if not is_done), "")
+            if waiting:
+                self._open(waiting)
+            else:
+                self._messages.info("Everything is read.", "Summary…", self.summarise)
+
+    # --- the page and the end -----------------------------------------------------------------------------------------
+
+    def open(self, theme: Theme) -> None:
+        """Show the queue."""
+        if self.session is None:
+            self._messages.info(NONE)
+            return
+        if self.page is None:
+            self.page = SessionPage(theme)
+            self.page.queue.opened.connect(self._open)
+            self.page.queue.reordered.connect(self._reorder)
+            self.page.queue.escaped.connect(lambda: self._story.open(self._story.id) if self._story.id else None)
+            self.page.end_wanted.connect(self.end)
+            self.page.summary_wanted.connect(self.summarise)
+        self._fill()
+        self._panes.show_page(self.page)
+        self._pane.set_page(SESSION)
+        self.page.setFocus()
+
+    def _fill(self) -> None:
+        if self.page is None or self.session is None:
+            return
+        titles = {a.id: (story.title, articles) for story, articles in self._shelf.stories for a in articles}
+        items = []
+        for id, is_done in self.session.items:
+            title, articles = titles.get(id, ("…", ()))
+            items.append((id, f"{title}   {' '.join(badge_text(a.language) for a in articles)}", is_done))
+        if [id for id, _, _ in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
+            self.page.show_queue(self.session.name, items, self.current())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        if self.page is not None:
+            dress(self.page, theme)
+
+    def summarise(self) -> None:
+        """Show what came of the session, to copy or save as Markdown."""
+        session, desk = self.session, self._desk
+        if session is None or desk is None:
+            self._messages.info(NONE)
+        else:
+            self._memory.stop()
+            self._jobs.ask(sessions.summary, desk.library, session, then=self._show_summary)
+
+    def _show_summary(self, text: str) -> None:
+        from reader.ui.summary_dialog import SummaryDialog
+
+        SummaryDialog(text, self._messages, self._panes).show()
+
+    def end(self) -> None:
+        """End the session: show its summary, keep the log."""
+        session, desk = self.session, self._desk
+        if session is None or desk is None:
+            self._messages.info(NONE)
+            return
+        self.summarise()
+        self._jobs.ask(sessions.end, desk.library, session)
+        self._take(None)
+        if self._panes.page is self.page and self._story.id:
+            self._story.open(self._story.id)

@@ -1,0 +1,127 @@
+"""How much was read, in which weeks, languages and sources, and on what? Quiet bars, drawn from the log."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.services.reading import Statistics, in_words
+from reader.ui.chips import language_name
+from reader.ui.theme import Theme, ui_font
+
+LINE, LABEL, WEEKS_HEIGHT = 22, 150, 110
+
+
+class Bars(QWidget):
+    """Names with a bar and a time each."""
+
+    def __init__(self, theme: Theme, heading: str, rows: Sequence[tuple[str, float]]) -> None:
+        super().__init__()
+        self._theme, self._heading, self._rows = theme, heading, tuple(rows)
+        said = ", ".join(f"{name} {in_words(seconds)}" for name, seconds in rows)
+        self.setAccessibleName(f"{heading}: {said or 'nothing yet'}")
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line each."""
+        return QSize(480, LINE * (len(self._rows) + 1) + 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the heading and the bars."""
+        painter = QPainter(self)
+        painter.setFont(ui_font(11))
+        painter.setPen(self._theme.faint)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, self.width(), LINE), middle, self._heading.upper())
+        painter.setFont(ui_font(13))
+        metrics = QFontMetricsF(ui_font(13))
+        most = max((seconds for _, seconds in self._rows), default=1.0) or 1.0
+        room = self.width() - LABEL - 90
+        for number, (name, seconds) in enumerate(self._rows, 1):
+            y = number * LINE
+            painter.setPen(self._theme.ink)
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, LABEL - 12)
+            painter.drawText(QRectF(0, y, LABEL, LINE), middle, words)
+            width = max(2.0, room * seconds / most)
+            painter.fillRect(QRectF(LABEL, y + 6, width, LINE - 12), self._theme.accent)
+            painter.setPen(self._theme.muted)
+            painter.drawText(QRectF(LABEL + width + 8, y, 90, LINE), middle, in_words(seconds))
+        painter.end()
+
+
+class Weeks(QWidget):
+    """A column for each week."""
+
+    def __init__(self, theme: Theme, found: Statistics) -> None:
+        super().__init__()
+        self._theme, self._weeks = theme, found.weeks
+        said = ", ".join(f"week of {monday.isoformat()} {in_words(seconds)}" for monday, seconds in found.weeks)
+        self.setAccessibleName(f"Weeks: {said or 'nothing yet'}")
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the columns."""
+        return QSize(480, WEEKS_HEIGHT + 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the columns, the dates of the first and the last."""
+        painter = QPainter(self)
+        painter.setFont(ui_font(11))
+        painter.setPen(self._theme.faint)
+        painter.drawText(QRectF(0, 0, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, "WEEKS")
+        most = max((seconds for _, seconds in self._weeks), default=1.0) or 1.0
+        step = min(36.0, self.width() / max(1, len(self._weeks)))
+        bottom = LINE + WEEKS_HEIGHT - 14
+        for number, (_, seconds) in enumerate(self._weeks):
+            height = (WEEKS_HEIGHT - 20) * seconds / most
+            painter.fillRect(QRectF(number * step, bottom - height, step - 4, max(1.0, height)), self._theme.accent)
+        dates = [
+            QLocale().toString(QDate(monday.year, monday.month, monday.day), "d MMM")
+            for monday, _ in (self._weeks[:1] + self._weeks[-1:])
+        ]
+        if dates:
+            painter.drawText(QRectF(0, bottom + 4, 80, LINE), 0, dates[0])
+        if len(self._weeks) > 3:
+            right = Qt.AlignmentFlag.AlignRight
+            painter.drawText(QRectF(len(self._weeks) * step - 84, bottom + 4, 80, LINE), right, dates[-1])
+        painter.end()
+
+
+class StatisticsPage(QDialog):
+    """The bars, and the way to erase what they are drawn from."""
+
+    def __init__(self, theme: Theme, found: Statistics, is_logged: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Reading statistics")
+        self.setAccessibleName("Reading statistics")
+        self.resize(600, 640)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(14)
+        languages = [(language_name(tag), seconds) for tag, seconds in found.languages]
+        self.total = Bars(theme, f"{in_words(found.total)} in {found.articles} versions", ())
+        tags = [(f"#{tag}", seconds) for tag, seconds in found.tags]
+        self.parts: list[QWidget] = [self.total, Weeks(theme, found), Bars(theme, "Languages", languages)]
+        self.parts += [Bars(theme, "Sources", found.sources), Bars(theme, "Tags", tags)]
+        for part in self.parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName("Reading statistics")
+        self.switch = QPushButton("&Stop counting" if is_logged else "&Count reading time")
+        self.erase, close = QPushButton("&Erase all times"), QPushButton("Close")
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 16)
+        row.addWidget(self.switch)
+        row.addWidget(self.erase)
+        row.addStretch(1)
+        row.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        whole.addLayout(row)
+        close.setFocus()

@@ -1,0 +1,13 @@
+def test_the_page_switches_counting_off_and_erases(reading, settled):
+    article = reading.story.opened.versions[0].article.id
+    reading.desk.library.reading_states.log(article, None, "2026-01-05T10:00:00Z", 90)
+    reading.commands.run("reading.statistics")
+    settled(reading)
+    page = reading.statistics.page
+    assert page.total.accessibleName().startswith("2 min in 1 versions")
+    page.switch.click()
+    assert not reading.settings.reading_logged
+    page.erase.click()
+    settled(reading)
+    assert reading.desk.library.reading_states.logged() == ()
+    assert not page.isVisible()

@@ -1,0 +1,38 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.ui import theme as themes
+from reader.ui.session_page import SessionPage
+
+ALT = Qt.KeyboardModifier.AltModifier
+ITEMS = [("a", "One", True), ("b", "Two", False), ("c", "Three", False)]
+
+
+def page(qtbot):
+    made = SessionPage(themes.light())
+    qtbot.addWidget(made)
+    made.show_queue("Unread", ITEMS, "b")
+    return made
+
+
+def test_the_queue_is_put_in_order_by_key(qtbot):
+    made = page(qtbot)
+    orders = []
+    made.queue.reordered.connect(orders.append)
+    QTest.keyClick(made.queue, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(made.queue, Qt.Key.Key_Delete)
+    assert orders == [["b", "a", "c"], ["a", "c"]]
+
+
+def test_enter_opens_an_item_and_esc_leaves(qtbot):
+    made = page(qtbot)
+    opened, escaped = [], []
+    made.queue.opened.connect(opened.append)
+    made.queue.escaped.connect(lambda: escaped.append(1))
+    QTest.keyClick(made.queue, Qt.Key.Key_Return)
+    QTest.keyClick(made.queue, Qt.Key.Key_Escape)
+    assert (opened, escaped) == (["b"], [1])
+
+
+def test_progress_is_said(qtbot):
+    assert page(qtbot).progress.text() == "1 of 3 read"

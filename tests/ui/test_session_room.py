@@ -1,0 +1,80 @@
+from reader.model import ReadingState
+
+
+def begin(window, settled):
+    ids = [articles[0].id for _, articles in window.shelf.stories]
+    window.session.begin("Everything unread", ids)
+    settled(window)
+    return ids
+
+
+def test_a_session_goes_through_its_queue_and_says_how_far_it_is(reading, settled):
+    ids = begin(reading, settled)
+    assert reading.session.current() == ids[0]
+    assert reading.session.words == "Session 0 of 2"
+    reading.commands.run("session.done")
+    settled(reading)
+    assert reading.session.current() == ids[1]
+    assert reading.session.words == "Session 1 of 2"
+    assert reading.memory.places[ids[0]].state is ReadingState.DONE
+    reading.commands.run("session.previous")
+    settled(reading)
+    assert reading.session.current() == ids[0]
+    reading.commands.run("session.next")
+    settled(reading)
+    reading.commands.run("session.done")
+    settled(reading)
+    assert reading.messages.text == "Everything is read."
+
+
+def test_later_puts_an_item_to_the_end(reading, settled):
+    ids = begin(reading, settled)
+    reading.commands.run("session.later")
+    settled(reading)
+    assert [id for id, _ in reading.session.session.items] == ids[::-1]
+    assert reading.session.current() == ids[1]
+
+
+def test_a_session_is_left_and_come_back_to_after_a_new_start(reading, start, settled, wait):
+    ids = begin(reading, settled)
+    reading.commands.run("session.done")
+    reading.commands.run("session.leave")
+    settled(reading)
+    reading.close()
+    again = start()
+    wait(lambda: again.session.session is not None)
+    settled(again)
+    assert again.library_pane.pages["session"].isVisible()
+    again.commands.run("session.resume")
+    settled(again)
+    assert again.session.current() == ids[1]
+
+
+def test_the_session_ends_with_a_summary(reading, settled):
+    begin(reading, settled)
+    reading.commands.run("session.end")
+    settled(reading)
+    assert reading.session.session is None
+    assert reading.desk.library.sessions.open() is None
+
+
+def test_what_to_read_is_chosen_in_the_palette(reading, settled):
+    reading.commands.run("session.begin")
+    titles = [entry.title for entry in reading.palette_card.list.entries]
+    assert {"Everything unread", "This story"} <= set(titles)
+    reading.palette_card.list.choose()
+    settled(reading)
+    assert reading.session.session.name == "Everything unread"
+
+
+def test_without_a_session_the_keys_say_how_to_begin(reading):
+    for id in ("session.next", "session.later", "session.resume", "session.queue", "session.summary"):
+        reading.commands.run(id)
+        assert "Ctrl+R" in reading.messages.text
+
+
+def test_done_without_a_session_is_a_switch(reading, settled):
+    reading.commands.run("session.done")
+    assert reading.memory.is_done()
+    reading.commands.run("session.done")
+    assert not reading.memory.is_done()
