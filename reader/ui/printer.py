@@ -40,7 +40,7 @@ class Printer(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
-        dialog.open()
+        QDialog.open(dialog)  # PySide offers only the form with a receiver
 
     def write_pdf(self, path: Path) -> None:
         """Write the story as it is seen into a PDF. Raises ReaderError when the place cannot be written to."""
