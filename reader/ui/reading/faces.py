@@ -25,6 +25,7 @@ SCRIPT_FACES = {  # book faces of other scripts; without one of them the system 
     "devanagari": ("Noto Serif Devanagari", "Lohit Devanagari", "Kohinoor Devanagari", "Mangal"),
     "thai": ("Noto Serif Thai", "Norasi", "Thonburi", "Angsana New"),
 }
+SIZES = {"arabic": 1.14, "devanagari": 1.04}  # of faces whose letters are smaller than their size says
 TRADITIONAL = {"hant", "tw", "hk", "mo"}
 RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")

@@ -104,6 +104,8 @@ class Header(QWidget):
         wanted = QFontMetricsF(source).horizontalAdvance(known or UNKNOWN)
         has_room = room - used - day_width - GAP >= min(wanted, SHORTEST_NAME)
         name_room = room - used - (day_width + GAP if has_room else 0)
+        if name_room < SHORTEST_NAME / 2:
+            return  # the badge alone tells them apart
         name = QFontMetricsF(source).elidedText(known or UNKNOWN, Qt.TextElideMode.ElideRight, name_room)
         width = QFontMetricsF(source).horizontalAdvance(name)
         box = _mirrored(QRectF(start + used, 0, width, HEADER), start, room, rtl)

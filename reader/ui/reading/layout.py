@@ -82,6 +82,13 @@ def measure(width: float, versions: int, em: float, spacing: Spacing = PLAIN, *,
     return Measures(EDGE, edges[-1], columns, widths, side, pad=pad)
 
 
+def heads_of_stack(width: float, versions: int) -> Measures:
+    """Divide a header among versions that stand under one another: as many heads as there are, however narrow."""
+    pitch = (width - EDGE - RIGHT_EDGE) / max(versions, 1)
+    columns = tuple(float(round(EDGE + CELL_PAD + n * pitch)) for n in range(versions))
+    return Measures(EDGE, width - RIGHT_EDGE, columns, (pitch - CELL_PAD,) * versions)
+
+
 def fitting(width: float, em: float, spacing: Spacing = PLAIN) -> int:
     """Return how many columns can be read side by side, at least one."""
     return max(int((width - EDGE - RIGHT_EDGE) // (FOLDED_TEXT * em + spacing.gap)), 1)

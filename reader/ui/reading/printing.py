@@ -136,8 +136,8 @@ class _Sheets:
             self._write(said, x, BADGE_HEIGHT - 1.0, QFont.Weight.DemiBold)
         painter.fillRect(QRectF(0, HEAD - 8, self._width, 0.5), theme.hairline)
         self._write(self._printed.title, 0, self._height - 4)
-        number = str(self._number)
-        self._write(number, self._width - QFontMetricsF(themes.ui_font(11)).horizontalAdvance(number), self._height - 4)
+        page = str(self._number)
+        self._write(page, self._width - QFontMetricsF(themes.ui_font(11)).horizontalAdvance(page), self._height - 4)
 
     def _write(self, words: str, x: float, base: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         font = themes.ui_font(11, weight)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
-from reader.ui.reading.faces import Faces, faces, fallbacks, is_right_to_left
+from reader.ui.reading.faces import SIZES, Faces, faces, fallbacks, is_right_to_left, script_of
 from reader.ui.reading.layout import CELL_PAD, ROW_PAD, STACK_GAP, WIDEST_TEXT, Heights, Measures, Spacing, measure
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.scrolling import Scroller
@@ -64,11 +64,16 @@ class Stage:
         )
         wanted = dict(style.script_faces)
         more = [fallbacks(version.article.language, wanted) for version in self.rows.versions]
-        made = {names: faces(style.points, style.family, style.line_height, names) for names in set(more)}
+        sizes = [SIZES.get(script_of(version.article.language), 1.0) for version in self.rows.versions]
+        looks = list(zip(more, sizes, strict=True))
+        made = {
+            (names, size): faces(style.points * size, style.family, style.line_height, names)
+            for names, size in set(looks)
+        }
         reasons_inside = self.measures.side is None
         self._settings = [
-            Setting(made[names], width, rtl, reasons_inside, style.is_justified)
-            for names, width, rtl in zip(more, self.measures.widths, self.right_to_left, strict=False)
+            Setting(made[look], width, rtl, reasons_inside, style.is_justified)
+            for look, width, rtl in zip(looks, self.measures.widths, self.right_to_left, strict=False)
         ]
         metrics = QFontMetricsF(self.faces.text.font)
         samples = [version.raw[:300] or "n" for version in self.rows.versions]

@@ -12,7 +12,7 @@ from reader.ui.reading.caret import Caret
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
-from reader.ui.reading.layout import HEADER, Spacing, measure
+from reader.ui.reading.layout import HEADER, heads_of_stack
 from reader.ui.reading.overview import Overview
 from reader.ui.reading.painting import Look, paint_row, veil
 from reader.ui.reading.stage import Stage, TextStyle
@@ -123,9 +123,11 @@ class Surface(QAbstractScrollArea):
     def _show_heads(self, stage: Stage) -> None:
         """Name the columns; of versions that stand under one another all have a head side by side."""
         versions = stage.rows.versions[:1] if stage.rows.is_lone else stage.rows.versions
-        spacing = stage.style.spacing if not stage.measures.is_stacked else Spacing()
-        heads = measure(self._room(), len(versions), stage.faces.em, spacing)
-        self._header.show_versions(versions, stage.right_to_left, heads, self._folded_away())
+        rtl: Sequence[bool] = stage.right_to_left
+        heads = stage.measures
+        if heads.is_stacked:
+            heads, rtl = heads_of_stack(self._room(), len(versions)), (False,) * len(versions)
+        self._header.show_versions(versions, rtl, heads, self._folded_away())
 
     def _columns_told(self) -> tuple[int, ...]:
         """Return the places in the synopsis of the versions that the overview shows."""
