@@ -307,6 +307,28 @@ class Difference:
     also: tuple[tuple[str, Span], ...] = ()
 
 
+class LedgerKind(StrEnum):
+    """What an entry of the ledger is about."""
+
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    QUOTATION = "quotation"
+    ONLY_HERE = "only here"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One thing in which versions of a story differ: verbatim places of a row, never words of the program's own."""
+
+    kind: LedgerKind
+    row: int
+    places: tuple[tuple[str, Span], ...]  # article ids with the stretches of raw, the two that differ first
+    confidence: float = 1.0
+    difference: Difference | None = None  # of numbers, dates, names and quotations
+
+
 # --- annotations ------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.errors import ReaderError
-from reader.export import csv_table, epub_set, html_edition, jsonl, jsonld, markdown, references, tmx
+from reader.export import csv_table, epub_set, html_edition, jsonl, jsonld, ledger, markdown, references, tmx
 from reader.export.flavours import COMMONMARK, LOGSEQ, OBSIDIAN
 from reader.export.template import Template
 from reader.model import Difference, OpenedStory
@@ -21,6 +21,7 @@ class Form:
     suffix: str
     render: Render
     template: str = ""  # of Markdown: such a file may be written in, and is merged when it is exported again
+    has_differences: bool = False  # what disagrees between versions is worked out for it
 
 
 def _markdown(name: str, title: str, template: str) -> Form:
@@ -41,10 +42,11 @@ FORMS = (
     _markdown("markdown", "Markdown (Obsidian)", OBSIDIAN),
     _markdown("commonmark", "Markdown (CommonMark)", COMMONMARK),
     _markdown("logseq", "Markdown (Logseq)", LOGSEQ),
-    Form("html", "Parallel edition (HTML)", ".html", html_edition.render),
+    Form("html", "Parallel edition (HTML)", ".html", html_edition.render, has_differences=True),
     Form("jsonld", "Web Annotations (JSON-LD)", ".jsonld", _plain(jsonld.render)),
     Form("epub", "EPUB Annotations", ".annotations.json", _plain(epub_set.render)),
     Form("csv", "Table (CSV)", ".csv", _plain(csv_table.render)),
+    Form("ledger", "Differences, told once, moved (CSV)", ".ledger.csv", ledger.render, has_differences=True),
     Form("jsonl", "JSON Lines", ".jsonl", _plain(jsonl.render)),
     Form("csl", "References (CSL-JSON)", ".csl.json", _plain(references.csl_json)),
     Form("bibtex", "References (BibTeX)", ".bib", _plain(references.bibtex)),

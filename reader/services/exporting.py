@@ -55,11 +55,16 @@ def the_form(name: str, template: str = "") -> "Form":
     return forms.own(template) if name == OWN else forms.form(name)
 
 
-def render_opened(opened: OpenedStory, form: "Form", encoder: "Encoder | None" = None) -> str:
-    """Return an opened story in a form."""
+def render_opened(
+    opened: OpenedStory, form: "Form", encoder: "Encoder | None" = None, library: Library | None = None
+) -> str:
+    """Return an opened story in a form; what was dismissed in the library is no difference."""
+    from reader.services import ledger
     from reader.story import differences
 
-    found = differences.find(opened, encoder) if form.name == "html" else ()
+    found = differences.find(opened, encoder) if form.has_differences else ()
+    if found and library is not None:
+        found = ledger.of_story(library, opened, found)
     return form.render(opened, found)
 
 
@@ -73,7 +78,7 @@ def render_story(
 ) -> str:
     """Return a story with its notes; the same library gives the same text. Raises NotFound, ReaderError."""
     opened = open_story(progress or Progress(), library, encoder, story_id)
-    return render_opened(opened, the_form(form, template), encoder)
+    return render_opened(opened, the_form(form, template), encoder, library)
 
 
 def answer(name: str | None) -> "Choice | None":
@@ -116,7 +121,7 @@ def plan(
     if path.is_dir():
         path, moved_from = _in_folder(library, path, opened, kind)
     if not kind.template:
-        return Planned(path, story_id, form, render_opened(opened, kind, encoder), (), (), moved_from)
+        return Planned(path, story_id, form, render_opened(opened, kind, encoder, library), (), (), moved_from)
     ours = pieces(opened, kind.template)
     theirs = text_of(path) if _is_export_of(path, story_id) else None
     if theirs is None:

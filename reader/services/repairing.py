@@ -27,7 +27,7 @@ def standing(library: Library, choices: Iterable[PassageChoice], versions: Seque
     Of a segment decided on twice the newer decision holds. Stretches are carried to texts imported again; one that is
     nowhere any more leaves its version to what is found.
     """
-    carry = _carrier(library, versions)
+    carry = carrier(library, versions)
     places = {version.article.id: place for place, version in enumerate(versions)}
     taken: set[tuple[int, int]] = set()
     found: list[Decision] = []
@@ -49,7 +49,9 @@ def standing(library: Library, choices: Iterable[PassageChoice], versions: Seque
     return found
 
 
-def _carrier(library: Library, versions: Sequence[Version]) -> Callable[[str, int, Span], Span | None]:
+def carrier(library: Library, versions: Sequence[Version]) -> Callable[[str, int, Span], Span | None]:
+    """Return what finds a stretch of any text of an article in the text it has now, by the place of its version."""
+
     @cache
     def carry(text_id: str, place: int, span: Span) -> Span | None:
         from reader.text import anchor
