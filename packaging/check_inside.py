@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import samples
+
 
 def modules() -> Iterator[str]:
     """Import every module of ours; those of the window need Qt, the others what they say."""
@@ -36,23 +38,27 @@ def resources() -> Iterator[str]:
 
 
 def journey() -> Iterator[str]:
-    """Import the samples and a web page, find, line up, note and export: every data file of every package is asked."""
+    """Import the samples and a file of each kind, find, line up, note and export: all data files are asked."""
     from reader import paths
     from reader.library import Library
     from reader.model import Color
     from reader.progress import Progress
     from reader.services import annotating, exporting, importing, opening, searching
+    from reader.services.workshop import Workshop
 
     with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "page.html"
-        words = "The harbour of the town was opened again on Monday after the storm had gone. " * 4
-        page.write_text(f"<html><body><nav><a href='/'>Home</a></nav><p>{words}</p></body></html>", "utf-8")
+        files = sorted(paths.seeds().glob("*.txt"))
+        for number, kind in enumerate(samples.each()):
+            name, data = samples.each(samples.WORDS.replace("Monday", f"May {number + 1}"))[kind]
+            files.append(Path(folder) / name)
+            files[-1].write_bytes(data)
         library, encoder, progress = Library.open(Path(folder) / "a.synoptic"), opening.make_encoder(), Progress()
+        workshop = Workshop()  # the program once more, as a process of its own
         try:
-            report = importing.import_paths(progress, library, encoder, [*sorted(paths.seeds().glob("*.txt")), page])
-            if report.refused or len(report.added) != 5:
-                raise ValueError(f"import: {report}")
-            yield f"import: {len(report.added)} articles"
+            report = importing.import_paths(progress, library, workshop, files)
+            if report.refused or not workshop.process_id:
+                raise ValueError(f"import: {report}, worker {workshop.process_id}")
+            yield f"import: {len(report.added)} articles of {len(files)} files, read by a worker"
             story = max(library.stories.all(), key=lambda listed: len(listed[1]))[0]
             opened = opening.open_story(progress, library, encoder, story.id)
             yield f"story: {len(opened.versions)} versions, {len(opened.synopsis.rows)} rows"
@@ -67,6 +73,7 @@ def journey() -> Iterator[str]:
                 raise ValueError("the search finds nothing")
             yield f"export: {len(text)} characters"
         finally:
+            workshop.close()
             library.close()
 
 

@@ -37,7 +37,7 @@ LANGUAGE_NAMES = (
 # parts of Qt that nothing here asks for
 QT_UNUSED = re.compile(
     r"plugins/(?:egldeviceintegrations|networkinformation|generic|tls|sqldrivers|qmltooling|vectorimageformats"
-    r"|printsupport|platforms/\w*(?:qeglfs|qlinuxfb|qvnc|qvkkhr|qminimal)|platforminputcontexts/\w*qtvirtualkeyboard"
+    r"|platforms/\w*(?:qeglfs|qlinuxfb|qvnc|qvkkhr|qminimal)|platforminputcontexts/\w*qtvirtualkeyboard"
     r"|imageformats/\w*q(?:pdf|tga|wbmp|tiff|icns))"
     r"|opengl32sw|d3dcompiler|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|Network|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
 )
@@ -47,7 +47,7 @@ SYSTEM_LIBRARIES = re.compile(
     r"lib(?:gtk-3|gdk|atk|atspi|cairo|pango|epoxy|thai|datrie|pixman|X|xcb|xkb|wayland|GL|EGL|OpenGL|glib|gobject|gio"
     r"|gmodule|gthread|dbus|fontconfig|freetype|harfbuzz|graphite|fribidi|stdc\+\+|gcc_s|png16|systemd|selinux|mount|blkid"
     r"|cap|gcrypt|gpg-error|krb5|k5|gssapi|keyutils|com_err|bsd|md|expat|pcre2|jpeg|lz4|zstd|brotli|tinfo|ncurses|readline"
-    r"|drm|gbm)[\w.+-]*\.so"
+    r"|drm|gbm|cups|avahi|gnutls|nettle|hogweed|gmp|p11-kit|tasn1|idn2|unistring)[\w.+-]*\.so"
 )
 
 
@@ -113,6 +113,7 @@ def info_plist(version: str) -> dict[str, object]:
                 "LSHandlerRank": "Alternate",
                 "LSItemContentTypes": [
                     *("public.plain-text", "public.html", "public.xhtml", "net.daringfireball.markdown"),
+                    *("com.adobe.pdf", "org.idpf.epub-container", "org.openxmlformats.wordprocessingml.document"),
                 ],
             },
         ],

@@ -38,6 +38,7 @@ WINDOW_LIBRARIES = {  # Debian package -> what it is for; together all that Qt's
 }
 PACKAGE_TEST_TOOLS = {
     "binutils": "objdump",
+    "patchelf": "patchelf",
     "desktop-file-utils": "desktop-file-validate",
     "appstream": "appstreamcli",
     "nsis": "makensis",

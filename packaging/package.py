@@ -59,7 +59,7 @@ def freeze(dist: Path = DIST) -> None:
         *work,
         ROOT / "packaging/synoptic.spec",
     )
-    if LINUX and shutil.which("strip"):
+    if LINUX:
         import deb
 
         deb.strip(dist / "synoptic")

@@ -13,12 +13,11 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-SCREEN = ":79"
 
 
-def seconds(command: list[str], folder: str) -> float:
+def seconds(command: list[str], folder: str, screen: str) -> float:
     """Return the time from the call to a visible window."""
-    environment = {**os.environ, "DISPLAY": SCREEN, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
     begin = time.perf_counter()
     program = subprocess.Popen([*command, "--folder", folder], env=environment, stderr=subprocess.DEVNULL)
     search = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]  # its --sync looks twice a second only
@@ -37,13 +36,15 @@ def main(frozen: str, runs: int) -> None:
     """Measure in turns, so that what else the machine does meets both alike."""
     commands = {"frozen": [frozen], "unfrozen": [sys.executable, "-m", "reader"]}
     taken: dict[str, list[float]] = {name: [] for name in commands}
-    screen = subprocess.Popen(["Xvfb", SCREEN, "-ac", "-screen", "0", "1440x900x24"], stderr=subprocess.DEVNULL)
-    time.sleep(2)
+    told, tells = os.pipe()
+    xvfb = ["Xvfb", "-displayfd", str(tells), "-ac", "-screen", "0", "1440x900x24"]
+    screen = subprocess.Popen(xvfb, stderr=subprocess.DEVNULL, pass_fds=[tells])
+    number = f":{os.read(told, 9).decode().strip()}"  # a free one
     try:
         with tempfile.TemporaryDirectory() as folder:
             for turn in range(runs + 1):
                 for name, command in commands.items():
-                    time_taken = seconds(command, f"{folder}/{name}")
+                    time_taken = seconds(command, f"{folder}/{name}", number)
                     if turn:  # the first fills the caches
                         taken[name].append(time_taken)
     finally:

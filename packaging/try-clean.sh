@@ -18,7 +18,7 @@ done
 MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' | awk -v id="$ID" 'tolower($2) == id { print $1; exit }')}
 LOG=packaging/try-clean.log
 ROOM=$(mktemp -d) && chmod 755 "$ROOM" # the bare system
-NUMBER=77
+NUMBER= # of a screen of its own
 STARTED=()
 
 finish() {
@@ -72,8 +72,10 @@ main() {
     as_reader env QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*=false' synoptic --check-inside
 
     say "the window, on a screen of its own; the samples are imported in it"
-    Xvfb :$NUMBER -ac -screen 0 1440x900x24 > /dev/null 2>&1 &
+    Xvfb -displayfd 3 -ac -screen 0 1440x900x24 3> "$ROOM/tmp/screen" > /dev/null 2>&1 &
     STARTED+=($!)
+    wait_for 20 "a free number for the screen" test -s "$ROOM/tmp/screen"
+    NUMBER=$(cat "$ROOM/tmp/screen")
     export DISPLAY=:$NUMBER
     wait_for 20 "the screen" xdotool getdisplaygeometry
     openbox > /dev/null 2>&1 &

@@ -51,7 +51,7 @@ PACKAGES = {
 }
 GLIBC = {"ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"} | {f"lib{n}.so.{v}" for n, v in
          (("c", 6), ("m", 6), ("dl", 2), ("pthread", 0), ("rt", 1), ("util", 1), ("resolv", 2))}  # fmt: skip
-OPTIONAL = {"libqgtk3.so"}  # takes part only where GTK is already running the desktop
+OPTIONAL = {"libqgtk3.so", "libcupsprintersupport.so"}  # take part where GTK runs the desktop, where CUPS prints
 
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -87,7 +87,7 @@ Installed-Size: {size}
 Maintainer: {maintainer}
 Homepage: https://github.com/synopticreader/synoptic
 Depends: {depends}
-Recommends: fonts-noto-core, fonts-noto-cjk, xdg-utils, xdg-desktop-portal
+Recommends: libcups2, fonts-noto-core, fonts-noto-cjk, xdg-utils, xdg-desktop-portal
 Description: read versions of one news story side by side
  Synoptic is a research reader. Import articles in any language: it finds out
  which tell one story, lines up their passages in columns, and keeps your
@@ -133,10 +133,14 @@ def depends(folder: Path) -> list[str]:
 
 
 def strip(folder: Path) -> None:
-    """Take the debugging symbols out of Python's own libraries; those of wheels are signed by offsets and stay."""
+    """Take out of Python's own libraries what only their builder needs: symbols, and where he had his libraries.
+
+    Those of wheels stay as they are: some of them break.
+    """
     internal = folder / "_internal"
     for path in [*internal.glob("libpython3*.so*"), *internal.glob("python3.*/lib-dynload/*.so")]:
         subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+        subprocess.run(["patchelf", "--remove-rpath", str(path)], check=True)
 
 
 def share(target: Path, root: Path, icons: Path) -> None:
@@ -183,6 +187,7 @@ def build(frozen: Path, root: Path, icons: Path, version: str, parts: str, out: 
     zip_text(f"{change} -- {MAINTAINER}  {date}\n", documents / "changelog.gz")
     lines = "\n".join(f" {line}" for line in parts.splitlines())
     (documents / "copyright").write_text(COPYRIGHT.format(maintainer=MAINTAINER, parts=lines), "utf-8")
+    put(HERE / "lintian-overrides", stage / "usr/share/lintian/overrides/synoptic")
     for path in [stage, *stage.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path == stage / "usr/lib/synoptic/synoptic" else 0o644)

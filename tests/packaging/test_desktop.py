@@ -10,20 +10,13 @@ import contents
 import icons
 import pytest
 from PySide6.QtGui import QImage
+from samples import WORDS, each
 
 from reader import __version__, app
 from reader.text import source
 from reader.ui.callers import LIBRARY_ENDING, is_link
 
-SAMPLES = {  # media type -> (a name, bytes)
-    "text/plain": ("a.txt", b"Words of a text.\n"),
-    "text/html": ("a.html", b"<html><body><p>Words of a text.</p></body></html>"),
-    "application/xhtml+xml": (
-        "a.xhtml",
-        b"<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Words.</p></body></html>",
-    ),
-    "text/markdown": ("a.md", b"# A title\n\nWords of a text.\n"),
-}
+SAMPLES = each()
 OURS = {"application/x-synoptic-library", "x-scheme-handler/synoptic"}
 
 
@@ -47,7 +40,7 @@ def media_types(entry):
 def test_every_media_type_the_menu_entry_names_can_be_read(entry):
     assert media_types(entry) == OURS | set(SAMPLES)
     for name, data in SAMPLES.values():
-        assert "Words" in source.read(data, name).raw
+        assert WORDS in source.read(data, name).raw
 
 
 def test_the_words_of_each_menu_action_are_understood(entry):
@@ -62,6 +55,7 @@ def test_the_windows_installer_names_the_same_files_and_links(root):
     assert set(re.findall(r'!insertmacro Article "(\.\w+)"', script)) == set(
         re.findall(r'!insertmacro NoArticle "(\.\w+)"', script)
     )
+    assert "pdf" in {name.split(".")[1] for name, _ in SAMPLES.values()}
     for name, _ in SAMPLES.values():
         assert f'Article ".{name.split(".")[1]}"' in script
     assert f"\\{LIBRARY_ENDING}" in script

@@ -13,7 +13,15 @@ from reader import __version__
 pytestmark = [pytest.mark.packaging, pytest.mark.slow]
 
 QT_LIBRARIES = {
-    *("Core", "Gui", "Widgets", "DBus", "Svg", "OpenGL"),  # OpenGL: asked for by the plugins of X11 and Wayland
+    *(
+        "Core",
+        "Gui",
+        "Widgets",
+        "PrintSupport",
+        "DBus",
+        "Svg",
+        "OpenGL",
+    ),  # OpenGL: asked for by the plugins of X11 and Wayland
     *("XcbQpa", "WaylandClient", "WlShellIntegration"),
 }
 
@@ -53,6 +61,14 @@ def test_nothing_of_tests_and_tools_came_along(frozen):
 def test_only_the_qt_that_is_used_came_along(frozen):
     libraries = {path.name.split(".")[0].removeprefix("libQt6") for path in frozen.rglob("libQt6*.so*")}
     assert libraries == QT_LIBRARIES
+
+
+def test_no_place_of_the_builder_is_left_in_the_libraries(frozen):
+    internal = frozen / "_internal"
+    libraries = [*internal.glob("libpython3*"), *internal.glob("python3.*/lib-dynload/*.so")]
+    said = subprocess.run(["objdump", "-p", *libraries], capture_output=True, text=True, check=True).stdout
+    assert libraries
+    assert not [line for line in said.splitlines() if "RUNPATH" in line or "RPATH" in line]
 
 
 def test_the_licences_came_along(frozen):
