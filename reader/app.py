@@ -17,6 +17,7 @@ from reader.ui import theme as themes
 from reader.ui.callers import LIBRARY_ENDING, Callers, is_link
 from reader.ui.crash import CrashReporter, start_log
 from reader.ui.desk import Desk, Encoder
+from reader.ui.handing_over import hand_over
 from reader.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -73,7 +74,30 @@ def build(options: Options, log_place: str = "", encoder: Encoder | None = None)
         callers.take_link(link)
     if options.command:
         callers.take_command(options.command)
+    window.adopted.connect(lambda: _receive(options.library, window, callers))
     return window
+
+
+def _receive(library: Path, window: MainWindow, callers: Callers) -> None:
+    """Begin to hear what later starts on this library hand over, and what comes into the watched folder."""
+    from reader.ui.folder_watch import FolderWatch
+    from reader.ui.handing_over import Reception
+
+    def take(files: list[Path], links: list[str], command: str) -> None:
+        callers.take_files(files)
+        for link in links:
+            callers.take_link(link)
+        if command in {row.id for row in window.commands.table}:
+            callers.take_command(command)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    reception = Reception(library, window)
+    reception.handed_over.connect(take)
+    watch = FolderWatch(window.settings, window)
+    watch.found.connect(window.importer.import_paths)
+    watch.start()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -99,6 +123,8 @@ def main(argv: Sequence[str]) -> int:
     gc.disable()  # nothing made at start is rubbish; a tenth of the time to the first paint
     options = read_options(argv)
     log_path = start_log(options.folder)
+    if hand_over(options.library, options.files, options.links, options.command):
+        return 0  # the window that is open took it
     app = make_application([])
     reporter = CrashReporter(log_path, lambda: QApplication.activeWindow())
     reporter.install()

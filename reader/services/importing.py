@@ -17,6 +17,7 @@ from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
 from reader.services.workshop import AS_WORDS, READING, Broken, Task, Workshop, bench, outcome
+from reader.text import record
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SHOWN_ROWS = 5
 BATCH = 32  # files read before they are worked on, so that they know each other's lines
 BATCH_BYTES = 32_000_000
 
@@ -234,9 +236,12 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
 
 
 def import_text(
-    progress: Progress, library: Library, encoder: "Encoder | Workshop", text: str, name: str
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", text: str, name: str, address: str = ""
 ) -> ImportReport:
-    """Make an article of a pasted text; `name` is what is kept as its origin."""
+    """Make an article of a pasted text; `name` is what is kept as its origin, `address` where it was copied from."""
+    if address:
+        entry = record.pack({"text": text, "address": address}, "the text was copied from there")
+        return import_data(progress, library, encoder, entry, name, record.MEDIA_TYPE)
     data = text.encode("utf-8", "replace")
     return import_data(progress, library, encoder, data, name, "text/plain; charset=utf-8")
 
@@ -259,6 +264,14 @@ def import_data(
         task.keep(task.read([(origin, reading)], lambda: progress.step(0, 1)), progress, 0, 1)
     progress.step(1, 1)
     return task.report
+
+
+def table_head(path: Path) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], dict[str, str]]:
+    """Return the columns of a table, its first rows, and which column seems to tell what. Raises Refused."""
+    from reader.text import tables
+
+    table = tables.open_table(gathering.data_of(path), gathering.shown(Path(path.name)))
+    return table.columns, table.rows[:SHOWN_ROWS], tables.guess(table)
 
 
 def import_samples(progress: Progress, library: Library, encoder: "Encoder | Workshop") -> ImportReport:

@@ -77,7 +77,7 @@ class Desk:
         preparing.warm_up()
         progress.step(1, 1, f"{annotating.__name__} {deciding.__name__} {opening.__name__} {searching.__name__}")
 
-    def _bench(self) -> "Encoder | Workshop":
+    def bench(self) -> "Encoder | Workshop":
         """Return where foreign files are worked on: a process of its own, but not for an encoder we were given."""
         if self._given:
             return self._ready_encoder()
@@ -197,19 +197,19 @@ class Desk:
         """Import files, and every file of folders."""
         from reader.services import importing
 
-        return importing.import_paths(progress, self.library, self._bench(), paths)
+        return importing.import_paths(progress, self.library, self.bench(), paths)
 
     def import_text(self, progress: Progress, text: str, name: str) -> ImportReport:
         """Import a text that is no file."""
         from reader.services import importing
 
-        return importing.import_text(progress, self.library, self._bench(), text, name)
+        return importing.import_text(progress, self.library, self.bench(), text, name)
 
     def import_samples(self, progress: Progress) -> ImportReport:
         """Import the sample articles."""
         from reader.services import importing
 
-        return importing.import_samples(progress, self.library, self._bench())
+        return importing.import_samples(progress, self.library, self.bench())
 
     def render_story(self, progress: Progress, story_id: str, form: str = "markdown", template: str = "") -> str:
         """Return the notes of a story in a form."""
@@ -379,7 +379,7 @@ class Desk:
         """Work out anew what an older version of the program worked out; return the articles it touched."""
         from reader.services import refreshing
 
-        return refreshing.refresh(progress, self.library, self._bench())
+        return refreshing.refresh(progress, self.library, self.bench())
 
     def close(self) -> None:
         """Close the library, and end the process that reads files."""

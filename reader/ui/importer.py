@@ -1,22 +1,33 @@
-"""How do articles come in: chosen, dropped, pasted; and what is said when they are there?"""
+"""How do articles come in: chosen, dropped, pasted, fetched; and what is said when they are there?"""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model import ImportReport
+from reader.model import Article, ImportReport
 from reader.settings import Settings
+from reader.ui import intake
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 
 if TYPE_CHECKING:
+    from reader.ui.address_dialog import AddressDialog
+    from reader.ui.columns_dialog import ColumnsDialog
     from reader.ui.desk import Desk
+    from reader.ui.import_report import ImportReportDialog
+    from reader.ui.theme import Theme
 
 MOST_NAMED = 3  # files that were refused are named up to here, then counted
+TABLES = (".csv", ".tsv", ".jsonl", ".ndjson")
+TITLE = "Import"
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+# where browsers put the address a text was copied from
+_COPIED_FROM = ("text/x-moz-url-priv", "chromium/x-source-url")
 
 
 def sentence(report: ImportReport) -> str:
@@ -37,20 +48,51 @@ def sentence(report: ImportReport) -> str:
     return " ".join([words, *refused]).strip() or "There was nothing to import."
 
 
+def address_of(mime: QMimeData) -> str:
+    """Return the address a text was copied or dragged from, "" when nobody says."""
+    for form in _COPIED_FROM:
+        if mime.hasFormat(form):
+            data = mime.data(form).data()
+            text = data.decode("utf-16-le" if b"\0" in data else "utf-8", "replace")
+            if found := _ADDRESS.match(text.strip("\0 \r\n")):
+                return found.group().rstrip("\0")
+    found = re.search(r"^SourceURL:(https?://\S+)", mime.html()[:2_000], re.MULTILINE) if mime.hasHtml() else None
+    return found.group(1) if found else ""
+
+
+def addresses_of(mime: QMimeData) -> list[str]:
+    """Return the addresses of the web that are dragged, or copied as the whole text."""
+    urls = [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
+    words = mime.text().split() if not urls and mime.hasText() else []
+    return list(dict.fromkeys(urls or (words if words and all(_ADDRESS.fullmatch(word) for word in words) else [])))
+
+
+def has_articles(mime: QMimeData) -> bool:
+    """Say whether something dragged can become articles."""
+    return mime.hasUrls() or (mime.hasText() and bool(mime.text().strip()))
+
+
 class Importer(QObject):
-    """Asks for files, runs the import as a job, tells what came of it."""
+    """Asks for files and addresses, runs the import as a job, tells what came of it."""
 
     imported = Signal(object)  # ImportReport
 
-    def __init__(self, window: QWidget, jobs: Jobs, messages: Messages, settings: Settings) -> None:
+    def __init__(
+        self, window: QWidget, jobs: Jobs, messages: Messages, settings: Settings, theme: "Callable[[], Theme]"
+    ) -> None:
         super().__init__(window)
         self._window, self._jobs, self._messages, self._settings = window, jobs, messages, settings
+        self._theme = theme
         self._desk: Desk | None = None
-        self.dialog: QFileDialog | None = None
+        self._again: Callable[[ImportReport], None] | None = None
+        self.report: ImportReport | None = None
+        self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | None = None
 
     def start(self, desk: "Desk") -> None:
         """Begin with an opened library."""
         self._desk = desk
+
+    # --- files --------------------------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
         """Let the person choose files, then import them."""
@@ -61,41 +103,136 @@ class Importer(QObject):
         self._choose("Import a folder", QFileDialog.FileMode.Directory)
 
     def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
-        self.dialog = QFileDialog(self._window, title, self._settings.last_folder)
-        self.dialog.setFileMode(mode)
-        self.dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
-        self.dialog.open()
+        self.dialog = dialog = QFileDialog(self._window, title, self._settings.last_folder)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
+        dialog.open()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import files and folders."""
+        """Import files and folders; of a table ask first what its columns tell, of a list of feeds whether to fetch."""
         if self._desk is None or not paths:
             return
         self._settings.last_folder = str(paths[0].parent)
-        self._run(self._desk.import_paths, tuple(paths))
+        lists = [path for path in paths if path.suffix.lower() == ".opml"]
+        if lists:
+            self._jobs.run(intake.addresses_in, lists, then=self.ask_to_fetch, title=TITLE)
+        others = [path for path in paths if path not in lists]
+        if len(others) == 1 and others[0].suffix.lower() in TABLES:
+            self._jobs.run(
+                intake.table_head,
+                others[0],
+                then=self._ask_for_columns,
+                title=TITLE,
+                otherwise=lambda _: self._import_now(others),
+            )
+        elif others:
+            self._import_now(others)
+
+    def _ask_for_columns(self, head: intake.TableHead) -> None:
+        from reader.ui.columns_dialog import ColumnsDialog
+
+        self.dialog = dialog = ColumnsDialog(self._theme(), head, self._window)
+        dialog.chosen.connect(lambda columns: self._import_now([head.path], columns))
+        dialog.open()
+
+    def _import_now(self, paths: Sequence[Path], columns: Mapping[str, str] | None = None) -> None:
+        def again(report: ImportReport) -> None:
+            refused = {refusal.origin.rsplit("#", 1)[0] for refusal in report.refused}
+            self._import_now([Path(origin) for origin in sorted(refused)], columns)
+
+        self._run(again, intake.import_paths, self._desk, tuple(paths), columns, self._settings.epub_chapters)
 
     def import_samples(self) -> None:
         """Import the sample articles."""
         if self._desk is not None:
-            self._run(self._desk.import_samples)
+            self._run(lambda _: self.import_samples(), self._desk.import_samples)
+
+    # --- texts and addresses ------------------------------------------------------------------------------------------
 
     def paste(self) -> None:
-        """Import the text on the clipboard; files that were copied are imported as files."""
-        clipboard = QGuiApplication.clipboard()
-        mime, text = clipboard.mimeData(), clipboard.text()  # Qt gives no mimeData at all for an empty clipboard
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime else []
-        if paths:
-            self.import_paths(paths)
-        elif text.strip() and self._desk is not None:
-            self._run(self._desk.import_text, text, "pasted text")
-        else:
+        """Import what is on the clipboard: files, an address to fetch, or a text."""
+        mime = QGuiApplication.clipboard().mimeData()  # Qt gives none at all for an empty clipboard
+        if mime is None or not self.take(mime):
             self._messages.info("There is no text on the clipboard.")
 
-    def _run(self, job: Callable[..., ImportReport], *args: object) -> None:
-        self._jobs.run(job, *args, then=self._tell, title="Import")
+    def take(self, mime: QMimeData) -> bool:
+        """Import what was dragged here or copied; say whether there was anything."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.import_paths(paths)
+        elif addresses := addresses_of(mime):
+            self.ask_to_fetch(addresses)
+        elif mime.text().strip():
+            self.import_text(mime.text(), address_of(mime))
+        else:
+            return False
+        return True
+
+    def import_text(self, text: str, address: str = "") -> None:
+        """Make an article of a text, with the address it came from."""
+        if self._desk is not None:
+            self._run(lambda _: self.import_text(text, address), intake.import_text, self._desk, text, address)
+
+    def choose_address(self) -> None:
+        """Ask for the address of a page or feed."""
+        self._ask_address("")
+
+    def ask_to_fetch(self, addresses: Sequence[str]) -> None:
+        """Ask whether to fetch addresses: nothing goes out unasked."""
+        if addresses:
+            self._ask_address("\n".join(addresses))
+
+    def _ask_address(self, words: str) -> None:
+        from reader.ui.address_dialog import AddressDialog
+
+        self.dialog = dialog = AddressDialog(self._theme(), words, self._settings.network, self._window)
+        dialog.wanted.connect(self.fetch)
+        dialog.open()
+
+    def fetch(self, addresses: Sequence[str]) -> None:
+        """Fetch pages and feeds; whoever calls this has asked the person."""
+        if self._desk is None:
+            return
+
+        def again(report: ImportReport) -> None:
+            self.fetch([refusal.origin for refusal in report.refused])
+
+        self._run(again, intake.fetch, self._desk, tuple(addresses), self._settings.network)
+
+    # --- what came of it ----------------------------------------------------------------------------------------------
+
+    def _run(self, again: Callable[[ImportReport], None], job: Callable[..., ImportReport], *args: object) -> None:
+        def tell(report: ImportReport) -> None:
+            self.report, self._again = report, again
+            self._tell(report)
+
+        self._jobs.run(job, *args, then=tell, title=TITLE)
 
     def _tell(self, report: ImportReport) -> None:
         if report.refused:
-            self._messages.problem(sentence(report))
+            self._messages.problem(sentence(report), "Try again", self.try_again, key="import")
         else:
+            self._messages.withdraw("import")
             self._messages.info(sentence(report))
         self.imported.emit(report)
+
+    def try_again(self) -> None:
+        """Import once more what the last import refused."""
+        if self.report is not None and self._again is not None and self.report.refused:
+            self._again(self.report)
+
+    def show_report(self) -> None:
+        """Show what the last import did with each file."""
+        report, desk = self.report, self._desk
+        if report is None or desk is None:
+            self._messages.info("Nothing was imported since the window opened.")
+            return
+        self._jobs.ask(desk.library.articles.some, [*report.added, *report.known], then=self._show_report)
+
+    def _show_report(self, articles: Sequence[Article]) -> None:
+        from reader.ui.import_report import ImportReportDialog
+
+        if self.report is not None:
+            self.dialog = dialog = ImportReportDialog(self._theme(), self.report, articles, self._window)
+            dialog.again.connect(self.try_again)
+            dialog.open()

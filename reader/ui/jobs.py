@@ -122,6 +122,15 @@ class Jobs(QObject):
         for job in self._running:
             job.stop()
 
+    def pause_all(self, is_paused: bool) -> None:
+        """Let the jobs that have a title wait at their next step, or go on."""
+        for job in self._running:
+            if job.title and is_paused:
+                job.progress.pause()
+            else:
+                job.progress.resume()
+            self.progressed.emit(job)
+
     def close(self) -> None:
         """Stop the jobs, finish everything the library lane was asked, and wait for all threads to end."""
         self._is_closed = True

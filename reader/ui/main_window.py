@@ -18,12 +18,12 @@ from reader.ui.exporter import Exporter
 from reader.ui.find_bar import FindBar, StoryFinder
 from reader.ui.finder import Finder
 from reader.ui.hits_card import HitsCard
-from reader.ui.importer import Importer
+from reader.ui.importer import Importer, has_articles
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
 from reader.ui.keyboard import key_at
 from reader.ui.letters import Letters
-from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane, dropped_paths
+from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.messages import Messages
 from reader.ui.notes_page import NotesPage
 from reader.ui.notes_pane import NotesPane
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
-        self.importer = Importer(self, self.jobs, self.messages, self.settings)
+        self.importer = Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
         self.inbox = Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
         self.all_notes = NotesPage(
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         for told in (self.jobs.started, self.jobs.progressed, self.jobs.finished):
             told.connect(lambda _: self.status.show_jobs(self.jobs.running))
         self.status.stop_asked.connect(self.jobs.stop_all)
+        self.status.pause_asked.connect(self.jobs.pause_all)
         self.settings.listen(self._setting_changed)
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
         self.appearance.changed.connect(self._dressed)
@@ -325,13 +326,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders anywhere."""
-        if dropped_paths(event):
+        """Take files, folders, addresses and texts anywhere."""
+        if has_articles(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        self.importer.import_paths(dropped_paths(event))
+        self.importer.take(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -133,6 +133,7 @@ class StatusLine(QWidget, Dressed):
     """The line along the bottom: `hints` at the left, at the right the job that runs, with a way to stop it."""
 
     stop_asked = Signal()
+    pause_asked = Signal(bool)  # whether to wait, or to go on
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,19 +144,23 @@ class StatusLine(QWidget, Dressed):
         self.bar = Bar(theme)
         self.stop = Link(theme, "Stop", pixels=SMALL)
         self.stop.clicked.connect(lambda: self.stop_asked.emit())
+        self.pause = Link(theme, "Pause", pixels=SMALL)
+        self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._is_paused))
+        self._is_paused = False
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 0)
         row.setSpacing(12)
         row.addWidget(self.hints, 1)
         row.addWidget(self.job_words)
         row.addWidget(self.bar)
+        row.addWidget(self.pause)
         row.addWidget(self.stop)
         self.show_jobs(())
 
     def show_jobs(self, jobs: tuple[Job, ...]) -> None:
         """Show the oldest of the jobs that have a title, and how many wait behind it."""
         named = [job for job in jobs if job.title and not job.is_void]
-        for widget in (self.job_words, self.bar, self.stop):
+        for widget in (self.job_words, self.bar, self.pause, self.stop):
             widget.setVisible(bool(named))
         if not named:
             return
@@ -163,6 +168,10 @@ class StatusLine(QWidget, Dressed):
         words = f"{job.title} {job.done} of {job.total}" if job.total > 1 else job.title
         if job.progress.is_stopped:
             words = f"{job.title}: stopping"
+        self._is_paused = job.progress.is_paused
+        self.pause.setText("Go on" if self._is_paused else "Pause")
+        if self._is_paused:
+            words += ": paused"
         more = f" · {len(named) - 1} more" if len(named) > 1 else ""
         self.job_words.setText(words + more)
         self.job_words.setToolTip(job.name)

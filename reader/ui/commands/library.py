@@ -25,6 +25,16 @@ def import_clipboard(window: "MainWindow") -> None:
     window.importer.paste()
 
 
+def import_address(window: "MainWindow") -> None:
+    """Ask for the addresses of pages or feeds, fetch and import them."""
+    window.importer.choose_address()
+
+
+def import_report(window: "MainWindow") -> None:
+    """Show what the last import did with each file."""
+    window.importer.show_report()
+
+
 def open_samples(window: "MainWindow") -> None:
     """Import the four sample articles that come with the program."""
     window.importer.import_samples()
@@ -77,6 +87,23 @@ COMMANDS = (
         keys=("Ctrl+Shift+V",),
         needs=(Need.LIBRARY,),
         description="Make an article of the text that was copied elsewhere.",
+    ),
+    Command(
+        "library.import_web",
+        "Import from the web…",
+        import_address,
+        MENU,
+        keys=("Ctrl+Shift+U",),
+        needs=(Need.LIBRARY,),
+        description="Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.",
+    ),
+    Command(
+        "library.import_report",
+        "Last import…",
+        import_report,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description="What was added, what was here already, what was refused and why; try again.",
     ),
     Command(
         "library.samples",

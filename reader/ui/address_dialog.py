@@ -1,0 +1,79 @@
+"""Which pages or feeds shall be fetched, and who will be asked for them?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.errors import ReaderError
+from reader.ui import intake
+from reader.ui.chips import Text
+from reader.ui.theme import Theme, ui_font
+
+MOST_NAMED = 3
+
+
+def who_is_asked(addresses: Sequence[str]) -> str:
+    """Return who would be asked, in words. Raises ReaderError for what is no address of the web."""
+    hosts = intake.hosts_of(addresses)
+    shown = ", ".join(hosts[:MOST_NAMED])
+    more = f" and {len(hosts) - MOST_NAMED} more" if len(hosts) > MOST_NAMED else ""
+    return f"{shown}{more} will see that you ask for this. Nothing else is sent."
+
+
+class AddressDialog(QDialog):
+    """Addresses, one on a line, and below them who will be asked."""
+
+    wanted = Signal(list)  # addresses
+
+    def __init__(self, theme: Theme, words: str, is_network_on: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Import from the web")
+        self.resize(560, 260)
+        self._is_network_on = is_network_on
+        self.field = QPlainTextEdit(words)
+        self.field.setPlaceholderText("https://…  the address of a page or of a feed, one on each line")
+        self.field.setAccessibleName("Addresses, one on each line")
+        self.field.setTabChangesFocus(True)
+        self.field.textChanged.connect(self._check)
+        self.told = Text(theme, "", color="muted", font=ui_font(12), max_lines=3)
+        self.go = QPushButton("Fetch")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._accept)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, "Addresses of pages or feeds", font=ui_font(13)))
+        column.addWidget(self.field, 1)
+        column.addLayout(row)
+        self._check()
+        (self.go if words else self.field).setFocus()
+
+    @property
+    def addresses(self) -> list[str]:
+        """Return what was written."""
+        return list(dict.fromkeys(self.field.toPlainText().split()))
+
+    def _check(self) -> None:
+        words, is_right = "", False
+        if not self._is_network_on:
+            words = "The network is switched off in the preferences."
+        elif self.addresses:
+            try:
+                words, is_right = who_is_asked(self.addresses), True
+            except ReaderError as error:
+                words = str(error)
+        self.told.setText(words)
+        self.go.setEnabled(is_right)
+
+    def _accept(self) -> None:
+        addresses = self.addresses
+        self.accept()
+        self.wanted.emit(addresses)

@@ -1,0 +1,105 @@
+"""Which column of a table tells what?"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.chips import Text
+from reader.ui.intake import TableHead
+from reader.ui.theme import Theme, ui_font
+
+FIELDS = (
+    ("text", "Text"),
+    ("title", "Title"),
+    ("deck", "Deck"),
+    ("author", "Author"),
+    ("source", "Source"),
+    ("published", "Published"),
+    ("address", "Address"),
+)
+NOTHING = "–"
+LONGEST = 80  # letters of a cell that are shown
+
+
+class ColumnsDialog(QDialog):
+    """A list for each thing that can be known, with the first rows of the table below."""
+
+    chosen = Signal(dict)  # {field: column}
+
+    def __init__(self, theme: Theme, head: TableHead, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Columns of {head.path.name}")
+        self.resize(760, 460)
+        self._lists: dict[str, QComboBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        guess = dict(head.guess)
+        guess.setdefault("text", guess.get("html", ""))
+        for number, (field, label) in enumerate(FIELDS):
+            combo = self._lists[field] = QComboBox()
+            combo.addItem(NOTHING, "")
+            for column in head.columns:
+                combo.addItem(column, column)
+            combo.setCurrentIndex(max(0, combo.findData(guess.get(field, ""))))
+            combo.setAccessibleName(label)
+            combo.currentIndexChanged.connect(self._check)
+            grid.addWidget(Text(theme, label), number // 2, 2 * (number % 2))
+            grid.addWidget(combo, number // 2, 2 * (number % 2) + 1)
+        self.go = QPushButton("Import")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self._accept)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, "Each row becomes an article. Which column tells what?", font=ui_font(13)))
+        column.addLayout(grid)
+        column.addWidget(self._preview(head), 1)
+        column.addLayout(row)
+        self._check()
+
+    def _preview(self, head: TableHead) -> QTableWidget:
+        table = QTableWidget(len(head.rows), len(head.columns))
+        table.setHorizontalHeaderLabels(list(head.columns))
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setAccessibleName("The first rows")
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for line, cells in enumerate(head.rows):
+            for place, cell in enumerate(cells):
+                table.setItem(line, place, QTableWidgetItem(" ".join(cell[: 2 * LONGEST].split())[:LONGEST]))
+        return table
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """Return what was chosen: {field: column}."""
+        return {field: column for field, combo in self._lists.items() if (column := combo.currentData())}
+
+    def choose(self, field: str, column: str) -> None:
+        """Say which column tells a field; "" for none."""
+        combo = self._lists[field]
+        combo.setCurrentIndex(max(0, combo.findData(column)))
+
+    def _check(self) -> None:
+        if hasattr(self, "go"):
+            self.go.setEnabled("text" in self.columns)
+
+    def _accept(self) -> None:
+        chosen = self.columns
+        self.accept()
+        self.chosen.emit(chosen)

@@ -1,0 +1,80 @@
+"""What did the last import do with each file: added, here already, or refused, and why?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Article, ImportReport
+from reader.ui.chips import Text
+from reader.ui.theme import Theme, ui_font
+
+MOST = 2_000  # lines of one kind that are listed
+
+
+def counted(report: ImportReport) -> str:
+    """Return what an import did in numbers."""
+    parts = [
+        f"{len(report.added)} added",
+        f"{len(report.known)} already here",
+        f"{len(report.refused)} refused",
+    ]
+    return " · ".join(parts)
+
+
+def lines_of(report: ImportReport, articles: Sequence[Article]) -> str:
+    """Return the report as text: what was refused first, for that is what somebody looks for."""
+    titles = {article.id: article.title for article in articles}
+
+    def listed(heading: str, lines: Sequence[str]) -> list[str]:
+        more = [f"… and {len(lines) - MOST} more"] if len(lines) > MOST else []
+        return [heading, *(f"    {line}" for line in lines[:MOST]), *more, ""] if lines else []
+
+    refused = [f"{refusal.origin}\n        {refusal.reason}" for refusal in report.refused]
+    added = [titles.get(article_id, article_id) for article_id in report.added]
+    known = [titles.get(article_id, article_id) for article_id in report.known]
+    parts = [*listed("Refused", refused), *listed("Added", added), *listed("Already in the library", known)]
+    return "\n".join(parts).strip() or "There was nothing to import."
+
+
+class ImportReportDialog(QDialog):
+    """The report; Try again imports what was refused once more."""
+
+    again = Signal()
+
+    def __init__(
+        self, theme: Theme, report: ImportReport, articles: Sequence[Article], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Last import")
+        self.resize(640, 420)
+        self.words = QPlainTextEdit(lines_of(report, articles))
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName("What the last import did with each file")
+        self.retry = QPushButton("Try again")
+        self.retry.setEnabled(bool(report.refused))
+        close = QPushButton("Close")
+        close.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch()
+        for button, act in ((self.retry, self._try_again), (close, self.reject)):
+            button.clicked.connect(act)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, counted(report), font=ui_font(13)))
+        column.addWidget(self.words, 1)
+        column.addLayout(row)
+
+    def _try_again(self) -> None:
+        self.accept()
+        self.again.emit()

@@ -1,0 +1,69 @@
+"""Which jobs bring articles in, and what must be asked of a file before?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model import ImportReport
+from reader.progress import Progress
+
+if TYPE_CHECKING:
+    from reader.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class TableHead:
+    """What a table shows of itself: its columns, its first rows, and what each column seems to tell."""
+
+    path: Path
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    guess: Mapping[str, str]
+
+
+def import_paths(
+    progress: Progress, desk: "Desk", paths: Sequence[Path], columns: Mapping[str, str] | None, chapters: bool
+) -> ImportReport:
+    """Import files, and every file of folders."""
+    from reader.services import importing
+
+    return importing.import_paths(progress, desk.library, desk.bench(), paths, columns, chapters)
+
+
+def import_text(progress: Progress, desk: "Desk", text: str, address: str) -> ImportReport:
+    """Import a text that is no file, with the address it was copied from, or ""."""
+    from reader.services import importing
+
+    return importing.import_text(progress, desk.library, desk.bench(), text, "pasted text", address)
+
+
+def fetch(progress: Progress, desk: "Desk", addresses: Sequence[str], is_network_on: bool) -> ImportReport:
+    """Fetch pages and feeds, and import them."""
+    from reader.services import fetching
+
+    return fetching.fetch(progress, desk.library, desk.bench(), addresses, lambda: is_network_on)
+
+
+def hosts_of(addresses: Sequence[str]) -> tuple[str, ...]:
+    """Return who would be asked for some addresses. Raises ReaderError."""
+    from reader.services import fetching
+
+    return fetching.hosts_of(addresses)
+
+
+def addresses_in(progress: Progress, paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return the addresses of the feeds that lists of feeds among some files name."""
+    from reader.services import fetching
+
+    progress.step(0, 1)
+    return fetching.addresses_in([path for path in paths if path.suffix.lower() in (".opml", ".xml")])
+
+
+def table_head(progress: Progress, path: Path) -> TableHead:
+    """Return what a table shows of itself. Raises Refused."""
+    from reader.services import importing
+
+    progress.step(0, 1)
+    columns, rows, guess = importing.table_head(path)
+    return TableHead(path, columns, rows, guess)
