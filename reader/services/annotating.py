@@ -59,10 +59,10 @@ def adding(library: Library, annotation: Annotation) -> Step:
     )
 
 
-def changing(library: Library, before: Annotation, after: Annotation) -> Step:
+def changing(library: Library, before: Annotation, after: Annotation, title: str = "Change note") -> Step:
     """Return the step that keeps a changed annotation; the time of the change is set here."""
     changed = replace(after, modified=now())
-    return Step("Change note", lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
+    return Step(title, lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
 
 
 def deleting(library: Library, annotation: Annotation) -> Step:

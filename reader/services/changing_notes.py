@@ -5,15 +5,9 @@ from dataclasses import replace
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import Annotation, OpenedStory, Origin, Span, Style, Target
+from reader.model import Annotation, OpenedStory, Origin, Span, Target
 from reader.services.clock import now
 from reader.services.history import Step
-
-
-def styled(annotation: Annotation) -> Annotation:
-    """Return a highlight in the next style: solid, underline, strikethrough, outline, and around."""
-    styles = list(Style)
-    return replace(annotation, style=styles[(styles.index(annotation.style) + 1) % len(styles)])
 
 
 def accepted(annotation: Annotation, article_id: str) -> Annotation:

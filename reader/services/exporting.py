@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.exports import Export, Pieces
-from reader.model import OpenedStory
+from reader.model import Annotation, OpenedStory, Span
 from reader.progress import Progress
 from reader.services.clock import now
 from reader.services.opening import open_story
@@ -93,6 +93,22 @@ def answers(names: Mapping[str, str]) -> "Mapping[str, Choice]":
     from reader.export.merge import Choice
 
     return {key: Choice(name) for key, name in names.items()}
+
+
+def render_note(opened: OpenedStory, annotation: Annotation, form: str = DEFAULT, template: str = "") -> str:
+    """Return one note as Markdown: in the flavour of the form, or the usual one when the form is no Markdown."""
+    from reader.export import markdown
+
+    kind = the_form(form, template)
+    return markdown.note_alone(opened, annotation, kind.template or the_form(DEFAULT).template)
+
+
+def render_passage(opened: OpenedStory, article_id: str, span: Span) -> str:
+    """Return a passage as a block quote of Markdown."""
+    from reader.export import markdown
+    from reader.services.changing_notes import passage
+
+    return markdown.passage_alone(opened, passage(opened, article_id, span))
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

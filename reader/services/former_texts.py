@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from reader.library import Library
 
-
 _SPACELESS = "\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff"  # where no spaces are written each letter counts
 _TOKEN = re.compile(rf"[{_SPACELESS}]|[^\W{_SPACELESS}]+|\s+|.", re.DOTALL)
 

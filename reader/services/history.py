@@ -39,6 +39,11 @@ class History:
         del self._done[:-LONGEST]
         self._undone.clear()
 
+    def clear(self) -> None:
+        """Forget every step: what they were made on is gone."""
+        self._done.clear()
+        self._undone.clear()
+
     def undo(self) -> str | None:
         """Take the last step back; return its name, or None when there is none."""
         if not self._done:

@@ -23,7 +23,7 @@ from reader.services.writing_files import text_of
 
 if TYPE_CHECKING:
     from reader.export.arriving import Arriving, Place
-    from reader.export.reading_back import Edit
+    from reader.export.reading_back import Edit as Edit
     from reader.story.encode import Encoder
 
 

@@ -26,6 +26,8 @@ from reader.services.history import History, Step
 
 if TYPE_CHECKING:
     from reader.services.exporting import Planned
+    from reader.services.former_texts import Stretch
+    from reader.services.taking_in import Coming, Edit
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -52,6 +54,14 @@ class NoteCounts:
     total: int = 0
     by_story: Mapping[str, int] = field(default_factory=dict)
     tagged: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Trash:
+    """What was deleted, with the time of each."""
+
+    notes: tuple[tuple[Annotation, str], ...] = ()
+    articles: tuple[tuple[Article, str], ...] = ()
 
 
 class Desk:
@@ -281,11 +291,11 @@ class Desk:
 
         return annotating.adding(self.library, annotation)
 
-    def changing(self, before: Annotation, after: Annotation) -> Step:
+    def changing(self, before: Annotation, after: Annotation, title: str = "Change note") -> Step:
         """Return the step that changes a highlight."""
         from reader.services import annotating
 
-        return annotating.changing(self.library, before, after)
+        return annotating.changing(self.library, before, after, title)
 
     def deleting(self, annotation: Annotation) -> Step:
         """Return the step that deletes a highlight."""
@@ -315,7 +325,70 @@ class Desk:
 
     def recoloring(self, annotation: Annotation, color: Color) -> Step:
         """Return the step that gives a highlight another color."""
-        return self.changing(annotation, replace(annotation, color=color))
+        return self.changing(annotation, replace(annotation, color=color), "Change colour")
+
+    def coming_notes(self, progress: Progress, path: Path) -> "Coming":
+        """Return what a file of annotations would bring."""
+        from reader.services import taking_in
+
+        return taking_in.coming(progress, self.library, path)
+
+    def taking_in(self, notes: Sequence[Annotation]) -> Step:
+        """Return the step that takes notes in."""
+        from reader.services import taking_in
+
+        return taking_in.taking(self.library, notes)
+
+    def note_edits(self, progress: Progress, path: Path, template: str) -> "tuple[Edit, ...]":
+        """Return the notes that were changed in a Markdown file we wrote."""
+        from reader.services import taking_in
+
+        return taking_in.edits(progress, self.library, self._ready_encoder(), path, template)
+
+    def taking_back(self, edits: "Sequence[Edit]") -> Step:
+        """Return the step that gives notes the words they have in the file."""
+        from reader.services import taking_in
+
+        return taking_in.taking_back(self.library, edits)
+
+    # --- trash, tags, earlier texts -----------------------------------------------------------------------------------
+
+    def trash(self) -> Trash:
+        """Return what lies in the trash."""
+        return Trash(self.library.trash.notes(), self.library.trash.articles())
+
+    def empty_trash(self) -> tuple[int, int]:
+        """Leave nothing of what is in the trash; what was done to it cannot be undone any more."""
+        self.history.clear()
+        return self.library.trash.empty()
+
+    def restoring_note(self, note: Annotation) -> Step:
+        """Return the step that takes a note out of the trash."""
+        from reader.services import changing_notes
+
+        return changing_notes.restoring(self.library, note)
+
+    def restoring_article(self, article_id: str) -> Step:
+        """Return the step that takes an article out of the trash."""
+        step = self.removing(article_id)
+        return Step("Restore article", step.undo, step.redo)
+
+    def renaming_tag(self, old: str, new: str) -> Step:
+        """Return the step that renames a tag, or makes it one with another."""
+        from reader.services import changing_notes
+
+        return changing_notes.renaming_tag(self.library, old, new)
+
+    def former_texts(self, article_id: str) -> tuple[tuple[str, str], ...]:
+        """Return (text id, when it was imported) of an article's texts, the newest first."""
+        return self.library.articles.texts(article_id)
+
+    def text_difference(self, progress: Progress, old_id: str, new_id: str) -> "tuple[Stretch, ...]":
+        """Return two texts as one: what stayed, what went, what came."""
+        from reader.services import former_texts
+
+        progress.step(0, 1)
+        return former_texts.difference(self.library, old_id, new_id)
 
     # --- decisions ----------------------------------------------------------------------------------------------------
 

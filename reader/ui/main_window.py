@@ -23,8 +23,11 @@ from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
 from reader.ui.keyboard import key_at
 from reader.ui.letters import Letters
+from reader.ui.keeping_windows import KeepingWindows
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.messages import Messages
+from reader.ui.note_hand import NoteHand
+from reader.ui.note_taker import NoteTaker
 from reader.ui.notes_page import NotesPage
 from reader.ui.notes_pane import NotesPane
 from reader.ui.palette import Palette
@@ -106,6 +109,9 @@ class MainWindow(QMainWindow):
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
+        self.hand = NoteHand(self.room, self.story, self.messages, self.settings)
+        self.keeping = KeepingWindows(self)
+        self.note_taker = NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
         self.importer = Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)

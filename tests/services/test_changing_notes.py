@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import ReaderError
-from reader.model import Annotation, Color, Origin, Span, Style
+from reader.model import Annotation, Color, Origin, Span
 from reader.services import changing_notes as changing
 from tests.export.sample import ENGLISH, FRENCH, NUMBER, RAIN, story
 from tests.library.factory import AT, add_article, annotation
@@ -14,14 +14,6 @@ FRENCH_ID, ARABIC_ID = RAIN.targets[1].article_id, RAIN.targets[2].article_id
 
 def origins(note):
     return [target.origin for target in note.targets]
-
-
-def test_a_style_follows_another_and_comes_around():
-    note, seen = RAIN, []
-    for _ in Style:
-        note = changing.styled(note)
-        seen.append(note.style)
-    assert seen == [Style.UNDERLINE, Style.STRIKETHROUGH, Style.OUTLINE, Style.SOLID]
 
 
 def test_a_counterpart_is_accepted():

@@ -50,6 +50,16 @@ def export_all(window: "MainWindow") -> None:
     window.exporter.choose_folder()
 
 
+def trash(window: "MainWindow") -> None:
+    """Show deleted notes and removed articles, to bring them back or leave nothing of them."""
+    window.keeping.trash()
+
+
+def import_notes(window: "MainWindow") -> None:
+    """Take in notes from a file of another program, or from Markdown that was exported."""
+    window.note_taker.choose()
+
+
 def preferences(window: "MainWindow") -> None:
     """Show the preferences."""
     window.side.preferences()
@@ -131,6 +141,22 @@ COMMANDS = (
         keys=("Ctrl+Shift+E",),
         needs=(Need.LIBRARY,),
         description="One Markdown file for each story, into a folder.",
+    ),
+    Command(
+        "library.import_notes",
+        "Take in notes…",
+        import_notes,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description="From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first.",
+    ),
+    Command(
+        "library.trash",
+        "Trash…",
+        trash,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description="Deleted notes and removed articles: put back, or gone for good.",
     ),
     Command(
         "library.preferences",

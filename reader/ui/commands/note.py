@@ -50,6 +50,46 @@ def delete(window: "MainWindow") -> None:
         window.messages.info("Highlight deleted.", "Undo", window.saver.undo)
 
 
+def accept_counterpart(window: "MainWindow") -> None:
+    """Say that the counterpart proposed in this version is right."""
+    window.hand.accept()
+
+
+def dismiss_counterpart(window: "MainWindow") -> None:
+    """Say that the counterpart proposed in this version is none."""
+    window.hand.dismiss()
+
+
+def move_counterpart(window: "MainWindow") -> None:
+    """Make the selected words the note's counterpart in this version."""
+    window.hand.move_counterpart()
+
+
+def add_passage(window: "MainWindow") -> None:
+    """Add the selected words to the current note."""
+    window.hand.add_passage()
+
+
+def attach(window: "MainWindow") -> None:
+    """Attach a note whose passage was lost to the selected words."""
+    window.hand.attach()
+
+
+def correct_quote(window: "MainWindow") -> None:
+    """Correct how the quote reads; the words of the text are kept."""
+    window.hand.correct_quote()
+
+
+def copy_note(window: "MainWindow") -> None:
+    """Put the note, or the selected words, on the clipboard as Markdown."""
+    window.hand.copy()
+
+
+def tags(window: "MainWindow") -> None:
+    """Rename tags, or make two one."""
+    window.keeping.tags()
+
+
 def next_note(window: "MainWindow") -> None:
     """Go to the next highlight in the order of the text."""
     window.room.go_to_note(1)
@@ -110,6 +150,79 @@ COMMANDS = (
         text_keys=("Del",),
         needs=(Need.TEXT, Need.ANNOTATION),
         description="With its note; undo brings both back.",
+    ),
+    Command(
+        "note.add_passage",
+        "Add the selection to the note",
+        add_passage,
+        MENU,
+        keys=("+",),
+        needs=(Need.NOTES, Need.TEXT),
+        description="One note on several passages; the note is the one whose card is current.",
+        is_apart=True,
+    ),
+    Command(
+        "note.accept",
+        "Accept the counterpart",
+        accept_counterpart,
+        MENU,
+        keys=("E",),
+        needs=(Need.ANNOTATION, Need.TEXT),
+        description="What was proposed in this version is right.",
+    ),
+    Command(
+        "note.dismiss",
+        "Dismiss the counterpart",
+        dismiss_counterpart,
+        MENU,
+        keys=("Shift+E",),
+        needs=(Need.ANNOTATION, Need.TEXT),
+        description="What was proposed in this version is no counterpart.",
+    ),
+    Command(
+        "note.move_counterpart",
+        "Move the counterpart to the selection",
+        move_counterpart,
+        MENU,
+        keys=("Shift+C",),
+        needs=(Need.NOTES, Need.TEXT),
+        description="The selected words are the counterpart of the current note in this version.",
+    ),
+    Command(
+        "note.attach",
+        "Attach a lost note here",
+        attach,
+        MENU,
+        keys=("Shift+A",),
+        needs=(Need.NOTES, Need.TEXT),
+        description="A note whose passage is no longer found goes to the selected words.",
+    ),
+    Command(
+        "note.quote",
+        "Correct the quote…",
+        correct_quote,
+        MENU,
+        keys=("Shift+Q",),
+        needs=(Need.NOTES,),
+        description="How it reads in the note and in exports; the words of the text are kept.",
+    ),
+    Command(
+        "note.copy",
+        "Copy the note as Markdown",
+        copy_note,
+        MENU,
+        keys=("C",),
+        needs=(Need.STORY, Need.TEXT),
+        description="The note at the caret, or the selected words as a quote.",
+    ),
+    Command(
+        "note.tags",
+        "Rename or merge tags…",
+        tags,
+        MENU,
+        keys=("Shift+T",),
+        needs=(Need.LIBRARY,),
+        description="In all notes of the library; undo takes it back.",
     ),
     Command(
         "note.next",

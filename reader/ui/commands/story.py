@@ -54,6 +54,11 @@ def refuse(window: "MainWindow") -> None:
         window.finder.choose_article("Which version does not tell the same?", others, keep_apart)
 
 
+def former_texts(window: "MainWindow") -> None:
+    """Show the texts this version had before, and what changed."""
+    window.keeping.former_texts()
+
+
 def remove(window: "MainWindow") -> None:
     """Take the version at the caret out of the library; undo, or importing it again, brings it back with its notes."""
     article_id = window.synopsis.current_article()
@@ -109,6 +114,14 @@ COMMANDS = (
         keys=("Ctrl+Shift+M",),
         needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
         description="Say that two versions do not tell the same; it is remembered for ever.",
+    ),
+    Command(
+        "story.texts",
+        "Earlier texts of this version…",
+        former_texts,
+        MENU,
+        needs=(Need.STORY, Need.TEXT),
+        description="When the article was replaced by a newer one: the text before, and what changed.",
     ),
     Command(
         "story.remove",

@@ -1,0 +1,74 @@
+"""Which texts did an article have before, and what changed between one and the present one?"""
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from reader.services.former_texts import Kind, Stretch
+from reader.ui.dates import moment
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.theme import Theme
+
+MOST = 400_000  # code points that are shown
+
+
+class FormerWindow(QDialog):
+    """An earlier text and the present one as one: struck what went, underlined what came; or the earlier one alone."""
+
+    def __init__(self, theme: Theme, desk: Desk, jobs: Jobs, article_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Earlier texts")
+        self.resize(720, 640)
+        self._theme, self._desk, self._jobs = theme, desk, jobs
+        self._texts: tuple[tuple[str, str], ...] = ()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Earlier text")
+        self.mode = QComboBox()
+        self.mode.addItems(["What changed", "The earlier text"])
+        self.mode.setAccessibleName("What is shown")
+        for box in (self.choice, self.mode):
+            box.currentIndexChanged.connect(lambda _: self._compare())
+        self.view = QTextEdit()
+        self.view.setReadOnly(True)
+        self.view.setAccessibleName("Text")
+        self.said = QLabel("")
+        column = QVBoxLayout(self)
+        for part in (self.choice, self.mode, self.view, self.said):
+            column.addWidget(part)
+        jobs.ask(desk.former_texts, article_id, then=self._show)
+
+    def _show(self, texts: tuple[tuple[str, str], ...]) -> None:
+        self._texts = texts
+        self.choice.addItems([f"Text of {moment(at)}" for _, at in texts[1:]])
+        if len(texts) < 2:
+            self.said.setText("This article has only the text that is shown.")
+            for part in (self.choice, self.mode, self.view):
+                part.setEnabled(False)
+
+    def _compare(self) -> None:
+        row = self.choice.currentIndex() + 1
+        if 0 < row < len(self._texts):
+            old, new = self._texts[row][0], self._texts[0][0]
+            self._jobs.run(self._desk.text_difference, old, new, then=self._paint, replaces="former", lane="reading")
+
+    def _paint(self, stretches: tuple[Stretch, ...]) -> None:
+        is_old = self.mode.currentIndex() == 1
+        self.view.clear()
+        cursor = QTextCursor(self.view.document())
+        left = MOST
+        for one in stretches:
+            look = QTextCharFormat()
+            look.setForeground(self._theme.ink)
+            if one.kind is Kind.GONE and not is_old:
+                look.setFontStrikeOut(True)
+                look.setForeground(self._theme.only_here)
+            elif one.kind is Kind.NEW:
+                look.setFontUnderline(True)
+                look.setForeground(self._theme.accent)
+            if left > 0 and not (is_old and one.kind is Kind.NEW):
+                cursor.insertText(one.words[:left], look)
+                left -= len(one.words)
+        gone = sum(len(one.words.split()) for one in stretches if one.kind is Kind.GONE)
+        new = sum(len(one.words.split()) for one in stretches if one.kind is Kind.NEW)
+        self.said.setText(f"{gone:,} words went, {new:,} came." if gone or new else "The two texts say the same.")
+        self.view.moveCursor(QTextCursor.MoveOperation.Start)

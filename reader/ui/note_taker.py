@@ -1,0 +1,128 @@
+"""How do notes come in from a file: chosen, looked at, and taken or left?"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Annotation
+from reader.settings import Settings
+from reader.ui.jobs import Jobs
+from reader.ui.messages import Messages
+from reader.ui.saver import Saver
+
+if TYPE_CHECKING:
+    from reader.services.taking_in import Coming, Edit
+    from reader.ui.main_window import MainWindow
+
+MARKDOWN = (".md", ".markdown")
+
+
+class TakingDialog(QDialog):
+    """What a file would bring or change, each with a tick; nothing happens before Take in."""
+
+    taken = Signal(object)  # the numbers of the ticked lines
+
+    def __init__(self, title: str, lines: list[str], said: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(640, 460)
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName("Notes in the file")
+        for line in lines:
+            item = QListWidgetItem(line)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.list.addItem(item)
+        about = QLabel(said)
+        about.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take_button = buttons.addButton("Take in", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button.setEnabled(bool(lines))
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(about)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+
+    def _take(self) -> None:
+        rows = range(self.list.count())
+        self.accept()
+        self.taken.emit([row for row in rows if self.list.item(row).checkState() is Qt.CheckState.Checked])
+
+
+class NoteTaker(QObject):
+    """Asks for a file, shows what it would bring or change, and takes in what was ticked, as one step."""
+
+    def __init__(self, window: "MainWindow", jobs: Jobs, saver: Saver, messages: Messages, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._saver, self._messages, self._settings = window, jobs, saver, messages, settings
+        self.dialog: TakingDialog | None = None
+        self.file_dialog: QFileDialog | None = None
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        dialog = self.file_dialog = QFileDialog(self._window, "Take in notes", self._settings.export_folder)
+        dialog.setNameFilter("Notes (*.md *.jsonld *.json *.csv);;All files (*)")
+        dialog.fileSelected.connect(lambda name: self.look(Path(name)))
+        dialog.open()
+
+    def look(self, path: Path) -> None:
+        """Read a file and show what it would bring."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        if path.suffix.lower() in MARKDOWN:
+            template = self._settings.export_template
+            self._jobs.run(desk.note_edits, path, template, then=self._show_edits, title="Reading notes")
+        else:
+            self._jobs.run(desk.coming_notes, path, then=self._show_coming, title="Reading notes")
+
+    def _show_edits(self, edits: "tuple[Edit, ...]") -> None:
+        desk = self._window.desk
+        if not edits or desk is None:
+            self._messages.info("Nothing was changed in the file.")
+            return
+        lines = [f"{_told(edit.before)}\n→ {_told(edit.after)}{_warned(edit)}" for edit in edits]
+        said = "Words and tags that were changed in the file, and how the notes are now."
+        dialog = self._open("Read notes back", lines, said)
+        dialog.taken.connect(
+            lambda rows: self._saver.do(lambda: desk.taking_back([edits[row] for row in rows])) if rows else None
+        )
+
+    def _show_coming(self, coming: "Coming") -> None:
+        desk = self._window.desk
+        if desk is None:
+            return
+        lines = [f"“{' '.join(note.targets[0].quote.split())[:120]}”\n{_told(note)}" for note in coming.new]
+        parts = [f"{len(coming.new):,} new", f"{len(coming.known):,} here already"]
+        parts += [f"{len(coming.refused):,} without their article in the library"] if coming.refused else []
+        dialog = self._open("Take in notes", lines, ", ".join(parts) + ".")
+        dialog.taken.connect(
+            lambda rows: self._saver.do(lambda: desk.taking_in([coming.new[row] for row in rows])) if rows else None
+        )
+
+    def _open(self, title: str, lines: list[str], said: str) -> TakingDialog:
+        self.dialog = TakingDialog(title, lines, said, self._window)
+        self.dialog.show()
+        return self.dialog
+
+
+def _told(note: Annotation) -> str:
+    tags = "".join(f" #{tag}" for tag in note.tags)
+    return f"{' '.join(note.note.split())[:300] or '(no words)'}{tags}"
+
+
+def _warned(edit: "Edit") -> str:
+    return "\n(The note was changed here too since it was exported.)" if edit.is_changed_here else ""
