@@ -36,8 +36,8 @@ SCRIPTS = {
     "老人指了指一扇亮着灯的窗户。那是3月14日23点45分，天正下着雪。\n",
     "ko": "밤 기차\n\n밤 기차가 작은 역에 멈췄다. 한 여자가 빨간 여행 가방을 들고 내렸다. “여기 호텔이 있나요?” 그녀가 물었다. "
     "노인은 불이 켜진 창문을 가리켰다. 3월 14일 23시 45분이었고 눈이 내리고 있었다.\n",
-    "th": "รถไฟกลางคืน\n\nรถไฟกลางคืนหยุดที่สถานีเล็กๆ ผู้หญิงคนหนึ่งลงมาพร้อมกระเป๋าเดินทางสีแดง "
-    "“ที่นี่มีโรงแรมไหมคะ” เธอถาม ชายชราชี้ไปที่หน้าต่างที่เปิดไฟอยู่ เวลา 23:45 น. วันที่ 14 มีนาคม และหิมะกำลังตก\n",
+    "th": "รถไฟกลางคืน\n\nรถไฟกลางคืนหยุดที่สถานีเล็กๆ\nผู้หญิงคนหนึ่งลงมาพร้อมกระเป๋าเดินทางสีแดง\n"
+    "“ที่นี่มีโรงแรมไหมคะ” เธอถาม\nชายชราชี้ไปที่หน้าต่างที่เปิดไฟอยู่\nเวลา 23:45 น. วันที่ 14 มีนาคม และหิมะกำลังตก\n",
     "hi": "रात की रेलगाड़ी\n\nरात की रेलगाड़ी एक छोटे स्टेशन पर रुकी। एक औरत लाल सूटकेस लेकर उतरी। “क्या यहाँ कोई होटल है?” उसने पूछा। "
     "बूढ़े आदमी ने एक रोशन खिड़की की ओर इशारा किया। 14 मार्च को 23:45 बजे थे और बर्फ़ गिर रही थी।\n",
     "ru": "Ночной поезд\n\nНочной поезд остановился на маленькой станции. Женщина сошла с красным чемоданом. "
@@ -143,6 +143,7 @@ def prepare_scripts(folder: Path) -> str:
     for other in others:
         deciding.merging(library, first, other).redo()
     story = library.stories.all()[0][0]
+    deciding.renaming_story(library, story.id, "The night train").redo()
     opened = opening.open_story(Progress(), library, encoder, story.id)
     annotate(library, opened, "красным чемоданом", Color.GREEN, "Is it red everywhere?", ("colour",))
     library.close()
@@ -218,13 +219,13 @@ def script_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> No
     story = prepare_scripts(stage.folder)
     for theme in ("light", "dark"):
         if wanted(f"scripts-{theme}"):
-            with stage.program("Synoptic", theme=theme, open_story=story, notes_shown=False):
+            with stage.program("night train", theme=theme, open_story=story, notes_shown=False):
                 stage.display.keys("j", "j")
                 stage.take(to / f"scripts-{theme}.png")
                 stage.display.keys(*["l"] * 9)
                 stage.take(to / f"scripts-{theme}-more.png")
     if wanted("scripts-interleaved"):
-        with stage.program("Synoptic", theme="light", open_story=story):
+        with stage.program("night train", theme="light", open_story=story):
             stage.display.keys("j", "alt+2")
             stage.take(to / "scripts-interleaved.png")
 
@@ -239,7 +240,7 @@ def main() -> None:
     parser.add_argument("--scripts", action="store_true", help="show texts in many scripts")
     chosen = parser.parse_args()
     width, height = (int(int(part) * chosen.scale) for part in chosen.size.split("x"))
-    display = Display(f"{width}x{height}", int(96))
+    display = Display(f"{width}x{height}", 96)
     try:
         with tempfile.TemporaryDirectory() as folder:
             stage = Stage(display, Path(folder), (width, height), chosen.scale)

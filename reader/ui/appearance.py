@@ -20,8 +20,9 @@ class Appearance(QObject):
         self._window, self._settings = window, settings
         self.theme: Theme = themes.chosen(settings.theme)
         settings.listen(self._setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
-        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(self.follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def _setting_changed(self, name: str) -> None:
         if name == "theme":

@@ -33,3 +33,13 @@ def test_nothing_is_done_again_when_nothing_changes(window):
     window.appearance.changed.connect(heard.append)
     window.appearance.follow()
     assert heard == []
+
+
+def test_nothing_in_the_window_moves_by_itself(window):
+    """Whoever wants less motion has it: no animation is made anywhere."""
+    from pathlib import Path
+
+    import reader
+
+    sources = [path.read_text("utf-8") for path in Path(reader.__file__).parent.rglob("*.py")]
+    assert not [words for source in sources for words in ("Animation", "QTimeLine", "QMovie") if words in source]
