@@ -59,7 +59,7 @@ def journey() -> Iterator[str]:
             if report.refused or not workshop.process_id:
                 raise ValueError(f"import: {report}, worker {workshop.process_id}")
             yield f"import: {len(report.added)} articles of {len(files)} files, read by a worker"
-            story = max(library.stories.all(), key=lambda listed: len(listed[1]))[0]
+            story = max(library.stories.all(), key=lambda listed: len({version.language for version in listed[1]}))[0]
             opened = opening.open_story(progress, library, encoder, story.id)
             yield f"story: {len(opened.versions)} versions, {len(opened.synopsis.rows)} rows"
             version = opened.versions[0]
