@@ -69,6 +69,7 @@ class Cell:
     reason: str = ""  # why a line is set aside; empty for what is read
     left_out: int = 0  # code points that are not drawn because there are too many
     under: tuple[Under, ...] = ()
+    is_machine: bool = False  # a machine's words, not an article's
 
     @property
     def is_cut(self) -> bool:

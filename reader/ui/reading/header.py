@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Version
+from reader.model import Translation, Version
 from reader.ui import theme as themes
 from reader.ui.chips import badge_text
 from reader.ui.dates import short_date
@@ -97,6 +97,9 @@ class Header(QWidget):
         painter.drawRoundedRect(box, 3, 3)
         self._write(painter, badge, code, box.x() + CHIP_PAD, middle, self._theme.chip_ink)
         used += GAP
+        if version.translation is not None:
+            self._paint_machine(painter, version.translation, (start, room, used), middle, rtl)
+            return
         known = version.article.source
         written = short_date(version.article.published)
         day = "" if not written else f"{written} ·" if rtl else f"· {written}"
@@ -113,6 +116,20 @@ class Header(QWidget):
         if day and has_room:
             box = _mirrored(QRectF(start + used + width + GAP, 0, day_width, HEADER), start, room, rtl)
             self._write(painter, themes.ui_font(12), day, box.x(), middle, self._theme.muted)
+
+    def _paint_machine(
+        self, painter: QPainter, made: Translation, places: tuple[float, float, float], middle: float, rtl: bool
+    ) -> None:
+        """Say on two lines that a machine wrote this column, which one and when."""
+        start, room, used = places
+        first = "Machine translation" if made.is_complete else "Machine translation, unfinished"
+        second = f"{made.engine_name} · {short_date(made.made_at[:10])}"
+        for words, bold, y in ((first, True, middle - 7), (second, False, middle + 8)):
+            font = themes.ui_font(11, QFont.Weight.DemiBold) if bold else themes.ui_font(11)
+            metrics = QFontMetricsF(font)
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - used)
+            box = _mirrored(QRectF(start + used, 0, metrics.horizontalAdvance(words), HEADER), start, room, rtl)
+            self._write(painter, font, words, box.x(), y, self._theme.accent if bold else self._theme.muted)
 
     def _others_width(self) -> float:
         metrics = QFontMetricsF(themes.ui_font(10, QFont.Weight.DemiBold))

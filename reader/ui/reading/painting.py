@@ -195,7 +195,8 @@ def _paint_cell(
 
 def _paint_block(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, block: ShapedBlock) -> None:
     formats = _formats(look, cell, block)
-    painter.setPen(look.theme.faint if cell.cell.is_cut else look.theme.ink)
+    told = look.theme.muted if cell.cell.is_machine else look.theme.ink
+    painter.setPen(look.theme.faint if cell.cell.is_cut else told)
     clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(painter.viewport())
     if origin.y() < clip.bottom() and origin.y() + block.height > clip.top():
         block.layout.draw(painter, origin, formats, clip)

@@ -152,6 +152,8 @@ class Rows:
         made = cells.from_segments(shown.raw, shown.segments, chosen) if chosen else None
         if made and self._under[version]:
             made = replace(made, under=machine.under(self._under[version], chosen))
+        if made and shown.translation:
+            made = replace(made, is_machine=True)
         return made if made and made.pieces else None
 
     def label(self, item: int, version: int) -> Label | None:

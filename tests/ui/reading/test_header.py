@@ -1,7 +1,10 @@
 """The line above the columns."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
+from reader.model import Translation
 from reader.ui import theme
 from reader.ui.reading.header import Header
 from reader.ui.reading.layout import measure
@@ -42,3 +45,14 @@ def test_an_unknown_source_and_date_are_no_trouble(qtbot):
 def test_a_narrow_column_shortens_the_source(qtbot):
     version = make_version("fr", "Un.", source="a very long name of a newspaper " * 3, published="2022-06-22")
     assert not inked(picture(qtbot, version, width=200), 190, 200)
+
+
+def test_a_machines_column_says_so_on_two_lines(qtbot):
+    article = make_version("fr", "Un.", source="le.fr")
+    made = Translation("t1", "a", "x", None, "fr", "en", "e", "Engine", "2026-11-21T00:00:00Z", ("One.",))
+    plain = picture(qtbot, article)
+    image = picture(qtbot, replace(article, translation=made))
+    accent = theme.light().accent
+    has_accent = [any(i.pixelColor(x, y) == accent for x in range(400) for y in range(40)) for i in (plain, image)]
+    assert has_accent == [False, True]
+    assert not inked(picture(qtbot, replace(article, translation=made), width=120), 118, 120)
