@@ -125,7 +125,7 @@ class Settings:
     own_keys = Setting("")  # JSON: the keys a person gave to commands, by id
     six_keys_seen = Setting(False)
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
-    epub_chapters = Setting(False, "E-books by chapter", "Each chapter of an imported EPUB becomes an article of its own.")
+    epub_chapters = Setting(False, "E-books by chapter", "Each chapter of an EPUB becomes an article of its own.")
     watched_folder = Setting("", "Watched folder", "What comes into this folder is imported by itself. Empty: none is.")
     window_geometry = Setting("")
     window_panes = Setting("")

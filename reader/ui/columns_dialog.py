@@ -49,8 +49,8 @@ class ColumnsDialog(QDialog):
         for number, (field, label) in enumerate(FIELDS):
             combo = self._lists[field] = QComboBox()
             combo.addItem(NOTHING, "")
-            for column in head.columns:
-                combo.addItem(column, column)
+            for name in head.columns:
+                combo.addItem(name, name)
             combo.setCurrentIndex(max(0, combo.findData(guess.get(field, ""))))
             combo.setAccessibleName(label)
             combo.currentIndexChanged.connect(self._check)
@@ -65,13 +65,13 @@ class ColumnsDialog(QDialog):
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(Text(theme, "Each row becomes an article. Which column tells what?", font=ui_font(13)))
-        column.addLayout(grid)
-        column.addWidget(self._preview(head), 1)
-        column.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        outer.addWidget(Text(theme, "Each row becomes an article. Which column tells what?", font=ui_font(13)))
+        outer.addLayout(grid)
+        outer.addWidget(self._preview(head), 1)
+        outer.addLayout(row)
         self._check()
 
     def _preview(self, head: TableHead) -> QTableWidget:

@@ -67,5 +67,3 @@ def _files(folder: Path) -> dict[Path, tuple[int, int]]:
         status = path.stat()
         found[path] = (status.st_size, status.st_mtime_ns)
     return found
-
-

@@ -1,6 +1,6 @@
 """Is Synoptic open already on this library? Then a second start hands over what it was given, and goes.
 
-The socket lies in a private folder, or is one of the user's alone; it takes files, links and commands by name, nothing else.
+The socket lies in a private folder, or is the user's alone; it takes files, links and commands by name, nothing else.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ LONGEST_PATH = 100  # letters; the system takes no longer ones for sockets
 
 
 def socket_name(library: Path) -> str:
-    """Return the socket of whoever has a library open: beside it, or a name of the user's where sockets are no files."""
+    """Return the socket of whoever has a library open: beside it, or a name where sockets are no files."""
     if sys.platform != "win32":
         beside = library.with_name(f".{library.name}.socket")
         if len(str(beside)) <= LONGEST_PATH:

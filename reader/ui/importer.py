@@ -52,7 +52,7 @@ def address_of(mime: QMimeData) -> str:
     """Return the address a text was copied or dragged from, "" when nobody says."""
     for form in _COPIED_FROM:
         if mime.hasFormat(form):
-            data = mime.data(form).data()
+            data = bytes(mime.data(form).data())
             text = data.decode("utf-16-le" if b"\0" in data else "utf-8", "replace")
             if found := _ADDRESS.match(text.strip("\0 \r\n")):
                 return found.group().rstrip("\0")

@@ -144,9 +144,9 @@ class StatusLine(QWidget, Dressed):
         self.bar = Bar(theme)
         self.stop = Link(theme, "Stop", pixels=SMALL)
         self.stop.clicked.connect(lambda: self.stop_asked.emit())
+        self._is_paused = False
         self.pause = Link(theme, "Pause", pixels=SMALL)
         self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._is_paused))
-        self._is_paused = False
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 0)
         row.setSpacing(12)

@@ -3,7 +3,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import ImportReport, Refusal
-from reader.ui.importer import sentence
+from reader.ui.importer import address_of, addresses_of, sentence
+from tests.text.files import OPML
+from tests.text.test_tables import CSV
 
 TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
 
@@ -75,3 +77,82 @@ def test_the_same_article_again_is_said_to_be_there(window, wait, tmp_path):
     wait(lambda: "1 article added." in window.messages.text)
     window.importer.import_paths([tmp_path / "a.txt"])
     wait(lambda: "already in the library" in window.messages.text)
+
+
+def mime_of(**forms):
+    mime = QMimeData()
+    for form, data in forms.items():
+        mime.setData(form.replace("__", "/").replace("_", "-"), data)
+    return mime
+
+
+def test_the_address_a_text_was_copied_from_is_known_where_browsers_say_it():
+    firefox = mime_of(text__x_moz_url_priv="https://example.org/1".encode("utf-16-le"))
+    assert address_of(firefox) == "https://example.org/1"
+    assert address_of(mime_of(chromium__x_source_url=b"https://example.org/2")) == "https://example.org/2"
+    assert address_of(mime_of(text__plain=b"https://example.org/2")) == ""
+
+
+def test_only_a_text_of_nothing_but_addresses_is_one():
+    assert addresses_of(mime_of(text__plain=b"https://a.org/1 https://b.org/2")) == [
+        "https://a.org/1",
+        "https://b.org/2",
+    ]
+    assert addresses_of(mime_of(text__plain=b"see https://a.org/1")) == []
+
+
+def test_a_dropped_text_becomes_an_article_with_its_address(window, wait):
+    mime = mime_of(text__plain=TEXT.encode(), chromium__x_source_url=b"https://example.org/2")
+    assert window.importer.take(mime)
+    wait(lambda: count(window) == 1)
+    assert window.shelf.stories[0][1][0].metadata.address.value == "https://example.org/2"
+
+
+def test_a_dropped_address_is_fetched_only_when_the_person_says_so(window):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/1")])
+    assert window.importer.take(mime)
+    assert window.importer.dialog.addresses == ["https://example.org/1"]
+    assert not window.jobs.is_running("import")
+    window.importer.dialog.reject()
+
+
+def test_a_list_of_feeds_asks_before_it_fetches(window, wait, tmp_path):
+    (tmp_path / "x.opml").write_bytes(OPML)
+    window.importer.import_paths([tmp_path / "x.opml"])
+    wait(lambda: window.importer.dialog is not None)
+    assert len(window.importer.dialog.addresses) == 2
+    window.importer.dialog.reject()
+
+
+def test_a_table_asks_for_its_columns_and_each_row_is_an_article(window, wait, tmp_path):
+    (tmp_path / "x.csv").write_bytes(CSV)
+    window.importer.import_paths([tmp_path / "x.csv"])
+    wait(lambda: window.importer.dialog is not None)
+    assert window.importer.dialog.columns["text"] == "Body"
+    window.importer.dialog.go.click()
+    wait(lambda: count(window) == 2)
+
+
+def test_what_was_refused_can_be_tried_again_by_one_click(window, wait, tmp_path, settled):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"")
+    window.importer.import_paths([path])
+    wait(lambda: "is empty" in window.messages.text)
+    window.commands.run("library.import_report")
+    wait(lambda: window.importer.dialog is not None)
+    assert "is empty" in window.importer.dialog.words.toPlainText()
+    window.importer.dialog.reject()
+    path.write_text(TEXT, "utf-8")
+    window.messages.current.act()
+    wait(lambda: count(window) == 1)
+    assert window.importer.report.refused == ()
+
+
+def test_an_import_can_be_paused_and_goes_on(window, wait, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    window.importer.import_paths([tmp_path / "a.txt"])
+    window.status.pause.clicked.emit()
+    assert window.status.pause.text() == "Go on"
+    window.status.pause.clicked.emit()
+    wait(lambda: count(window) == 1)
