@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.services.former_texts import Kind, Stretch
 from reader.ui.dates import moment
@@ -38,6 +39,8 @@ class FormerWindow(QDialog):
         jobs.ask(desk.former_texts, article_id, then=self._show)
 
     def _show(self, texts: tuple[tuple[str, str], ...]) -> None:
+        if not isValid(self):  # it was closed meanwhile
+            return
         self._texts = texts
         self.choice.addItems([f"Text of {moment(at)}" for _, at in texts[1:]])
         if len(texts) < 2:
@@ -52,6 +55,8 @@ class FormerWindow(QDialog):
             self._jobs.run(self._desk.text_difference, old, new, then=self._paint, replaces="former", lane="reading")
 
     def _paint(self, stretches: tuple[Stretch, ...]) -> None:
+        if not isValid(self):
+            return
         is_old = self.mode.currentIndex() == 1
         self.view.clear()
         cursor = QTextCursor(self.view.document())

@@ -1,6 +1,7 @@
 """Which tags are there, and how is one renamed, or made one with another?"""
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
@@ -48,6 +49,8 @@ class TagsWindow(QDialog):
         self._jobs.ask(self._desk.library.annotations.tags, then=self._show)
 
     def _show(self, tags: tuple[tuple[str, int], ...]) -> None:
+        if not isValid(self):  # it was closed meanwhile
+            return
         before = self.current
         self._tags = [tag for tag, _ in tags]
         self.list.clear()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.services.history import Step
 from reader.ui.dates import moment
@@ -58,6 +59,8 @@ class TrashWindow(QDialog):
         self._jobs.ask(self._desk.trash, then=self._show)
 
     def _show(self, trash: Trash) -> None:
+        if not isValid(self):  # it was closed meanwhile
+            return
         self._restore, rows = [], []
         for note, at in trash.notes:
             quote = " ".join(note.targets[0].quote.split()) if note.targets else ""
