@@ -34,17 +34,20 @@ SCRIPTS = {
     "三月十四日の23時45分、雪が降っていた。\n",
     "zh": "夜班火车\n\n夜班火车停在一个小站。一位女士提着红色的手提箱下了车。“这里有旅馆吗？”她问道。"
     "老人指了指一扇亮着灯的窗户。那是3月14日23点45分，天正下着雪。\n",
-    "ko": "밤 기차\n\n밤 기차가 작은 역에 멈췄다. 한 여자가 빨간 여행 가방을 들고 내렸다. “여기 호텔이 있나요?” 그녀가 물었다. "
+    "ko": "밤 기차\n\n밤 기차가 작은 역에 멈췄다. 한 여자가 빨간 여행 가방을 들고 내렸다. "
+    "“여기 호텔이 있나요?” 그녀가 물었다. "
     "노인은 불이 켜진 창문을 가리켰다. 3월 14일 23시 45분이었고 눈이 내리고 있었다.\n",
     "th": "รถไฟกลางคืน\n\nรถไฟกลางคืนหยุดที่สถานีเล็กๆ\nผู้หญิงคนหนึ่งลงมาพร้อมกระเป๋าเดินทางสีแดง\n"
     "“ที่นี่มีโรงแรมไหมคะ” เธอถาม\nชายชราชี้ไปที่หน้าต่างที่เปิดไฟอยู่\nเวลา 23:45 น. วันที่ 14 มีนาคม และหิมะกำลังตก\n",
-    "hi": "रात की रेलगाड़ी\n\nरात की रेलगाड़ी एक छोटे स्टेशन पर रुकी। एक औरत लाल सूटकेस लेकर उतरी। “क्या यहाँ कोई होटल है?” उसने पूछा। "
+    "hi": "रात की रेलगाड़ी\n\nरात की रेलगाड़ी एक छोटे स्टेशन पर रुकी। एक औरत लाल सूटकेस लेकर उतरी। "
+    "“क्या यहाँ कोई होटल है?” उसने पूछा। "
     "बूढ़े आदमी ने एक रोशन खिड़की की ओर इशारा किया। 14 मार्च को 23:45 बजे थे और बर्फ़ गिर रही थी।\n",
     "ru": "Ночной поезд\n\nНочной поезд остановился на маленькой станции. Женщина сошла с красным чемоданом. "
     "«Здесь есть гостиница?» — спросила она. Старик показал на освещённое окно. "
     "Было 23:54, 14 марта, и шёл снег.\n",
-    "el": "Το νυχτερινό τρένο\n\nΤο νυχτερινό τρένο σταμάτησε σε έναν μικρό σταθμό. Μια γυναίκα κατέβηκε με μια κόκκινη βαλίτσα. "
-    "«Υπάρχει ξενοδοχείο εδώ;» ρώτησε. Ο γέρος έδειξε ένα φωτισμένο παράθυρο. "
+    "el": "Το νυχτερινό τρένο\n\nΤο νυχτερινό τρένο σταμάτησε σε έναν μικρό σταθμό. "
+    "Μια γυναίκα κατέβηκε με μια κόκκινη βαλίτσα. «Υπάρχει ξενοδοχείο εδώ;» ρώτησε. "
+    "Ο γέρος έδειξε ένα φωτισμένο παράθυρο. "
     "Ήταν 23:45, στις 14 Μαρτίου, και χιόνιζε.\n",
     "en": "The night train\n\nThe night train stopped at a small station. A woman got off with a red suitcase. "
     "“Is there a hotel here?” she asked. The old man pointed at a lit window. "
@@ -54,7 +57,8 @@ NOTES = (  # words of the passage, colour, note, tags
     (
         "face à une “imprévisible” situation internationale",
         Color.BLUE,
-        "All three versions keep the scare quotes around *unpredictable*; the adjective precedes the noun only in French.",
+        "All three versions keep the scare quotes around *unpredictable*; "
+        "the adjective precedes the noun only in French.",
         ("framing", "quotation"),
     ),
     ("Yoon Soongu", Color.YELLOW, "Envoy’s name is stable across versions.", ("names",)),
@@ -184,11 +188,6 @@ def seed_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> None
         with stage.program(title, theme="light", **at):
             stage.display.keys("f", "g")
             stage.take(to / "furniture.png")
-    if wanted("note"):
-        with stage.program(title, theme="light", **at):
-            stage.display.keys("j", "v", "w", "w", "w", "4", "a", pause=0.4)
-            stage.display.write("Direct speech in all three; the German names the office later. #quotation")
-            stage.take(to / "note.png")
     more_pictures(stage, to, wanted, title, at)
 
 
@@ -201,7 +200,7 @@ def more_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool], title: 
             stage.take(to / "import-review.png")
     if wanted("annotations"):
         with stage.program(title, theme="light", **at):
-            stage.display.tool("mousemove", 60 * stage.scale, 119 * stage.scale, "click", 1)
+            stage.display.tool("mousemove", 60 * stage.scale, 93 * stage.scale, "click", 1)
             stage.display.tool("mousemove", stage.size[0] - 2, stage.size[1] - 2)
             stage.take(to / "annotations.png")
     if wanted("export"):
@@ -212,6 +211,11 @@ def more_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool], title: 
         with stage.program(title, theme="light", **at):
             stage.display.keys("ctrl+comma", pause=1.0)
             stage.take(to / "preferences.png")
+    if wanted("note"):
+        with stage.program(title, theme="light", **at):
+            stage.display.keys("j", "v", "w", "w", "w", "4", "a", pause=0.4)
+            stage.display.write("Direct speech in all three; the German names the office later. #quotation")
+            stage.take(to / "note.png")
 
 
 def script_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> None:

@@ -142,6 +142,8 @@ class Preferences(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(form)
         area.setMinimumHeight(TALLEST)
+        area.viewport().setAutoFillBackground(False)
+        form.setAutoFillBackground(False)
         self.preview = Preview(theme, settings)
         self.finished.connect(self._leave)
         close = QPushButton("Close")

@@ -114,7 +114,7 @@ def sepia() -> Theme:
         on_accent=QColor("#fffaf0"),
         chip=QColor("#e5d6b8"),
         chip_ink=QColor("#5e4e36"),
-        row_current=QColor("#f0dfbd"),
+        row_current=QColor("#f1e3c6"),
         selection=QColor("#dcc08a"),
         only_here=QColor("#9a3b1c"),
         strip=QColor("#b09b77"),
