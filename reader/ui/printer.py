@@ -40,7 +40,7 @@ class Printer(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
-        QDialog.open(dialog)  # PySide offers only the form with a receiver
+        dialog.open()
 
     def write_pdf(self, path: Path) -> None:
         """Write the story as it is seen into a PDF. Raises ReaderError when the place cannot be written to."""
@@ -68,7 +68,7 @@ class Printer(QObject):
         dialog.finished.connect(
             lambda result: self._start(printer, self._tell) if result == QDialog.DialogCode.Accepted else None
         )
-        dialog.open()
+        QDialog.open(dialog)  # of this class PySide offers only the form with a receiver
 
     def _tell(self, count: int) -> None:
         self._messages.info(f"Pages sent to the printer: {count:,}.")

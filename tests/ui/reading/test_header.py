@@ -55,4 +55,4 @@ def test_a_machines_column_says_so_on_two_lines(qtbot):
     accent = theme.light().accent
     has_accent = [any(i.pixelColor(x, y) == accent for x in range(400) for y in range(40)) for i in (plain, image)]
     assert has_accent == [False, True]
-    assert not inked(picture(qtbot, replace(article, translation=made), width=120), 118, 120)
+    assert not inked(picture(qtbot, replace(article, translation=made), width=200), 190, 200)
