@@ -25,7 +25,7 @@ NEVER = [
     "tkinter", "setuptools", "pip", "pkg_resources", "ensurepip", "idlelib", "lib2to3", "curses", "readline", "pdb",
     "pydoc", "unittest", "doctest", "numpy.f2py", "numpy.testing", "numpy.tests", "lxml.isoschematron", "pytest",
     "IPython", "PIL", "matplotlib", "pandas", "scipy", "pycurl", "PySide6.QtQml", "PySide6.QtQuick",
-    "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtPdf",
+    "PySide6.QtOpenGL", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtPdf",
 ]
 
 LANGUAGES = ("en", "fr", "de")  # of the interface: Qt's own words (Cancel, Copy …) in these
@@ -39,7 +39,7 @@ QT_UNUSED = re.compile(
     r"plugins/(?:egldeviceintegrations|networkinformation|generic|tls|sqldrivers|qmltooling|vectorimageformats"
     r"|platforms/\w*(?:qeglfs|qlinuxfb|qvnc|qvkkhr|qminimal)|platforminputcontexts/\w*qtvirtualkeyboard"
     r"|imageformats/\w*q(?:pdf|tga|wbmp|tiff|icns))"
-    r"|opengl32sw|d3dcompiler|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|Network|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
+    r"|opengl32sw|d3dcompiler|Qt6(?:Qml|Quick|Pdf|VirtualKeyboard|EglF|Sql|Test)|PySide6/(?:Qt/)?(?:qml|metatypes|libexec)/"
 )
 
 # Every Linux has these or gets them with the package; the builder's own copy would quarrel with the person's desktop.

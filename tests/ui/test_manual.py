@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from reader import paths
 from reader.ui import theme as themes
+from reader.ui.commands import COMMANDS
 from reader.ui.manual import Manual, contents, own_file
 
 
@@ -72,3 +73,16 @@ def test_f1_opens_it(window, qapp):
     assert window.commands.table["help.manual"].keys == ("F1",)
     (shown,) = [w for w in qapp.topLevelWidgets() if isinstance(w, Manual) and w.isVisible()]
     shown.close()
+
+
+def test_every_key_the_pages_name_is_the_key_of_a_command():
+    keys = {key.casefold() for command in COMMANDS for key in command.all_keys}
+    pages = [file for _, file in contents() if file not in ("keys.md", "json-interface.md")]
+    named = {
+        key
+        for file in pages
+        for key in re.findall(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z+/?]|F\d+|Home|End|Left|Right|Up|Down|Return))`",
+                              (paths.manual() / file).read_text("utf-8"))
+    }  # fmt: skip
+    assert len(named) > 40
+    assert {key for key in named if key.casefold() not in keys} == {"Return"}  # in lists
