@@ -1,6 +1,8 @@
 """What disagrees between the versions of the open story, and how does one go from one place to the next?"""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from reader.model import Difference, OpenedStory
 from reader.ui.current_story import CurrentStory
@@ -9,9 +11,14 @@ from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.reading.view import SynopsisView
 
+if TYPE_CHECKING:
+    from reader.services.ledger import Settled
+
 
 class Comparison(QObject):
     """Finds differences behind the window, shows them in the text and leads along rows that stand out."""
+
+    changed = Signal()  # what is found or dismissed
 
     def __init__(self, text: SynopsisView, story: CurrentStory, jobs: Jobs, messages: Messages) -> None:
         super().__init__(text)
@@ -19,7 +26,9 @@ class Comparison(QObject):
         self._desk: Desk | None = None
         self._compared: tuple[object, ...] = ()  # the texts and rows that were compared
         self._is_thorough = False
-        self._found: tuple[Difference, ...] = ()
+        self._found: tuple[Difference, ...] = ()  # all of them
+        self.found: tuple[Difference, ...] = ()  # those that count
+        self.dismissed: tuple[tuple[Difference, str], ...] = ()  # those that do not, each with the id of the decision
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library; to be called before a story is opened."""
@@ -33,9 +42,10 @@ class Comparison(QObject):
         if opened is None or self._desk is None:
             return
         if _identity(opened) == self._compared:
-            self._text.set_differences(self._found)
+            self._settle(opened)
             return
         self._is_thorough = False
+        self.found, self.dismissed = (), ()
         self._run(opened)
 
     def _run(self, opened: OpenedStory) -> None:
@@ -53,15 +63,42 @@ class Comparison(QObject):
         now = self._story.opened
         if now is not None and _identity(now) == _identity(opened):
             self._compared, self._found = _identity(opened), found
-            self._text.set_differences(found)
+            self._settle(opened)
+
+    def _settle(self, opened: OpenedStory) -> None:
+        """Leave out what the person dismissed."""
+        assert self._desk is not None
+        self._jobs.ask(self._desk.settled, opened, self._found, then=lambda settled: self._show(opened, settled))
+
+    def _show(self, opened: OpenedStory, settled: "Settled") -> None:
+        now = self._story.opened
+        if now is not None and _identity(now) == _identity(opened):
+            self.found, self.dismissed = settled.open, settled.dismissed
+            self._text.set_differences(self.found)
+            self.changed.emit()
+
+    def be_thorough(self) -> None:
+        """Compare quotations too, from now on."""
+        opened = self._story.opened
+        if opened is not None and not self._is_thorough and self._desk is not None:
+            self._is_thorough = True
+            self._run(opened)
+
+    def dismiss_here(self) -> None:
+        """Say that what is underlined in the current row does not contradict."""
+        from reader.services import ledger
+
+        here = self._text.differences_at_row()
+        if here:
+            self._story.decide(lambda desk, opened: ledger.agreeing(desk.library, opened, here))
+            self._messages.info("Dismissed; it is remembered.")
+        else:
+            self._messages.info("Nothing disagrees in this passage.")
 
     def go_to_difference(self, step: int) -> None:
         """Go to the next or previous row in which versions disagree; from now on quotations are compared too."""
-        opened = self._story.opened
-        if opened is not None and not self._is_thorough:
-            self._is_thorough = True
-            self._run(opened)
-        self._go(sorted({difference.row for difference in self._found}), step, "versions disagree")
+        self.be_thorough()
+        self._go(sorted({difference.row for difference in self.found}), step, "versions disagree")
 
     def go_to_only_here(self, step: int) -> None:
         """Go to the next or previous row that one version alone tells."""

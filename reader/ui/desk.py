@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.exporting import Planned
     from reader.services.former_texts import Stretch
     from reader.services.taking_in import Coming, Edit
+    from reader.services.ledger import Settled
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -141,6 +142,12 @@ class Desk:
         from reader.services import comparing
 
         return comparing.differences(progress, opened, self._ready_encoder() if thorough else None)
+
+    def settled(self, opened: OpenedStory, found: Sequence[Difference]) -> "Settled":
+        """Return which differences count, and which the person dismissed."""
+        from reader.services import ledger
+
+        return ledger.settled(self.library, opened, found)
 
     def quote_everywhere(self, opened: OpenedStory, article_id: str, span: Span) -> str:
         """Return a passage with its counterparts as Markdown."""

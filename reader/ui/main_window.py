@@ -24,6 +24,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.keyboard import key_at
 from reader.ui.letters import Letters
 from reader.ui.keeping_windows import KeepingWindows
+from reader.ui.ledger_page import LedgerPage
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.messages import Messages
 from reader.ui.note_hand import NoteHand
@@ -37,7 +38,6 @@ from reader.ui.reading_memory import ReadingMemory
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.repairer import Repairer
 from reader.ui.reading_statistics import ReadingStatistics
-from reader.ui.repairer import Repairer
 from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
 from reader.ui.session_room import SessionRoom
@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
         self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
-        self.repairer = Repairer(self.synopsis, self.story, self.messages)
+        self.ledger = LedgerPage(
+            self.panes, self.comparison, self.story, self.saver, self.messages, lambda: self.commands.run("note.write")
+        )
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.hand = NoteHand(self.room, self.story, self.messages, self.settings)
         self.keeping = KeepingWindows(self)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         desk.library.listen(self._library_changed.emit)
         self.saver.start(desk.history)
         self.comparison.start(desk)
+        self.ledger.start(desk)
         self.story_finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
@@ -299,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _dressed(self, theme: Theme) -> None:
         self.synopsis.set_theme(theme)
-        for part in (self.exporter, self.inbox, self.all_notes):
+        for part in (self.ledger, self.exporter, self.inbox, self.all_notes):
             part.set_theme(theme)
 
     def _restore(self) -> None:

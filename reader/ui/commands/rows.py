@@ -87,6 +87,16 @@ def forget(window: "MainWindow") -> None:
     window.repairer.correct(correction)
 
 
+def ledger(window: "MainWindow") -> None:
+    """Show the list of everything in which the versions differ."""
+    window.ledger.open(window.theme)
+
+
+def dismiss(window: "MainWindow") -> None:
+    """Say that what is underlined in the row at the caret is no contradiction."""
+    window.comparison.dismiss_here()
+
+
 COMMANDS = (
     Command(
         "rows.join",
@@ -161,5 +171,24 @@ COMMANDS = (
         keys=("Alt+Y",),
         needs=NEEDS,
         description="Takes back what was confirmed or corrected in this row.",
+    ),
+    Command(
+        "rows.ledger",
+        "What differs…",
+        ledger,
+        MENU,
+        keys=("Ctrl+L",),
+        needs=(Need.STORY, Need.VERSIONS),
+        description="Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list.",
+        is_apart=True,
+    ),
+    Command(
+        "rows.dismiss",
+        "Dismiss what disagrees here",
+        dismiss,
+        MENU,
+        keys=("Alt+A",),
+        needs=NEEDS,
+        description="What is underlined in this row is no contradiction; it is remembered.",
     ),
 )

@@ -1,0 +1,158 @@
+"""How does the person go through what differs between versions: list, filter, dismiss, make notes?"""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model import LedgerEntry, LedgerKind, OpenedStory
+from reader.ui.chips import badge_text
+from reader.ui.comparison import Comparison
+from reader.ui.current_story import CurrentStory, Place
+from reader.ui.desk import Desk
+from reader.ui.entry_list import ListEntry
+from reader.ui.messages import Messages
+from reader.ui.panes import Panes
+from reader.ui.saver import Saver
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.entry_page import EntryPage
+
+ALL, DISMISSED = "all", "dismissed"
+SAID = "Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text"
+SURELY = 0.8  # as in the text: confidence from which a claim is made without "probably"
+
+
+class LedgerPage(QObject):
+    """The page is made when it is first wanted; it follows what is found and decided."""
+
+    def __init__(
+        self,
+        panes: Panes,
+        comparison: Comparison,
+        story: CurrentStory,
+        saver: Saver,
+        messages: Messages,
+        write_note: "Callable[[], object]",
+    ) -> None:
+        super().__init__(panes)
+        self._panes, self._comparison, self._story, self._saver = panes, comparison, story, saver
+        self._messages, self._write_note = messages, write_note
+        self._desk: Desk | None = None
+        self._kind = ALL
+        self._shown: dict[str, tuple[LedgerEntry, str]] = {}  # by entry id, with the id of its dismissal
+        self.page: EntryPage | None = None
+        comparison.changed.connect(self.refresh)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the page stands in the middle."""
+        return self.page is not None and self._panes.page is self.page
+
+    def open(self, theme: Theme) -> None:
+        """Show the page."""
+        if self.page is None:
+            from reader.ui.entry_page import EntryPage
+
+            self.page = EntryPage(theme, "What differs", ("A", "Del"), SAID)
+            self.page.list.entered.connect(self._go)
+            self.page.list.key_pressed.connect(self._key)
+            self.page.list.escaped.connect(lambda: self._story.open(self._story.id))
+            self.page.filter_chosen.connect(self._choose)
+        self._panes.show_page(self.page)
+        self.page.setFocus()
+        self._comparison.be_thorough()
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        if self.page is not None:
+            self.page.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Show what is known now, if the page is shown."""
+        opened = self._story.opened
+        if self.page is None or not self.is_shown or opened is None:
+            return
+        from reader.services import ledger
+
+        counting, gone = self._comparison.found, self._comparison.dismissed
+        listed = [(entry, "") for entry in ledger.entries(opened, counting)]
+        choice_of = dict(gone)
+        dismissed = [
+            (entry, choice_of[entry.difference])
+            for entry in ledger.entries(opened, [one for one, _ in gone])
+            if entry.difference is not None
+        ]
+        counts = Counter(entry.kind.value for entry, _ in listed)
+        offered = [(ALL, len(listed)), *((kind.value, counts[kind.value]) for kind in LedgerKind if counts[kind.value])]
+        if dismissed:
+            offered.append((DISMISSED, len(dismissed)))
+        if self._kind not in [name for name, _ in offered]:
+            self._kind = ALL
+        chosen = dismissed if self._kind == DISMISSED else listed
+        chosen = [(entry, by) for entry, by in chosen if self._kind in (ALL, DISMISSED, entry.kind.value)]
+        self._shown = {_id(entry): (entry, by) for entry, by in chosen}
+        self.page.set_title(f"What differs · {opened.story.title}")
+        self.page.set_filters(offered, self._kind)
+        self.page.show_entries([_listed(opened, entry, bool(by)) for entry, by in chosen], "The versions agree.")
+
+    def _choose(self, name: str) -> None:
+        self._kind = name
+        self.refresh()
+        if self.page is not None:
+            self.page.setFocus()
+
+    def _go(self, entry_id: str) -> None:
+        if entry_id in self._shown:
+            article_id, span = self._shown[entry_id][0].places[0]
+            self._story.open(self._story.id, Place(article_id=article_id, span=span, is_selected=True))
+
+    def _key(self, entry_id: str, key: str) -> None:
+        if entry_id not in self._shown:
+            return
+        if key == "A":
+            self._go(entry_id)
+            self._write_note()
+        elif key == "Del":
+            self._dismiss(*self._shown[entry_id])
+
+    def _dismiss(self, entry: LedgerEntry, choice_id: str) -> None:
+        from reader.services import ledger
+
+        difference = entry.difference
+        if difference is None:
+            self._messages.info("Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.")
+        elif choice_id:
+            self._story.decide(lambda desk, opened: ledger.disagreeing(desk.library, opened, choice_id))
+        else:
+            self._story.decide(lambda desk, opened: ledger.agreeing(desk.library, opened, [difference]))
+            self._messages.info("Dismissed.", "Undo", self._saver.undo)
+
+
+def _id(entry: LedgerEntry) -> str:
+    return f"{entry.kind} {entry.row} {entry.places}"
+
+
+def _listed(opened: OpenedStory, entry: LedgerEntry, is_dismissed: bool) -> ListEntry:
+    from reader.services import ledger
+
+    doubt = "" if entry.confidence >= SURELY else "probably "
+    words = [f"{doubt}{entry.kind.value}".capitalize(), f"passage {entry.row + 1}"]
+    lines: list[tuple[str, str]] = []
+    told: list[str] = []
+    for article_id, span in entry.places:
+        version = opened.version(article_id)
+        whole = ledger.passage(opened, article_id, span)
+        told.append(version.raw[span.start : span.end])
+        lines.append((badge_text(version.article.language), version.raw[whole.start : whole.end]))
+    if entry.difference is not None:
+        words.append(" ≠ ".join(" ".join(word.split()) for word in told[:2]))
+    return ListEntry(_id(entry), " · ".join(words), tuple(dict.fromkeys(lines)), is_faded=is_dismissed)
