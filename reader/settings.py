@@ -121,7 +121,7 @@ class Settings:
     reading_logged = Setting(
         True, "Count reading time", "For you alone, in your library; pauses are not counted. Statistics can erase it."
     )
-    counts = Setting(True, "Counts before moves", "5 J goes five passages down; a colour without a move waits a moment.")
+    counts = Setting(True, "Counts before moves", "5 J goes five passages down; a digit without a move is a colour.")
     own_keys = Setting("")  # JSON: the keys a person gave to commands, by id
     six_keys_seen = Setting(False)
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from reader.errors import ReaderError
 from reader.ui.commands import COMMANDS
 from reader.ui.commands.command import Command, CommandTable, Need, shown
+from reader.ui.commands.keymap import Own, applied
+from reader.ui.counting import Counting
 from reader.ui.hit_list import Entry
 
 if TYPE_CHECKING:
@@ -23,7 +25,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.table = CommandTable(COMMANDS)
+        self.counting = Counting(
+            self.run, self._color, lambda: window.saver.undo(), self._to_row, self._may_count, self
+        )
         self._actions: dict[str, QAction] = {}
+        self._text_actions: dict[str, QAction] = {}
         for command in self.table:
             action = QAction(command.title, self)
             if command.text_keys and not command.keys:
@@ -31,19 +37,42 @@ class Actions(QObject):
             action.setObjectName(command.id)
             action.setToolTip(command.description)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.triggered.connect(self._runner(command.id))
+            action.triggered.connect(self._presser(command.id))
             self._actions[command.id] = action
-        window.addActions([self._actions[c.id] for c in self.table if c.keys])
+        window.addActions(list(self._actions.values()))
+
+    def use_keys(self, own: Own) -> None:
+        """Give the commands the person's keys, from now on."""
+        self.table.replace(applied(COMMANDS, own))
+        for command in self.table:
+            action = self._actions[command.id]
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            only = command.text_keys[0] if command.text_keys and not command.keys else ""
+            action.setText(f"{command.title}\t{only}" if only else command.title)
+            if command.id in self._text_actions:
+                self._text_actions[command.id].setShortcuts([QKeySequence(key) for key in command.text_keys])
+
+    def _color(self, id: str) -> bool:
+        before = self._window.story.annotations
+        self.run(id)
+        return self._window.story.annotations != before
+
+    def _to_row(self, row: int) -> None:
+        self._window.memory.jumping(lambda: self._window.synopsis.go_to_row(row))
+
+    def _may_count(self) -> bool:
+        text = self._window.synopsis
+        return self._window.settings.counts and text.hasFocus() and not (text.is_selecting or text.has_selection())
 
     def give_text_keys(self, view: QWidget) -> None:
         """Give the keys that only the text has to the widget that shows it and everything in it."""
         for command in self.table:
-            if command.text_keys:
-                action = QAction(command.title, view)
-                action.setShortcuts([QKeySequence(key) for key in command.text_keys])
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                action.triggered.connect(self._runner(command.id))
-                view.addAction(action)
+            action = QAction(command.title, view)
+            action.setShortcuts([QKeySequence(key) for key in command.text_keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(self._presser(command.id))
+            view.addAction(action)
+            self._text_actions[command.id] = action
 
     def fill_when_opened(self, menu: QMenu) -> None:
         """Make the menus inside a menu when it is first opened: nobody waits for them at start."""
@@ -103,6 +132,13 @@ class Actions(QObject):
             if command.id != "go.palette"
         ]
         return tuple(sorted(rows, key=lambda entry: not entry.is_possible))
+
+    def press(self, id: str) -> None:
+        """Do what the key of a command does: a count typed before it holds."""
+        self.counting.press(id, self.table[id].all_keys)
+
+    def _presser(self, id: str) -> Callable[[], None]:
+        return lambda *_: self.press(id)
 
     def _runner(self, id: str) -> Callable[[], None]:
         return lambda *_: self.run(id)

@@ -71,7 +71,10 @@ WANTED = {Mode.WAIT: WAITING, Mode.READ: READING, Mode.ON_HIGHLIGHT: ON_HIGHLIGH
 def hints_of(mode: Mode, table: CommandTable) -> tuple[Hint, ...]:
     """Return the keys that matter in a mode, with what they do."""
     if mode in WANTED:
+        keyed = [([id for id in ids if table[id].all_keys], words, ids in RANGES) for ids, words in WANTED[mode]]
         return tuple(
-            Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, ids in RANGES) for ids, words in WANTED[mode]
+            Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, is_range)
+            for ids, words, is_range in keyed
+            if ids
         )
     return OTHERS.get(mode, (BACK,))

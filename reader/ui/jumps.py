@@ -24,9 +24,10 @@ class Jumps:
 
     def leave(self, here: Spot) -> None:
         """Remember a place one jumps away from; what lay forward is forgotten."""
-        if not self._back or not is_near(self._back[-1], here):
-            self._back.append(here)
-            del self._back[:-LONGEST]
+        if self._back and is_near(self._back[-1], here):
+            self._back.pop()
+        self._back.append(here)
+        del self._back[:-LONGEST]
         self._forward.clear()
 
     def back(self, here: Spot) -> Spot | None:

@@ -36,8 +36,8 @@ from reader.ui.panes import Panes
 from reader.ui.reading.view import SynopsisView
 from reader.ui.reading_memory import ReadingMemory
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.repairer import Repairer
 from reader.ui.reading_statistics import ReadingStatistics
+from reader.ui.repairer import Repairer
 from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
 from reader.ui.session_room import SessionRoom
@@ -329,8 +329,11 @@ class MainWindow(QMainWindow):
         written = event.text()
         is_ours = not written.strip() or (written.isascii() and written.isalnum())  # matched by what it writes, or not
         command = self.commands.table.for_key(key) if key and not is_ours else None
+        digit = written if is_ours else key
         if command is not None:
-            self.commands.run(command.id)
+            self.commands.press(command.id)
+        elif digit and digit in "7890" and self.synopsis.hasFocus():  # begins or continues a count, as in 12 J
+            self.commands.counting.digit(digit)
         else:
             super().keyPressEvent(event)
 

@@ -123,7 +123,7 @@ def test_undo_takes_back_the_whole_writing_of_a_note(reading, settled):
 
 
 def test_n_and_p_walk_through_the_notes(reading, settled):
-    press(reading, "J", "1", "J", "1", "G")
+    press(reading, "J", "1", "J", "1", "G", "G")
     press(reading, "N")
     first = reading.synopsis.current_row()
     press(reading, "N")

@@ -48,7 +48,7 @@ ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 def shown(key: str) -> str:
     """Return how a key is shown: "Ctrl+Shift+Right" as "Ctrl Shift →"."""
-    return " ".join(ARROWS.get(part, part) for part in re.sub(r"\+(?=.)", " ", key).split(" "))
+    return " ".join(ARROWS.get(part, part) for part in re.sub(r"\+(?=.)|, (?=.)", " ", key).split(" "))
 
 
 class Clash(Exception):
@@ -70,6 +70,10 @@ class CommandTable:
     """All commands by id and by key. Raises Clash when two rows have one id or one key, or a key fields need."""
 
     def __init__(self, commands: Iterable[Command]) -> None:
+        self.replace(commands)
+
+    def replace(self, commands: Iterable[Command]) -> None:
+        """Hold other commands from now on, such as the same with other keys."""
         self.commands = tuple(commands)
         self._by_id: dict[str, Command] = {}
         self._by_key: dict[str, Command] = {}

@@ -33,12 +33,12 @@ def version_mover(step: int) -> "Callable[[MainWindow], None]":
 
 def first_row(window: "MainWindow") -> None:
     """Go to the top of the story."""
-    window.synopsis.go_to_row(0)
+    window.memory.jumping(lambda: window.synopsis.go_to_row(0))
 
 
 def last_row(window: "MainWindow") -> None:
     """Go to the end of the story."""
-    window.synopsis.go_to_row(window.synopsis.row_count() - 1)
+    window.memory.jumping(lambda: window.synopsis.go_to_row(window.synopsis.row_count() - 1))
 
 
 def select(window: "MainWindow") -> None:
@@ -229,7 +229,7 @@ COMMANDS = (
         "First passage",
         first_row,
         MENU,
-        ("G",),
+        ("G, G",),
         ("Ctrl+Home",),
         (Need.STORY, Need.TEXT),
         "The title.",
