@@ -1,5 +1,6 @@
 """With the network switched off no code path opens a socket: every command is run, and every door is tried."""
 
+import ast
 import socket
 import threading
 
@@ -12,6 +13,7 @@ from reader.online.deep import MAKERS, open_door
 from reader.online.network import Network, NetworkOff
 from tests.engines.test_keys import Ring
 from tests.engines.test_switchboard import Nothing
+from tests.test_architecture import PACKAGE, room_of, source_files
 
 
 class SocketOpened(BaseException):
@@ -61,3 +63,39 @@ def test_no_engine_asks(opened, row):
     with pytest.raises(NetworkOff):
         board.asking(row, "http://127.0.0.1:9/", "", "fr", "en")
     assert opened == []
+
+
+REACHES_OUT = {
+    *("socket", "socketserver", "ssl", "http", "ftplib", "smtplib", "imaplib", "poplib", "telnetlib", "xmlrpc"),
+    *("asyncio", "requests", "urllib3", "urllib.request", "deep_translator"),
+}
+FETCHERS = ("fetch_url", "fetch_response", "urlopen", "urlretrieve")
+STAYS_HERE = {"QLocalServer", "QLocalSocket"}  # of QtNetwork: between two starts on this machine
+
+
+def reaching(path):
+    """List what a file imports that can reach the network."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [name.name for name in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtNetwork":
+            found += [name.name for name in node.names if name.name not in STAYS_HERE]
+        elif isinstance(node, ast.ImportFrom):
+            found += [node.module or "", *(f"{node.module}.{name.name}" for name in node.names)]
+            found += ["urllib.request" for name in node.names if name.name in FETCHERS]
+        elif isinstance(node, ast.Attribute) and node.attr in FETCHERS:
+            found.append("urllib.request")
+    return [n for n in found if n in REACHES_OUT or n.split(".")[0] in REACHES_OUT or n.startswith("QNetwork")]
+
+
+def test_only_one_room_knows_how_to_reach_the_network():
+    outside = [path for path in source_files() if room_of(path) != "online"]
+    assert {str(path.relative_to(PACKAGE)): found for path in outside if (found := reaching(path))} == {}
+
+
+def test_whatever_sends_in_that_room_asks_the_switch():
+    senders = [path for path in source_files() if room_of(path) == "online" and reaching(path)]
+    assert senders
+    for path in senders:
+        assert ".check()" in path.read_text("utf-8"), path.name
