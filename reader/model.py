@@ -171,6 +171,17 @@ class LineChoice:
         return Span(self.start, self.end)
 
 
+@dataclass(frozen=True, slots=True)
+class LineRule:
+    """What a person said about a line for ever: `*` in it stands for anything; `site` is a host, a source, or "*"."""
+
+    id: str
+    line: str
+    site: str
+    keep: bool
+    decided_at: str
+
+
 # --- stories ----------------------------------------------------------------------------------------------------------
 
 

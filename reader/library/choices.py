@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.library.file import LibraryFile
-from reader.model import Cut, CutKind, LineChoice, Span
+from reader.model import Cut, CutKind, LineChoice, LineRule, Span
 
 
 class Choices:
@@ -90,6 +90,18 @@ class Choices:
                     "INSERT INTO line_places VALUES (?, ?, ?, ?, ?)",
                     (choice_id, text_id, made_by, *(span or (None, None))),
                 )
+
+    def put_rules(self, rules: Iterable[LineRule]) -> None:
+        """Put rules about lines in place of all there are, in this order."""
+        with self._file.write() as write:
+            write.run("DELETE FROM line_rules")
+            rows = [(r.id, place, r.line, r.site, int(r.keep), r.decided_at) for place, r in enumerate(rules)]
+            write.run_many("INSERT INTO line_rules VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+    def rules(self) -> tuple[LineRule, ...]:
+        """Return the rules about lines, in their order: a later one wins."""
+        rows = self._file.rows("SELECT id, line, site, keep, decided_at FROM line_rules ORDER BY place")
+        return tuple(LineRule(r["id"], r["line"], r["site"], bool(r["keep"]), r["decided_at"]) for r in rows)
 
     # --- pairs of articles ----------------------------------------------------------------------------------------
 

@@ -64,6 +64,16 @@ CREATE TABLE line_choices (
 
 CREATE INDEX line_choices_by_text ON line_choices(text_id);
 
+-- A line a person keeps (1) or sets aside (0) on a site for ever; * stands for anything, a later place wins.
+CREATE TABLE line_rules (
+  id TEXT PRIMARY KEY,
+  place INTEGER NOT NULL,
+  line TEXT NOT NULL,
+  site TEXT NOT NULL,
+  keep INTEGER NOT NULL,
+  decided_at TEXT NOT NULL
+) WITHOUT ROWID;
+
 -- Two articles a person put together (1) or keeps apart (0); the smaller id first.
 CREATE TABLE pair_choices (
   article_id TEXT NOT NULL REFERENCES articles(id),

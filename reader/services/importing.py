@@ -42,6 +42,7 @@ class _Import:
         self._memory = LineMemory(library)
         self.options: dict[str, object] = {}  # of preparing.read_all()
         self._bench = bench(encoder)
+        self._rules = library.choices.rules()
         self._because: dict[str, Refused] = {}  # why files are read a second time
         self._index: Index | None = None
         self._state: int | None = None
@@ -145,7 +146,8 @@ class _Import:
 
     def _arguments(self, reading: Reading) -> dict[str, object]:
         seen = self._memory.elsewhere(reading.article_id, reading.lines)
-        return {"source": reading.source, "seen_elsewhere": seen, "lines": tuple(reading.lines)}
+        said = {"rules": self._rules, "origin": reading.original.origin}
+        return {"source": reading.source, "seen_elsewhere": seen, "lines": tuple(reading.lines), **said}
 
     def _replace(self, former: str, reading: Reading) -> None:
         try:

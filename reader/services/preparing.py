@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.errors import Refused
 from reader.library.choices import applied
-from reader.model import Cut, Fact, LineChoice, Metadata, Original, Refusal, Segment, SegmentKind, SourceText, kept
+from reader.model import Cut, Fact, LineChoice, LineRule, Metadata, Original, Refusal, Segment, SegmentKind, SourceText, kept
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
@@ -143,13 +143,19 @@ def find(
     lines: Sequence[int],
     language: str | None = None,
     choices: Sequence[LineChoice] = (),
+    rules: Sequence[LineRule] = (),
+    origin: str = "",
 ) -> Findings:
-    """Work out everything about a text; `language` and `choices` (of lines) are what the person said."""
+    """Work out everything about a text; `language`, `choices` of lines and `rules` for lines are the person's."""
+    from reader.services import line_rules
     from reader.text import metadata
 
     spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
     seen = applied(cuts, choices)
     facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
+    if rules and (ruled := line_rules.by_rules(source.raw, cuts, line_rules.site_of(facts, origin), rules)) != cuts:
+        cuts, seen = ruled, applied(ruled, choices)
+        facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
     segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)
     data = fingerprint(encoder, source.raw, segments, spoken.value, facts)
     return Findings(spoken, facts, cuts, segments, data, tuple(lines))

@@ -61,6 +61,8 @@ def refresh_article(
         "lines": tuple(lines),
         "language": library.choices.field(article_id, "language"),
         "choices": choices,
+        "rules": library.choices.rules(),
+        "origin": library.articles.get(article_id).origin,
     }
     name = library.articles.get(article_id).title
     findings = outcome(bench(encoder).run([Task("find", name, arguments)], still))

@@ -84,6 +84,8 @@ def replace_text(
         "lines": tuple(reading.lines),
         "language": library.choices.field(article_id, "language"),
         "choices": placed,
+        "rules": library.choices.rules(),
+        "origin": reading.original.origin,
     }
     findings = outcome(bench(encoder).run([Task("find", reading.original.origin, arguments)], lambda: None))
     with library.writing() as write:

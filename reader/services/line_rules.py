@@ -1,0 +1,161 @@
+"""Which lines did the person set aside, or keep, on a site for ever, and what would another rule change?
+
+A rule is a line as it stands, `*` standing for anything, and the site it holds on; as text: `aside | rt.com | Read more`.
+"""
+
+import re
+import uuid
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.library.choices import applied
+from reader.model import Article, Cut, CutKind, LineChoice, LineRule, Metadata, Span
+from reader.progress import Progress
+from reader.services.clock import now
+from reader.services.line_memory import LineMemory
+
+if TYPE_CHECKING:
+    from reader.services.workshop import Workshop
+    from reader.story.encode import Encoder
+
+EVERYWHERE = "*"
+MOST_RULES = 5_000
+LONGEST = 500  # letters of a rule's line
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+class Effect(NamedTuple):
+    """A line of an article that other rules would set aside, or give back."""
+
+    article_id: str
+    title: str
+    line: str
+    is_aside: bool
+
+
+def site_of(metadata: Metadata, origin: str = "") -> str:
+    """Return the site an article comes from: the host of its address, else its source; "" when nobody knows."""
+    for address in (metadata.address.value if metadata.address else "", origin):
+        if address.startswith(("http://", "https://")) and (host := urlsplit(address).hostname):
+            return host.removeprefix("www.")
+    source = metadata.source.value if metadata.source else ""
+    return " ".join(source.split()).casefold().removeprefix("www.")
+
+
+def site_of_article(article: Article) -> str:
+    """Return the site of an article in the library."""
+    return site_of(article.metadata, article.origin)
+
+
+@lru_cache(maxsize=MOST_RULES)
+def _pattern(line: str) -> "re.Pattern[str]":
+    pieces = [re.escape(" ".join(piece.split())) for piece in re.split(r"\*+", line)]
+    return re.compile(r"\s*" + ".*?".join(pieces).replace(r"\ ", r"\s+") + r"\s*", re.IGNORECASE)
+
+
+def judged(raw: str, site: str, rules: Sequence[LineRule]) -> tuple[tuple[Span, LineRule], ...]:
+    """Return the lines of a text about which a rule says something; a later rule wins."""
+    ours = [rule for rule in rules if rule.site in (EVERYWHERE, site)]
+    found = []
+    for match in _LINE.finditer(raw) if ours else ():
+        text = match.group()
+        if len(text) <= 2 * LONGEST:
+            rule = next((rule for rule in reversed(ours) if _pattern(rule.line).fullmatch(text)), None)
+            if rule is not None:
+                found.append((Span(match.start(), match.end()), rule))
+    return tuple(found)
+
+
+def by_rules(raw: str, cuts: Sequence[Cut], site: str, rules: Sequence[LineRule]) -> tuple[Cut, ...]:
+    """Return the cuts as the person's rules want them."""
+    left = tuple(cuts)
+    for span, rule in judged(raw, site, rules):
+        left = applied(left, [LineChoice("", "", span.start, span.end, True, "")])
+        if not rule.keep:
+            where = "everywhere" if rule.site == EVERYWHERE else f"on {rule.site}"
+            left = (*left, Cut(span.start, span.end, CutKind.BY_HAND, f"Your rule: aside {where}", 1.0))
+    return tuple(sorted(left, key=lambda cut: cut.start))
+
+
+# --- rules as text ----------------------------------------------------------------------------------------------------
+
+
+def as_text(rules: Iterable[LineRule]) -> str:
+    """Return rules as text, one on each line."""
+    return "".join(f"{'keep' if rule.keep else 'aside'} | {rule.site} | {rule.line}\n" for rule in rules)
+
+
+def from_text(text: str, known: Sequence[LineRule] = ()) -> tuple[LineRule, ...]:
+    """Return the rules of a text; those that are `known` keep their id and day. Raises ReaderError, naming the line."""
+    former = {(rule.keep, rule.site, rule.line): rule for rule in known}
+    found: dict[tuple[bool, str, str], LineRule] = {}
+    for number, row in enumerate(text.splitlines(), 1):
+        if not row.strip() or row.lstrip().startswith("#"):
+            continue
+        word, _, rest = row.partition("|")
+        site, bar, line = rest.partition("|")
+        key = (word.strip() == "keep", site.strip().casefold() or EVERYWHERE, " ".join(line.split()))
+        if word.strip() not in ("keep", "aside") or not bar or not key[2].strip("* "):
+            raise ReaderError(f"Line {number} is no rule.", "Write: aside | site | words of the line")
+        if len(key[2]) > LONGEST:
+            raise ReaderError(f"Line {number} is longer than {LONGEST} letters.", "Use * for the rest of it.")
+        found[key] = former.get(key) or LineRule(str(uuid.uuid4()), key[2], key[1], key[0], now())
+    if len(found) > MOST_RULES:
+        raise ReaderError(f"There are more than {MOST_RULES} rules.")
+    return tuple(found.values())
+
+
+# --- rules and the library --------------------------------------------------------------------------------------------
+
+
+def rule_for(library: Library, article_id: str, span: Span, *, keep: bool) -> LineRule:
+    """Return the rule that a line of an article stays, or is set aside, on its site; everywhere when that is unknown."""
+    article, raw = library.articles.get(article_id), library.articles.raw(library.articles.text_id(article_id))
+    line = " ".join(raw[span.start : span.end].split())[:LONGEST].replace("*", "")
+    return LineRule(str(uuid.uuid4()), line, site_of_article(article) or EVERYWHERE, keep, now())
+
+
+def preview(progress: Progress, library: Library, rules: Sequence[LineRule]) -> tuple[Effect, ...]:
+    """Return the lines of the library that other rules would set aside, or give back."""
+    effects = []
+    before = library.choices.rules()
+    articles = library.articles.all()
+    for done, article in enumerate(articles):
+        progress.step(done, len(articles), article.title)
+        raw, site = library.articles.raw(library.articles.text_id(article.id)), site_of_article(article)
+        was = {span: rule.keep for span, rule in judged(raw, site, before)}
+        will = {span: rule.keep for span, rule in judged(raw, site, rules)}
+        for span in sorted(was.keys() | will.keys()):
+            if was.get(span) != will.get(span):
+                is_aside = will.get(span) is False
+                effects.append(Effect(article.id, article.title, raw[span.start : span.end].strip(), is_aside))
+    return tuple(effects)
+
+
+def change(
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", rules: Sequence[LineRule]
+) -> tuple[Effect, ...]:
+    """Put other rules in place of those there are, and read anew the articles they touch; return what changed."""
+    from functools import partial
+
+    from reader.services import refreshing
+
+    effects = preview(progress, library, rules)
+    library.choices.put_rules(rules)
+    touched = tuple(dict.fromkeys(effect.article_id for effect in effects))
+    memory = LineMemory(library)
+    for done, article_id in enumerate(touched):
+        step = partial(progress.step, done, len(touched), "Reading articles anew")
+        step()
+        refreshing.refresh_article(library, encoder, article_id, memory, step)
+    return effects
+
+
+def add(progress: Progress, library: Library, encoder: "Encoder | Workshop", rule: LineRule) -> tuple[Effect, ...]:
+    """Put one rule behind those there are, in place of one about the same line and site."""
+    others = [one for one in library.choices.rules() if (one.site, one.line) != (rule.site, rule.line)]
+    return change(progress, library, encoder, [*others, rule])
