@@ -343,7 +343,7 @@ def m005_passage_choices(db: "Database") -> None:
     db.execute("CREATE INDEX passage_choice_cells_by_article ON passage_choice_cells(article_id)")
 
 
-def m005_line_rules(db: "Database") -> None:
+def m006_line_rules(db: "Database") -> None:
     """Make room for what a person says about a line on a site for ever."""
     db.execute(
         """CREATE TABLE line_rules (
@@ -362,8 +362,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m002_exports_trash_corrections,
     m003_search_and_reading_state,
     m004_translations,
-    m005_line_rules,
     m005_passage_choices,
+    m006_line_rules,
 )
 
 

@@ -1,6 +1,6 @@
 """Which lines did the person set aside, or keep, on a site for ever, and what would another rule change?
 
-A rule is a line as it stands, `*` standing for anything, and the site it holds on; as text: `aside | rt.com | Read more`.
+A rule is a line as it stands, `*` standing for anything, and the site it holds on: `aside | rt.com | Read more`.
 """
 
 import re
@@ -113,7 +113,7 @@ def from_text(text: str, known: Sequence[LineRule] = ()) -> tuple[LineRule, ...]
 
 
 def rule_for(library: Library, article_id: str, span: Span, *, keep: bool) -> LineRule:
-    """Return the rule that a line of an article stays, or is set aside, on its site; everywhere when that is unknown."""
+    """Return the rule that a line stays, or is set aside, on the site of its article; everywhere when none is known."""
     article, raw = library.articles.get(article_id), library.articles.raw(library.articles.text_id(article_id))
     line = " ".join(raw[span.start : span.end].split())[:LONGEST].replace("*", "")
     return LineRule(str(uuid.uuid4()), line, site_of_article(article) or EVERYWHERE, keep, now())
