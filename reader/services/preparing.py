@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 from reader.errors import Refused
 from reader.library.choices import applied
-from reader.model import Cut, Fact, LineChoice, LineRule, Metadata, Original, Refusal, Segment, SegmentKind, SourceText, kept
+from reader.model import (
+    Cut,
+    Fact,
+    LineChoice,
+    LineRule,
+    Metadata,
+    Original,
+    Refusal,
+    Segment,
+    SegmentKind,
+    SourceText,
+    kept,
+)
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
