@@ -83,7 +83,7 @@ main() {
     sleep 1
     cp -r "$ROOM/usr/lib/synoptic/_internal/reader/seeds" "$ROOM/home/reader/articles"
     chown -R 1000:1000 "$ROOM/home/reader/articles"
-    start_window /home/reader/articles
+    start_window file:///home/reader/articles # as file managers say it
     wait_for 30 "the window" xdotool search --onlyvisible --name Synoptic
     wait_for 60 "four articles in the library" articles 4
     wait_for 60 "a story in the title of the window" xdotool search --onlyvisible --name '. – Synoptic'
@@ -108,6 +108,9 @@ main() {
     LINK=$(grep -rhoE 'synoptic://story/[0-9a-f-]+#[0-9a-f-]+' "$ROOM/home/reader/notes" | head -1)
     start_window "$LINK"
     wait_for 30 "the story of $LINK" xdotool search --onlyvisible --name '. – Synoptic'
+    as_reader synoptic --search # hands over to the window that is open, and ends
+    [ "$(xdotool search --onlyvisible --name 'Synoptic' | wc -l)" = 1 ]
+    echo "seen: a second start opens no second window"
     key ctrl+q
     wait_for 20 "the window is gone" sh -c "! kill -0 $PROGRAM"
 

@@ -14,7 +14,7 @@ from reader import __version__, paths
 from reader.errors import ReaderError
 from reader.settings import Settings
 from reader.ui import theme as themes
-from reader.ui.callers import LIBRARY_ENDING, Callers, is_link
+from reader.ui.callers import LIBRARY_ENDING, Callers, is_link, named_file
 from reader.ui.crash import CrashReporter, start_log
 from reader.ui.desk import Desk, Encoder
 from reader.ui.handing_over import hand_over
@@ -46,7 +46,7 @@ def read_options(argv: Sequence[str]) -> Options:
     parser.add_argument("named", nargs="*", metavar="FILE", help="files and folders to import, a library, or a link")
     said = parser.parse_args(argv)
     links = tuple(word for word in said.named if is_link(word))
-    named = [Path(word).absolute() for word in said.named if not is_link(word)]
+    named = [named_file(word).absolute() for word in said.named if not is_link(word)]
     libraries = [path for path in named if path.suffix == LIBRARY_ENDING]
     if len(libraries) + bool(said.library) > 1:
         parser.error("one library can be open at a time")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,11 @@ _STORY_LINK = re.compile(r"synoptic://story/([0-9a-f-]{8,36})/?(?:#([0-9a-f-]{36
 def is_link(word: str) -> bool:
     """Say whether a word of the command line is an address of ours; everything else names a file."""
     return bool(_ANY_LINK.match(word))
+
+
+def named_file(word: str) -> Path:
+    """Return the file a word of the command line names: by its path, or by an address as desktops hand over."""
+    return Path(QUrl(word).toLocalFile() if word.startswith("file:///") else word)
 
 
 def read_link(link: str) -> tuple[str, str] | None:

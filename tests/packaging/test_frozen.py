@@ -12,18 +12,12 @@ from reader import __version__
 
 pytestmark = [pytest.mark.packaging, pytest.mark.slow]
 
+# fmt: off
 QT_LIBRARIES = {
-    *(
-        "Core",
-        "Gui",
-        "Widgets",
-        "PrintSupport",
-        "DBus",
-        "Svg",
-        "OpenGL",
-    ),  # OpenGL: asked for by the plugins of X11 and Wayland
-    *("XcbQpa", "WaylandClient", "WlShellIntegration"),
+    "Core", "Gui", "Widgets", "PrintSupport", "Network", "DBus", "Svg",
+    "OpenGL", "XcbQpa", "WaylandClient", "WlShellIntegration",  # asked for by the plugins of X11 and Wayland
 }
+# fmt: on
 
 
 def test_everything_is_there(frozen):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from reader.ui.callers import is_link, read_link
+from reader.ui.callers import is_link, named_file, read_link
 
 STORY = "0f3c9d5e-2f0b-4c55-9d52-5b1d4a1f1d10"
 NOTE = "bbbbbbbb-7f3a-4c55-9d52-5b1d4a1f1d10"
@@ -28,6 +28,13 @@ def test_only_links_to_stories_and_their_notes_are_read(link, found):
 def test_a_file_is_no_link():
     assert not is_link("story.txt")
     assert not is_link("/a/synoptic:b.txt")
+
+
+def test_a_file_is_named_by_its_path_or_its_address(tmp_path):
+    path = tmp_path / "été #1 50%.txt"
+    assert named_file(str(path)) == path
+    assert named_file(QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded)) == path
+    assert named_file("file:x.txt").name == "file:x.txt"
 
 
 @pytest.fixture
