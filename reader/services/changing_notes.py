@@ -60,6 +60,15 @@ def corrected(annotation: Annotation, words: str) -> Annotation:
     return replace(annotation, targets=(replace(first, corrected="" if same else words.strip()), *others))
 
 
+def tagged(annotation: Annotation, tag: str) -> Annotation:
+    """Return a note with one more tag; without one for "-tag"; as it is for ""."""
+    name = " ".join(tag.removeprefix("-").removeprefix("#").split())
+    kept = tuple(one for one in annotation.tags if one != name)
+    if not name:
+        return annotation
+    return replace(annotation, tags=kept if tag.startswith("-") else (*kept, name))
+
+
 def passage(opened: OpenedStory, article_id: str, span: Span) -> Target:
     """Return a passage chosen by hand, without white space at its ends. Raises ReaderError when nothing is left."""
     from reader.text.anchor import describe

@@ -3,8 +3,8 @@
 A Markdown file may be written in: exporting again is merged into it (`reader.export.merge`).
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -215,6 +215,40 @@ def export_all(
         planned = plan(Progress(), library, encoder, story_id, folder, form, template, choices)
         write(library, planned)
         written.append(planned)
+    return tuple(written)
+
+
+def export_notes(
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder",
+    ids: Sequence[str],
+    path: Path,
+    form: str = DEFAULT,
+    template: str = "",
+) -> tuple[Path, ...]:
+    """Write some notes to a file; into a folder a new file for each of their stories. Raises NotFound, ReaderError.
+
+    Files that are there are left alone in a folder. Notes of several stories need a folder.
+    """
+    from reader.export.filenames import safe_name
+
+    kind, wanted = the_form(form, template), set(ids)
+    first = {one: library.annotations.get(one).targets[0].article_id for one in ids}
+    stories = list(dict.fromkeys(library.stories.of(article_id) for article_id in first.values()))
+    if len(stories) > 1 and not path.is_dir():
+        raise ReaderError("These notes are of several stories.", "Choose a folder: each story gets a file of its own.")
+    written: list[Path] = []
+    for done, story_id in enumerate(stories):
+        progress.step(done, len(stories))
+        opened = open_story(Progress(), library, encoder, story_id)
+        some = replace(opened, annotations=tuple(note for note in opened.annotations if note.id in wanted))
+        file = path
+        if path.is_dir():
+            taken = [other.name.removesuffix(kind.suffix) for other in path.iterdir()]
+            file = path / f"{safe_name(f'{opened.story.title} – selection', taken)}{kind.suffix}"
+        write_file(file, render_opened(some, kind, encoder))
+        written.append(file)
     return tuple(written)
 
 

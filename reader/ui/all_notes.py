@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -15,12 +16,21 @@ from reader.ui.export_dialog import ExportPreview
 from reader.ui.facts import Facts, Known, scrolled
 from reader.ui.note_card import Card
 from reader.ui.notes_pane import quote_of
+from reader.ui.selection_bar import SelectionBar
 from reader.ui.story_filter import folded
 from reader.ui.theme import Theme, ui_font
 
-NEWEST, OLDEST, BY_STORY = "newest first", "oldest first", "by story"
-ORDERS = (NEWEST, OLDEST, BY_STORY)
-ALL = {"colour": "all colours", "tag": "all tags", "language": "all languages"}
+NEWEST, OLDEST, CHANGED, BY_STORY = "newest first", "oldest first", "changed last first", "by story"
+ORDERS = (NEWEST, OLDEST, CHANGED, BY_STORY)
+ALL = {
+    "colour": "all colours",
+    "tag": "all tags",
+    "language": "all languages",
+    "source": "all sources",
+    "story": "all stories",
+    "date": "any time",
+}
+DAYS = {"today": 1, "last 7 days": 7, "last 30 days": 30, "last 12 months": 365}
 MOST_CHOICES = 40
 ROOMY = 860  # from this width on, in pixels, the facts stand at the side
 WIDEST = 660  # of a card, in pixels: longer lines are hard to read
@@ -49,6 +59,10 @@ class AllNotes(QWidget, Dressed):
     preview_wanted = Signal(str)  # story id: render its Markdown and call show_preview
     delete_wanted = Signal(str)
     recolor_wanted = Signal(str, str)
+    all_delete_wanted = Signal(object)  # annotation ids
+    all_recolor_wanted = Signal(object, str)
+    all_tag_wanted = Signal(object, str)  # annotation ids, "tag", or "-tag" to take it away
+    all_export_wanted = Signal(object)
     text_wanted = Signal()  # Esc
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,7 +71,7 @@ class AllNotes(QWidget, Dressed):
         self._cards: list[Card] = []
         self._texts: dict[str, str] = {}  # what typed words are looked for in, by annotation
         self._articles: Mapping[str, Article] = {}
-        self._chosen = {"colour": "", "tag": "", "language": "", "order": NEWEST}
+        self._chosen = dict.fromkeys(ALL, "") | {"order": NEWEST}
         self._title = Text(theme, "Annotations", font=ui_font(12, BOLD))
         self._count = Text(theme, "", color="muted", font=ui_font(12))
         self.chips = {name: Chip(theme, "") for name in self._chosen}
@@ -68,6 +82,8 @@ class AllNotes(QWidget, Dressed):
         self.preview_link = Link(theme, "Preview export", pixels=12)
         self.cards = CardList(theme)
         self.cards.setAccessibleName("All notes")
+        self.cards.can_tick = True
+        self.selection = SelectionBar(theme)
         self.preview = ExportPreview(theme)
         self.preview.fits_text = True
         self._empty = Text(theme, "", color="faint", max_lines=0, line_height=19)
@@ -93,6 +109,7 @@ class AllNotes(QWidget, Dressed):
         middle.setSpacing(0)
         notes = QVBoxLayout()
         notes.setContentsMargins(0, 8, 0, 0)
+        notes.addWidget(self.selection)
         notes.addWidget(self._empty)
         notes.addWidget(self.cards, 1)
         notes.addStretch(0)
@@ -142,6 +159,12 @@ class AllNotes(QWidget, Dressed):
         self.cards.delete_wanted.connect(self.delete_wanted)
         self.cards.menu_wanted.connect(self._open_card_menu)
         self.preview_link.clicked.connect(self._toggle_preview)
+        self.cards.ticks_changed.connect(lambda: self.selection.show_count(len(self.cards.ticked())))
+        self.selection.tag_wanted.connect(lambda tag: self.all_tag_wanted.emit(self.cards.ticked(), tag))
+        self.selection.recolor_wanted.connect(lambda name: self.all_recolor_wanted.emit(self.cards.ticked(), name))
+        self.selection.delete_wanted.connect(lambda: self.all_delete_wanted.emit(self.cards.ticked()))
+        self.selection.export_wanted.connect(lambda: self.all_export_wanted.emit(self.cards.ticked()))
+        self.selection.none_wanted.connect(self._tick_none)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -175,6 +198,7 @@ class AllNotes(QWidget, Dressed):
         shown = [card for card in self._cards if self._passes(card, words)]
         _sort(shown, self._chosen["order"])
         self.cards.show_entries(shown)
+        self.selection.show_count(len(self.cards.ticked()))
         self._count.setText(f"· {len(shown):,} of {len(self._cards):,}" if self._cards else "")
         for name, chip in self.chips.items():
             chip.setText(self._chip_words(name))
@@ -195,12 +219,27 @@ class AllNotes(QWidget, Dressed):
             return False
         if wanted["language"] and all(q.language != wanted["language"] for q in card.quotes):
             return False
+        if wanted["source"] and wanted["source"] not in self._sources(card):
+            return False
+        if wanted["story"] and card.story_title != wanted["story"]:
+            return False
+        if wanted["date"] and not is_within(note.created, DAYS[wanted["date"]]):
+            return False
         if not words:
             return True
         if note.id not in self._texts:
             said = (note.note, *note.tags, card.story_title, *(quote.text for quote in card.quotes))
             self._texts[note.id] = folded(" ".join(said))
         return all(word in self._texts[note.id] for word in words)
+
+    def _sources(self, card: Card) -> set[str]:
+        """Return the sources of the articles a note has passages in."""
+        found = (self._articles.get(target.article_id) for target in card.annotation.targets)
+        return {article.source for article in found if article is not None and article.source}
+
+    def _tick_none(self) -> None:
+        self.cards.tick_none()
+        self.cards.setFocus()
 
     def _chip_words(self, name: str) -> str:
         value = self._chosen[name]
@@ -251,12 +290,18 @@ class AllNotes(QWidget, Dressed):
     def _choices(self, name: str) -> list[str]:
         if name == "order":
             return list(ORDERS)
+        if name == "date":
+            return ["", *DAYS]
         counted: Counter[str] = Counter()
         for card in self._cards:
             if name == "colour":
                 counted[card.annotation.color.value] += 1
             elif name == "tag":
                 counted.update(card.annotation.tags)
+            elif name == "source":
+                counted.update(self._sources(card))
+            elif name == "story":
+                counted[card.story_title] += 1
             else:
                 counted.update({q.language for q in card.quotes if q.language})
         return ["", *(value for value, _ in counted.most_common(MOST_CHOICES))]
@@ -294,7 +339,10 @@ class AllNotes(QWidget, Dressed):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.text_wanted.emit()
+            if self.cards.ticked():
+                self._tick_none()
+            else:
+                self.text_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -315,9 +363,16 @@ class AllNotes(QWidget, Dressed):
         painter.end()
 
 
+def is_within(time: str, days: int) -> bool:
+    """Say whether a time is not longer ago than some days."""
+    return time >= (datetime.now(UTC) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _sort(cards: list[Card], order: str) -> None:
     written: Callable[[Card], str] = lambda card: card.annotation.created  # noqa: E731
-    if order == BY_STORY:
+    if order == CHANGED:
+        cards.sort(key=lambda card: card.annotation.modified, reverse=True)
+    elif order == BY_STORY:
         cards.sort(key=lambda card: (card.story_title.casefold(), card.annotation.created))
     else:
         cards.sort(key=written, reverse=order == NEWEST)

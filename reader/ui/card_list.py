@@ -1,7 +1,7 @@
 """How are many notes shown as cards, under headings, without making anyone wait?"""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
@@ -74,6 +74,7 @@ class CardList(TallRows, Dressed):
     card_moved_to = Signal(str)  # annotation id: the current card changed
     menu_wanted = Signal(str, QPoint)  # annotation id, global place
     delete_wanted = Signal(str)
+    ticks_changed = Signal()  # which cards are chosen together
     _edited: tuple[str, QWidget] | None = None  # Qt calls our overrides before __init__ is done
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,6 +82,8 @@ class CardList(TallRows, Dressed):
         self._theme = theme
         self._layouts: OrderedDict[tuple[str, int, bool], CardLayout] = OrderedDict()
         self._expanded: set[str] = set()
+        self._ticked: set[str] = set()
+        self.can_tick = False  # several cards may be chosen: Space, Shift and an arrow, Ctrl+A, Ctrl and a click
         self.cards = CardModel()
         self.setModel(self.cards)
         self.setItemDelegate(_CardDelegate(self))
@@ -151,6 +154,44 @@ class CardList(TallRows, Dressed):
     def is_expanded(self, annotation_id: str) -> bool:
         """Say whether a note shows its quotes in every version."""
         return annotation_id in self._expanded
+
+    def ticked(self) -> tuple[str, ...]:
+        """Return the notes chosen together, in the order shown."""
+        shown = (entry.annotation.id for entry in self.cards.entries if isinstance(entry, Card))
+        return tuple(one for one in shown if one in self._ticked)
+
+    def tick(self, annotation_ids: Iterable[str], on: bool | None = None) -> None:
+        """Choose notes, or no longer; without `on` each is turned over."""
+        for one in annotation_ids:
+            if on or (on is None and one not in self._ticked):
+                self._ticked.add(one)
+            else:
+                self._ticked.discard(one)
+        self.viewport().update()
+        self.ticks_changed.emit()
+
+    def tick_none(self) -> None:
+        """Choose no notes together."""
+        self.tick(tuple(self._ticked), on=False)
+
+    def _tick_by_key(self, event: QKeyEvent) -> bool:
+        """Choose several cards by key; say whether the key did that."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not self.can_tick or not self.current_id():
+            return False
+        if key == Qt.Key.Key_Space:
+            self.tick([self.current_id()])
+        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick([entry.annotation.id for entry in self.cards.entries if isinstance(entry, Card)], on=True)
+        elif shift and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.tick([self.current_id()], on=True)
+            row = self.currentIndex().row() + (1 if key == Qt.Key.Key_Down else -1)
+            if other := self._id_of(row):
+                self.go_to(other)
+                self.tick([other], on=True)
+        else:
+            return False
+        return True
 
     # --- an editor in the place of a card -----------------------------------------------------------------------------
 
@@ -234,11 +275,16 @@ class CardList(TallRows, Dressed):
             return
         layout = self._layout(entry, self.content_width())
         rim = None
-        if row == self.currentIndex().row():
-            rim = self._theme.accent if self.hasFocus() else self._theme.strip
+        if row == self.currentIndex().row() or entry.annotation.id in self._ticked:
+            is_strong = self.hasFocus() or entry.annotation.id in self._ticked
+            rim = self._theme.accent if is_strong else self._theme.strip
         key = self.next_key if self.next_key and row == self._next_row() else ""
         box.setWidth(self.content_width())
         layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, rim=rim, key=key)
+        if entry.annotation.id in self._ticked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.accent)
+            painter.drawEllipse(QRectF(box.right() - 16, box.top() + 8, 8, 8))
 
     def _next_row(self) -> int:
         row = self.currentIndex().row() + 1
@@ -256,6 +302,8 @@ class CardList(TallRows, Dressed):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Run Enter, Left, Right and Delete; everything else is as in every list."""
         annotation_id, key = self.current_id(), event.key()
+        if self._tick_by_key(event):
+            return
         if annotation_id and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.card_entered.emit(annotation_id)
         elif annotation_id and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
@@ -271,6 +319,13 @@ class CardList(TallRows, Dressed):
         entry = self.cards.entries[row] if row >= 0 else None
         super().mousePressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or not isinstance(entry, Card):
+            return
+        if self.can_tick and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.tick([entry.annotation.id])
+            return
+        if self.can_tick and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.row_of(before) >= 0:
+            low, high = sorted((self.row_of(before), row))
+            self.tick([one for number in range(low, high + 1) if (one := self._id_of(number))], on=True)
             return
         layout = self._layout(entry, self.content_width())
         if layout.is_on_badges(event.position().x(), event.position().y() - self.rowViewportPosition(row)):

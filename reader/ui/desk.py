@@ -27,8 +27,8 @@ from reader.services.history import History, Step
 if TYPE_CHECKING:
     from reader.services.exporting import Planned
     from reader.services.former_texts import Stretch
-    from reader.services.taking_in import Coming, Edit
     from reader.services.ledger import Settled
+    from reader.services.taking_in import Coming, Edit
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -380,6 +380,28 @@ class Desk:
         step = self.removing(article_id)
         return Step("Restore article", step.undo, step.redo)
 
+    def deleting_all(self, ids: Sequence[str]) -> Step:
+        """Return the step that puts notes into the trash."""
+        from reader.services import changing_notes
+
+        return changing_notes.deleting_all(self.library, [self.annotation(one) for one in ids])
+
+    def changing_all(self, ids: Sequence[str], title: str, *, color: Color | None = None, tag: str = "") -> Step:
+        """Return the step that gives notes a color, or a tag; "-tag" takes it away."""
+        from reader.services import changing_notes
+
+        notes = [self.annotation(one) for one in ids]
+        after = [changing_notes.tagged(replace(note, color=color or note.color), tag) for note in notes]
+        return changing_notes.changing_all(self.library, list(zip(notes, after, strict=True)), title)
+
+    def export_notes(
+        self, progress: Progress, ids: Sequence[str], path: Path, form: str, template: str
+    ) -> tuple[Path, ...]:
+        """Write some notes to a file, or a file for each of their stories into a folder."""
+        from reader.services import exporting
+
+        return exporting.export_notes(progress, self.library, self._ready_encoder(), ids, path, form, template)
+
     def renaming_tag(self, old: str, new: str) -> Step:
         """Return the step that renames a tag, or makes it one with another."""
         from reader.services import changing_notes
@@ -424,6 +446,18 @@ class Desk:
         from reader.services import deciding
 
         return deciding.refusing(self.library, article_id, other_id)
+
+    def confirming_pair(self, article_id: str, other_id: str) -> Step:
+        """Return the step that says two versions of one story belong together."""
+        from reader.services import deciding
+
+        return deciding.keeping_together(self.library, article_id, other_id)
+
+    def moving(self, article_id: str, story_id: str) -> Step:
+        """Return the step that moves an article to another story."""
+        from reader.services import relating
+
+        return relating.moving(self.library, article_id, story_id)
 
     def accepting(self, article_id: str, other_id: str) -> Step:
         """Return the step that puts the stories of two articles together."""

@@ -1,6 +1,6 @@
 """How do notes leave the program: seen beside the text in a form, copied, saved into a file or a folder?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -175,6 +175,26 @@ class Exporter(QObject):
             self._settings.export_folder = str(path.parent)
             plan = self._desk.plan_export
             self._jobs.run(plan, story_id, path, *self.form, answers, then=self._planned, title=TITLE)
+
+    def export_notes(self, ids: Sequence[str]) -> None:
+        """Ask for a folder, then write some notes into it, a file for each of their stories."""
+        if not ids:
+            return
+        dialog = QFileDialog(self._window, "Export these notes into a folder", self._settings.export_folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.save_notes(ids, Path(name)))
+        self.folder_dialog = dialog
+        dialog.open()
+
+    def save_notes(self, ids: Sequence[str], folder: Path) -> None:
+        """Write some notes into a folder."""
+        if self._desk is not None:
+            self._settings.export_folder = str(folder)
+            save = self._desk.export_notes
+            self._jobs.run(save, tuple(ids), folder, *self.form, then=self._tell_notes, title=TITLE)
+
+    def _tell_notes(self, paths: tuple[Path, ...]) -> None:
+        self._messages.info(f"Saved: {', '.join(path.name for path in paths)}")
 
     def _planned(self, planned: "Planned") -> None:
         if planned.conflicts:

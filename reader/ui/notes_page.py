@@ -91,6 +91,10 @@ class NotesPage(QObject):
         page.preview_wanted.connect(self._preview)
         page.delete_wanted.connect(self._delete)
         page.recolor_wanted.connect(self._recolor)
+        page.all_delete_wanted.connect(self._delete_all)
+        page.all_recolor_wanted.connect(self._recolor_all)
+        page.all_tag_wanted.connect(self._tag_all)
+        page.all_export_wanted.connect(self._exporter.export_notes)
         page.text_wanted.connect(lambda: self._story.open(self._story.id))
         page.preview.save_wanted.connect(lambda path: self._save(path))
         page.preview.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
@@ -105,6 +109,22 @@ class NotesPage(QObject):
         desk = self._desk
         if desk is not None:
             self._saver.do(lambda: desk.recoloring(desk.annotation(annotation_id), Color(color)))
+
+    def _delete_all(self, ids: tuple[str, ...]) -> None:
+        desk = self._desk
+        if desk is not None and ids:
+            self._saver.do(lambda: desk.deleting_all(ids))
+            self._messages.info(f"{len(ids):,} notes deleted.", "Undo", self._saver.undo)
+
+    def _recolor_all(self, ids: tuple[str, ...], color: str) -> None:
+        desk = self._desk
+        if desk is not None and ids:
+            self._saver.do(lambda: desk.changing_all(ids, "Change colours", color=Color(color)))
+
+    def _tag_all(self, ids: tuple[str, ...], tag: str) -> None:
+        desk = self._desk
+        if desk is not None and ids and tag.strip(" -#"):
+            self._saver.do(lambda: desk.changing_all(ids, "Tag notes", tag=tag))
 
     def _preview(self, story_id: str) -> None:
         page, desk = self.page, self._desk

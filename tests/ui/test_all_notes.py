@@ -91,3 +91,20 @@ def test_the_facts_give_way_in_a_narrow_window(page, width, shown):
 def test_no_notes_are_said_to_be_none(page):
     page.show_notes([], {}, {})
     assert page._empty.text() == "No notes in the library yet."
+
+
+def test_notes_of_a_source_a_story_and_a_time_are_shown(qtbot):
+    from datetime import UTC, datetime
+
+    today = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    articles = {"a1": article("a1", source="rt.com", story="s1"), "a2": article("a2", language="de", story="s1")}
+    page = AllNotes(THEME)
+    qtbot.addWidget(page)
+    page.show_notes([note("old"), note("new", created=today)], articles, {"s1": Story("s1", "A story", ())})
+    page.filter_by(date="today")
+    assert [entry.annotation.id for entry in page.cards.cards.entries] == ["new"]
+    page.filter_by(date="", source="rt.com", story="A story")
+    assert len(page.cards.cards.entries) == 2
+    page.filter_by(source="elsewhere")
+    assert page.cards.cards.entries == ()
+    assert [action.text() for action in page.menu_of("source").actions()] == ["All sources", "Rt.com"]

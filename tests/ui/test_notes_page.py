@@ -55,3 +55,45 @@ def test_the_keys_of_the_text_do_nothing_behind_the_page(reading, page):
 def test_esc_goes_back_to_the_text(reading, page):
     page.text_wanted.emit()
     assert reading.panes.page is reading.synopsis
+
+
+def chosen_notes(reading, settled, wait, count=3):
+    """Open the page of all notes with some notes, all of them chosen."""
+    for _ in range(count):
+        reading.commands.run("go.next_passage")
+        reading.commands.run("note.blue")
+    settled(reading)
+    page = reading.all_notes.open(reading.theme)
+    wait(lambda: len(page.cards.cards.entries) == count)
+    page.cards.tick([entry.annotation.id for entry in page.cards.cards.entries], on=True)
+    return page
+
+
+def test_several_notes_are_tagged_recoloured_and_deleted_each_as_one_step(reading, settled, wait):
+    page = chosen_notes(reading, settled, wait)
+    library = reading.desk.library
+    page.selection.tag_wanted.emit("nato")
+    settled(reading)
+    assert library.annotations.tags() == (("nato", 3),)
+    page.selection.tag_wanted.emit("-nato")
+    page.selection.recolor_wanted.emit("pink")
+    settled(reading)
+    assert library.annotations.tags() == ()
+    assert {note.color.value for note in library.annotations.all()} == {"pink"}
+    page.selection.delete_wanted.emit()
+    settled(reading)
+    assert library.annotations.all() == ()
+    reading.commands.run("edit.undo")
+    settled(reading)
+    assert len(library.annotations.all()) == 3
+
+
+def test_the_chosen_notes_are_exported_into_a_folder(reading, settled, wait, tmp_path):
+    page = chosen_notes(reading, settled, wait)
+    page.cards.tick([page.cards.ticked()[0]], on=False)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    reading.exporter.save_notes(page.cards.ticked(), folder)
+    wait(lambda: list(folder.glob("* – selection.md")))
+    [file] = folder.glob("*.md")
+    assert file.read_text("utf-8").count("[Open in Synoptic]") == 2
