@@ -96,7 +96,7 @@ def splitting_off(library: Library, article_id: str) -> Step:
     if not others:
         raise ReaderError("This article is alone in its story already.")
     pairs = [(article_id, other) for other in others]
-    return _story_step(library, "Split off", pairs, False, {article_id: str(uuid.uuid4())})
+    return story_step(library, "Split off", pairs, False, {article_id: str(uuid.uuid4())})
 
 
 def merging(library: Library, story_id: str, other_story_id: str) -> Step:
@@ -105,7 +105,7 @@ def merging(library: Library, story_id: str, other_story_id: str) -> Step:
         raise ReaderError("These articles are in one story already.")
     ours = library.stories.get(story_id)[0].version_ids
     theirs = library.stories.get(other_story_id)[0].version_ids
-    return _story_step(library, "Merge stories", list(product(ours, theirs)), True, dict.fromkeys(theirs, story_id))
+    return story_step(library, "Merge stories", list(product(ours, theirs)), True, dict.fromkeys(theirs, story_id))
 
 
 def refusing(library: Library, article_id: str, other_id: str) -> Step:
@@ -115,10 +115,15 @@ def refusing(library: Library, article_id: str, other_id: str) -> Step:
     moves = {}
     if library.stories.of(article_id) == library.stories.of(other_id):
         moves = {article_id: str(uuid.uuid4())}
-    return _story_step(library, "Not the same story", [(article_id, other_id)], False, moves)
+    return story_step(library, "Not the same story", [(article_id, other_id)], False, moves)
 
 
-def _story_step(
+def keeping_together(library: Library, article_id: str, other_id: str) -> Step:
+    """Return the step that says two versions of one story belong together, whatever is found out later."""
+    return story_step(library, "Same story", [(article_id, other_id)], True, {})
+
+
+def story_step(
     library: Library, title: str, pairs: Sequence[tuple[str, str]], together: bool, moves: dict[str, str]
 ) -> Step:
     """Return the step that decides on pairs and moves articles, and can restore pairs and places as they are now."""

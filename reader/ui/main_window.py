@@ -21,10 +21,10 @@ from reader.ui.hits_card import HitsCard
 from reader.ui.importer import Importer, has_articles
 from reader.ui.inbox import Inbox
 from reader.ui.jobs import Jobs
-from reader.ui.keyboard import key_at
-from reader.ui.letters import Letters
 from reader.ui.keeping_windows import KeepingWindows
+from reader.ui.keyboard import key_at
 from reader.ui.ledger_page import LedgerPage
+from reader.ui.letters import Letters
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.messages import Messages
 from reader.ui.note_hand import NoteHand
@@ -37,6 +37,7 @@ from reader.ui.reading.view import SynopsisView
 from reader.ui.reading_memory import ReadingMemory
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.reading_statistics import ReadingStatistics
+from reader.ui.relations_page import RelationsPage
 from reader.ui.repairer import Repairer
 from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             lambda: self.theme,
         )
         self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
+        self.relations = RelationsPage(self.panes, self.jobs, self.saver, self.story, self.finder, self.messages)
         self.memory = ReadingMemory(self.room, self.story, self.shelf, self.jobs, self.messages, self.settings)
         self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
         self.session = SessionRoom(
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _wire_library(self) -> None:
         """Say who hears whom when something is read, done or changed."""
-        for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes):
+        for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes, self.relations):
             self._library_changed.connect(reader.hear)
         self.library_pane.page_chosen.connect(self.show_page)
         self.library_pane.files_dropped.connect(self.importer.import_paths)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
         self.saver.start(desk.history)
         self.comparison.start(desk)
         self.ledger.start(desk)
+        self.relations.start(desk)
         self.story_finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
@@ -302,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _dressed(self, theme: Theme) -> None:
         self.synopsis.set_theme(theme)
-        for part in (self.ledger, self.exporter, self.inbox, self.all_notes):
+        for part in (self.ledger, self.relations, self.exporter, self.inbox, self.all_notes):
             part.set_theme(theme)
 
     def _restore(self) -> None:

@@ -52,7 +52,7 @@ class Whereabouts(QObject):
     def mode(self) -> Mode:
         """Return what the person is doing."""
         window = self._window
-        if self.has_keyboard(window.library_pane) or window.ledger.is_shown:
+        if self.has_keyboard(window.library_pane) or window.ledger.is_shown or window.relations.is_shown:
             return Mode.LIST
         if self.has_keyboard(window.notes_pane):
             return Mode.NOTE

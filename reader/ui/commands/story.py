@@ -59,6 +59,22 @@ def former_texts(window: "MainWindow") -> None:
     window.keeping.former_texts()
 
 
+def why(window: "MainWindow") -> None:
+    """Show why the versions are one story, and what waits for an answer."""
+    window.relations.open(window.theme)
+
+
+def move(window: "MainWindow") -> None:
+    """Choose the story to which the version at the caret belongs."""
+    article_id = window.synopsis.current_article()
+
+    def move_to(story_id: str) -> None:
+        if article_id is not None:
+            window.story.decide(lambda desk, opened: desk.moving(article_id, story_id))
+
+    window.finder.choose_story("Move to which story?", move_to)
+
+
 def remove(window: "MainWindow") -> None:
     """Take the version at the caret out of the library; undo, or importing it again, brings it back with its notes."""
     article_id = window.synopsis.current_article()
@@ -122,6 +138,24 @@ COMMANDS = (
         MENU,
         needs=(Need.STORY, Need.TEXT),
         description="When the article was replaced by a newer one: the text before, and what changed.",
+    ),
+    Command(
+        "story.move",
+        "Move to another story…",
+        move,
+        MENU,
+        keys=("Alt+M",),
+        needs=(Need.STORY, Need.TEXT),
+        description="The version at the caret leaves this story for another one; both are remembered.",
+    ),
+    Command(
+        "story.why",
+        "Why one story? What may belong to it?",
+        why,
+        MENU,
+        keys=("Alt+W",),
+        needs=(Need.STORY,),
+        description="Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.",
     ),
     Command(
         "story.remove",

@@ -1,0 +1,121 @@
+"""Which articles tell the story, which may tell it, which are only near, and what speaks for it?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.model import Article, Evidence, Grade
+from reader.services import deciding
+from reader.services.deciding import story_step
+from reader.services.history import Step
+
+# The share of the text in good links: pairs of one story measured 0.25 and more, pairs of two stories 0.16 and less, when
+# `Alignment.coverage` was designed. It is a second opinion: it never joins or parts anything.
+ONE_STORY, TWO_STORIES = 0.25, 0.16
+
+
+class Bond(StrEnum):
+    """How two articles belong together."""
+
+    JOINED = "in this story"
+    MAYBE = "maybe a version"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Two articles, how they belong together, and what speaks for it; `article` is the one of the story asked about."""
+
+    article: Article
+    other: Article
+    bond: Bond
+    evidence: Evidence
+    coverage: float | None = None  # share of the text in good links, None when the two were never laid side by side
+
+    @property
+    def opinion(self) -> str:
+        """Return what the alignment says of it, in words; "" when it says nothing."""
+        if self.coverage is None:
+            return ""
+        said = f"{round(100 * self.coverage)} % of the text corresponds"
+        if self.coverage >= ONE_STORY:
+            return f"{said}: that speaks for one story"
+        return (
+            f"{said}: that speaks against one story"
+            if self.coverage <= TWO_STORIES
+            else f"{said}: that decides nothing"
+        )
+
+
+def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
+    """Return the bonds within a story, then those that wait for a decision, its own first. Raises NotFound."""
+    with library.reading():
+        ids = set(library.stories.version_ids(story_id))
+        joined = deciding.evidence(library, story_id)
+        waiting = tuple(_waiting(library))
+        wanted = {one for reason in (*joined, *waiting) for one in (reason.article_id, reason.other_id)}
+        articles = {article.id: article for article in library.articles.some(wanted)}
+    found = [
+        Relation(articles[r.article_id], articles[r.other_id], Bond.JOINED, r, _coverage(library, r)) for r in joined
+    ]
+    offered: list[tuple[bool, Relation]] = []
+    for reason in waiting:
+        if reason.article_id not in articles or reason.other_id not in articles:
+            continue
+        turned = reason.other_id in ids
+        one, other = (reason.other_id, reason.article_id) if turned else (reason.article_id, reason.other_id)
+        bond = Bond.RELATED if reason.grade is Grade.DOUBTFUL else Bond.MAYBE
+        evidence = _turned(reason) if turned else reason
+        offered.append((one in ids, Relation(articles[one], articles[other], bond, evidence)))
+    offered.sort(key=lambda pair: (not pair[0], pair[1].bond is Bond.RELATED, -pair[1].evidence.score))
+    return (*found, *(relation for _, relation in offered))
+
+
+def _waiting(library: Library) -> Iterator[Evidence]:
+    """Yield the suggestions nobody has answered."""
+    apart = library.choices.pairs(together=False)
+    for reason in deciding.suggestions(library):
+        pair = frozenset((reason.article_id, reason.other_id))
+        if pair not in apart and library.stories.of(reason.article_id) != library.stories.of(reason.other_id):
+            yield reason
+
+
+def _turned(reason: Evidence) -> Evidence:
+    passages = tuple((theirs, ours) for ours, theirs in reason.passages)
+    return Evidence(
+        reason.other_id, reason.article_id, reason.score, reason.grade, passages, reason.names, reason.numbers
+    )
+
+
+def _coverage(library: Library, reason: Evidence) -> float | None:
+    from reader.story import align
+
+    texts = sorted(library.articles.text_id(one) for one in (reason.article_id, reason.other_id))
+    alignment = library.derived.alignment(texts[0], texts[1], str(align.RECIPE))
+    return alignment.coverage if alignment else None
+
+
+def moving(library: Library, article_id: str, story_id: str) -> Step:
+    """Return the step that moves an article from its story to another; both are remembered. Raises ReaderError."""
+    former = library.stories.of(article_id)
+    if former == story_id:
+        raise ReaderError("This article is in that story already.")
+    left = [other for other in library.stories.version_ids(former) if other != article_id]
+    joined = library.stories.get(story_id)[0].version_ids
+    apart = story_step(library, "", [(article_id, other) for other in left], False, {})
+    together = story_step(library, "", list(product([article_id], joined)), True, {article_id: story_id})
+
+    def redo() -> None:
+        with library.writing():
+            apart.redo()
+            together.redo()
+
+    def undo() -> None:
+        with library.writing():
+            together.undo()
+            apart.undo()
+
+    return Step("Move to another story", redo, undo)

@@ -1,0 +1,164 @@
+"""How does the person see why articles are one story, and answer what the program is not sure of, by key?"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model import Article, Changes
+from reader.ui.chips import badge_text
+from reader.ui.current_story import CurrentStory
+from reader.ui.dates import short_date
+from reader.ui.desk import Desk
+from reader.ui.entry_list import ListEntry
+from reader.ui.evidence_card import SAID, percent
+from reader.ui.finder import Finder
+from reader.ui.jobs import Jobs
+from reader.ui.messages import Messages
+from reader.ui.panes import Panes
+from reader.ui.saver import Saver
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.relating import Relation
+    from reader.ui.entry_page import EntryPage
+
+SAID_KEYS = "Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo"
+HEADINGS = {
+    "in this story": "In this story, and why",
+    "maybe a version": "Maybe a version of the same story",
+    "related": "Related: the same event, told independently",
+}
+GATHER_MILLISECONDS = 80
+MOST_PASSAGES, MOST_SHARED, MOST_SHOWN = 3, 12, 300
+
+
+class RelationsPage(QObject):
+    """The page is made when it is first wanted; every answer is a step that can be undone."""
+
+    def __init__(
+        self, panes: Panes, jobs: Jobs, saver: Saver, story: CurrentStory, finder: Finder, messages: Messages
+    ) -> None:
+        super().__init__(panes)
+        self._panes, self._jobs, self._saver, self._story = panes, jobs, saver, story
+        self._finder, self._messages = finder, messages
+        self._desk: Desk | None = None
+        self._shown: dict[str, Relation] = {}
+        self.page: EntryPage | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MILLISECONDS)
+        self._timer.timeout.connect(self.reload)
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+        self._story.reread.connect(self._reread)
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the page stands in the middle."""
+        return self.page is not None and self._panes.page is self.page
+
+    def open(self, theme: Theme) -> None:
+        """Show the page."""
+        if self.page is None:
+            from reader.ui.entry_page import EntryPage
+
+            self.page = EntryPage(theme, "Why one story?", ("Y", "N", "S", "T"), SAID_KEYS)
+            self.page.list.key_pressed.connect(self._key)
+            self.page.list.entered.connect(self._go)
+            self.page.list.escaped.connect(lambda: self._story.open(self._story.id))
+        self._panes.show_page(self.page)
+        self.page.setFocus()
+        self.reload()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        if self.page is not None:
+            self.page.set_theme(theme)
+
+    def hear(self, changes: Changes) -> None:
+        """Read again soon, if it is shown."""
+        if changes.stories or changes.articles:
+            self._reread()
+
+    def _reread(self) -> None:
+        if self.is_shown:
+            self._timer.start()
+
+    def reload(self) -> None:
+        """Read what is known now."""
+        if self._desk is not None and self.page is not None and self._story.id:
+            library, story_id = self._desk.library, self._story.id
+
+            def ask() -> "tuple[Relation, ...]":
+                from reader.services import relating
+
+                return relating.relations(library, story_id)
+
+            self._jobs.ask(ask, then=self._show, otherwise=lambda _: None)
+
+    def _show(self, found: "tuple[Relation, ...]") -> None:
+        if self.page is None:
+            return
+        self._shown = {f"{one.article.id} {one.other.id}": one for one in found[:MOST_SHOWN]}
+        entries: list[ListEntry] = []
+        heading = ""
+        for entry_id, one in self._shown.items():
+            if HEADINGS[one.bond] != heading:
+                heading = HEADINGS[one.bond]
+                entries.append(ListEntry("", heading))
+            entries.append(_listed(entry_id, one))
+        self.page.show_entries(entries, "This story has one version, and nothing waits for an answer.")
+
+    def _go(self, entry_id: str) -> None:
+        if (relation := self._shown.get(entry_id)) is not None:
+            self._story.open(relation.other.story_id)
+
+    def _key(self, entry_id: str, key: str) -> None:
+        relation, desk = self._shown.get(entry_id), self._desk
+        if relation is None or desk is None:
+            return
+        one, other = relation.article.id, relation.other.id
+        if key == "Y" and relation.article.story_id != relation.other.story_id:
+            self._saver.do(lambda: desk.accepting(other, one))
+        elif key == "Y":
+            self._saver.do(lambda: desk.confirming_pair(one, other))
+        elif key == "N":
+            self._saver.do(lambda: desk.refusing(other, one))
+        elif key == "S":
+            self._saver.do(lambda: desk.splitting_off(other))
+        elif key == "T":
+            self._finder.choose_story("Move to which story?", lambda to: self._move(other, to))
+            return
+        self._messages.info(f"{ANSWERS.get(key, '')}; it is remembered.", "Undo", self._saver.undo)
+
+    def _move(self, article_id: str, story_id: str) -> None:
+        desk = self._desk
+        if desk is not None:
+            self._saver.do(lambda: desk.moving(article_id, story_id))
+
+
+ANSWERS = {"Y": "One story", "N": "Never these two", "S": "Split off"}
+
+
+def _listed(entry_id: str, one: "Relation") -> ListEntry:
+    evidence = one.evidence
+    grade = f"{percent(evidence.score)} · {SAID[evidence.grade]}"
+    here, there = badge_text(one.article.language), badge_text(one.other.language)
+    lines: list[tuple[str, str]] = [(here, _named(one.article)), (there, _named(one.other))]
+    for ours, theirs in evidence.passages[:MOST_PASSAGES]:
+        lines += [(here, f"“{' '.join(ours.split())}”"), (there, f"“{' '.join(theirs.split())}”")]
+    for what, shared in (("Names", evidence.names), ("Numbers", evidence.numbers)):
+        if shared:
+            lines.append(("", f"{what} in both: {', '.join(shared[:MOST_SHARED])}"))
+    if one.opinion:
+        lines.append(("", one.opinion))
+    if not evidence.passages:
+        lines.append(("", "No sentences match: put together by hand, or by names and numbers."))
+    return ListEntry(entry_id, f"{here} – {there} · {grade}", tuple(lines), is_strong=evidence.grade.value == "sure")
+
+
+def _named(article: Article) -> str:
+    date = short_date(article.published) if article.published else "no date"
+    return ", ".join(part for part in (article.title, article.source or "", date) if part)

@@ -1,0 +1,52 @@
+import pytest
+
+from reader.errors import ReaderError
+from reader.model import Evidence, Grade
+from reader.progress import Progress
+from reader.services import deciding, opening, relating
+from reader.services.history import History
+from reader.services.relating import Bond
+from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
+
+
+def test_bonds_within_a_story_carry_evidence_and_a_second_opinion(library):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    story_id = library.stories.of(one)
+    opening.open_story(Progress(), library, FakeEncoder(), story_id)
+    [bond] = relating.relations(library, story_id)
+    assert {bond.article.id, bond.other.id} == {one, again}
+    assert bond.bond is Bond.JOINED
+    assert bond.evidence.passages
+    assert "speaks for one story" in bond.opinion
+
+
+def test_suggestions_are_told_from_the_side_of_the_story_until_they_are_refused(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    reason = Evidence(other, one, 0.2, Grade.LIKELY, (("theirs", "ours"),), ("Weil",))
+    library.derived.put_suggestions([reason], "1")
+    [bond] = relating.relations(library, library.stories.of(one))
+    assert (bond.article.id, bond.other.id, bond.bond) == (one, other, Bond.MAYBE)
+    assert bond.evidence.passages == (("ours", "theirs"),)
+    deciding.refusing(library, one, other).redo()
+    assert relating.relations(library, library.stories.of(one)) == ()
+
+
+def test_what_is_only_near_is_related(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    library.derived.put_suggestions([Evidence(one, other, -1.0, Grade.DOUBTFUL)], "1")
+    assert [bond.bond for bond in relating.relations(library, library.stories.of(one))] == [Bond.RELATED]
+
+
+def test_an_article_is_moved_to_another_story_and_back(library):
+    one, again, other = take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
+    story_id, history = library.stories.of(one), History()
+    history.do(relating.moving(library, again, library.stories.of(other)))
+    assert library.stories.of(again) == library.stories.of(other)
+    assert frozenset((one, again)) in library.choices.pairs(together=False)
+    assert frozenset((again, other)) in library.choices.pairs(together=True)
+    history.undo()
+    assert library.stories.of(again) == story_id
+    assert not library.choices.pairs(together=True) | library.choices.pairs(together=False)
+    with pytest.raises(ReaderError):
+        relating.moving(library, again, story_id)
