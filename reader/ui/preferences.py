@@ -40,7 +40,7 @@ WRITING = {
     "face_simplified_chinese": _System.SimplifiedChinese,
     "face_traditional_chinese": _System.TraditionalChinese,
 }
-TALLEST = 420  # pixels of the form; what is more is scrolled to
+TALLEST = 330  # pixels of the form; what is more is scrolled to
 
 
 def field_for(setting: AnySetting, value: Plain, keep: Keep) -> QWidget:

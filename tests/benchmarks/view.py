@@ -1,6 +1,6 @@
 """How fast is the reading view? CPU milliseconds of opening, resizing, zooming, scrolling and highlighting.
 
-usage: python -m tests.benchmarks view [--rows 20 200 2000 20000] [--versions 4]
+usage: python -m tests.benchmarks view [--rows 20 200 2000 20000] [--versions 4] [--peers 20 200 2000]
 
 The limits are those of the design: open <= 33, resize and zoom <= 16, a scroll frame p95 <= 6, a jump <= 16, one more
 highlight <= 5 (twice as much for opening 20,000 rows). Answers 1 when one is missed, as CPU time of this machine.
@@ -106,6 +106,7 @@ def measure(rows: int, versions: int) -> dict[str, float]:
     app.processEvents()
     gc.collect()
     found: dict[str, float] = {}
+    before = memory()
 
     painted = [0]
     original = view.paintEvent
@@ -174,9 +175,60 @@ def measure(rows: int, versions: int) -> dict[str, float]:
             pass
 
     found["all heights"] = spent(refine)
+    found["MB more"] = memory() - before
     view.close()
     view.deleteLater()
     return found
+
+
+def peer(rows: int, versions: int) -> dict[str, float]:
+    """Return what a column of QTextEdits for each version costs for the same story."""
+    from PySide6.QtWidgets import QApplication
+
+    from tests.benchmarks.text_edits import TextEdits
+
+    opened = synthetic(rows, versions)
+    made: list[TextEdits] = []
+
+    def open_story() -> None:
+        view = TextEdits(opened)
+        made.append(view)
+        view.resize(1400, 900)
+        view.show()
+        view.align()
+        QApplication.processEvents()
+        view.grab()
+
+    found = {"open": spent(open_story)}
+    view = made[0]
+
+    def resize() -> None:
+        view.resize(view.width() - 40, 900)
+        view.align()
+        QApplication.processEvents()
+        view.grab()
+
+    def zoom() -> None:
+        for edit in view.edits:
+            edit.zoomIn(1)
+        view.align()
+        QApplication.processEvents()
+        view.grab()
+
+    found["resize"] = spent(resize)
+    found["zoom"] = spent(zoom)
+    view.close()
+    view.deleteLater()
+    return found
+
+
+def memory() -> float:
+    """Return the memory this program takes, in MB; 0 where the system does not say."""
+    try:
+        with open("/proc/self/statm") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except FileNotFoundError:
+        return 0.0
 
 
 def main(argv: list[str]) -> int:
@@ -184,6 +236,7 @@ def main(argv: list[str]) -> int:
     options = argparse.ArgumentParser()
     options.add_argument("--rows", type=int, nargs="+", default=[20, 200, 2_000, 20_000])
     options.add_argument("--versions", type=int, default=4)
+    options.add_argument("--peers", type=int, nargs="*", default=[20, 200, 2_000], help="rows of a bare QTextEdit view")
     chosen = options.parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
@@ -201,4 +254,7 @@ def main(argv: list[str]) -> int:
             if found[name] > limit * (2 if name == "open" and rows > 2_000 else 1):
                 print(f"        missed: {name} {found[name]:.1f} > {limit}")
                 missed = True
+        if rows in chosen.peers:
+            costs = peer(rows, chosen.versions)
+            print("   QTextEdits  " + "  ".join(f"{name} {value:.1f}" for name, value in costs.items()))
     return int(missed)
