@@ -1,7 +1,7 @@
 """What is known about an article or a note, how sure, and from where?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -53,6 +53,16 @@ def article_facts(article: Article) -> tuple[Known, ...]:
         *known_fact("Retrieved", found.retrieved, is_date=True),
         *known_fact("Address", found.address),
     )
+
+
+CHANGEABLE = ("Title", "Language", "Source", "Author", "Published")
+
+
+def changeable_facts(article: Article) -> tuple[Known, ...]:
+    """Return everything that is known, and what is not known but may be said, with a way to change it."""
+    known = {line.label: line for line in article_facts(article)}
+    first = [replace(known.pop(label, Known(label, "–")), link="change") for label in CHANGEABLE]
+    return (*first, *known.values())
 
 
 class Facts(QWidget, Dressed):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model import Article, ImportReport
+from reader.model import Article, ImportReport, LineRule
 from reader.settings import Settings
 from reader.ui import intake
 from reader.ui.jobs import Jobs
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.columns_dialog import ColumnsDialog
     from reader.ui.desk import Desk
     from reader.ui.import_report import ImportReportDialog
+    from reader.ui.rules_dialog import RulesDialog
     from reader.ui.theme import Theme
 
 MOST_NAMED = 3  # files that were refused are named up to here, then counted
@@ -86,7 +87,7 @@ class Importer(QObject):
         self._desk: Desk | None = None
         self._again: Callable[[ImportReport], None] | None = None
         self.report: ImportReport | None = None
-        self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | None = None
+        self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | RulesDialog | None = None
 
     def start(self, desk: "Desk") -> None:
         """Begin with an opened library."""
@@ -215,6 +216,18 @@ class Importer(QObject):
             self._messages.withdraw("import")
             self._messages.info(sentence(report))
         self.imported.emit(report)
+
+    def show_rules(self) -> None:
+        """Show the rules about lines, to edit, try and take back."""
+        if self._desk is not None:
+            self._jobs.ask(self._desk.library.choices.rules, then=self._show_rules)
+
+    def _show_rules(self, rules: "Sequence[LineRule]") -> None:
+        from reader.ui.rules_dialog import RulesDialog
+
+        if self._desk is not None:
+            self.dialog = dialog = RulesDialog(self._theme(), self._jobs, self._desk, rules, self._window)
+            dialog.open()
 
     def try_again(self) -> None:
         """Import once more what the last import refused."""

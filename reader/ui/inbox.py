@@ -13,6 +13,7 @@ from reader.ui.desk import Desk, Review
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import INBOX, LibraryPane
 from reader.ui.panes import Panes
+from reader.ui.review_decisions import ReviewDecisions
 from reader.ui.saver import Saver
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from reader.ui.review_page import ReviewPage
 
 GATHER_MILLISECONDS = 80
+
+
+def _look(desk: Desk, article_id: str) -> tuple[Review, str]:
+    """Return an article to review, and in which encoding it was read."""
+    return desk.review(article_id), desk.library.articles.source(article_id).encoding
 
 
 class Inbox(QObject):
@@ -37,6 +43,8 @@ class Inbox(QObject):
         self.waiting: tuple[str, ...] = ()  # imported since the last look
         self._shown: tuple[str, ...] = ()
         self._number = 0
+        self.decisions = ReviewDecisions(jobs, saver, panes)
+        self._theme: Theme | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MILLISECONDS)
@@ -45,6 +53,7 @@ class Inbox(QObject):
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
         self._desk = desk
+        self.decisions.start(desk)
 
     def add(self, article_ids: Sequence[str]) -> None:
         """Let imported articles wait for a look."""
@@ -55,6 +64,7 @@ class Inbox(QObject):
         """Show the first article that waits; the newest of all when none does."""
         articles = [article for _, versions in self._shelf.stories for article in versions]
         newest = sorted(articles, key=lambda article: article.imported_at, reverse=True)
+        self._theme = theme
         self._shown = self.waiting or tuple(article.id for article in newest)
         self._number = 0
         if self._shown:
@@ -76,21 +86,22 @@ class Inbox(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
+        self._theme = theme
         if self.page is not None:
             dress(self.page, theme)
 
     def reload(self) -> None:
         """Read the article now."""
         if self._desk is not None and self._shown:
-            self._jobs.ask(self._desk.review, self._shown[self._number], then=self._show)
+            self._jobs.ask(_look, self._desk, self._shown[self._number], then=lambda found: self._show(*found))
 
-    def _show(self, review: Review) -> None:
+    def _show(self, review: Review, encoding: str) -> None:
         from reader.ui.review_page import Candidate
 
         if self.page is not None:
             candidates = [Candidate(article, evidence, joined) for article, evidence, joined in review.candidates]
             number, count = self._number + 1, len(self._shown)
-            self.page.show_article(review.version, candidates, number=number, count=count)
+            self.page.show_article(review.version, candidates, number=number, count=count, encoding=encoding)
 
     def _make(self, theme: Theme) -> "ReviewPage":
         from reader.ui.review_page import ReviewPage
@@ -100,9 +111,16 @@ class Inbox(QObject):
         page.set_aside_wanted.connect(self._decide_line)
         page.accepted.connect(lambda one, other: self._do(lambda desk: desk.accepting(one, other)))
         page.refused.connect(lambda one, other: self._do(lambda desk: desk.refusing(one, other)))
+        page.rule_wanted.connect(self.decisions.rule)
+        page.field_wanted.connect(lambda article, label: self.decisions.ask_field(self._dress(), article, label))
+        page.encoding_wanted.connect(lambda one, now: self.decisions.ask_encoding(self._dress(), one, now))
         page.step_wanted.connect(self._step)
         page.done.connect(self._done)
         return page
+
+    def _dress(self) -> Theme:
+        assert self._theme is not None
+        return self._theme
 
     def _do(self, make: Callable[[Desk], Step]) -> None:
         desk = self._desk

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.library_pane.story_menu_wanted.connect(self.open_story_menu)
         self.library_pane.text_wanted.connect(self.focus_text)
         self.importer.imported.connect(self._imported)
+        self.inbox.decisions.told.connect(self.messages.info)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
         self.searcher.text_wanted.connect(self.focus_text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.model import Span
+from reader.model import CutKind, Span
 from reader.ui.chips import Dressed
 from reader.ui.line_layout import Line, LineLayout
 from reader.ui.line_layout import lines_of as lines_of
@@ -16,7 +16,13 @@ from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme
 
 KEPT_LAYOUTS = 120
+SURE = 0.965  # below it a cut is worth a look
 Index = QModelIndex | QPersistentModelIndex
+
+
+def is_doubtful(line: Line) -> bool:
+    """Say whether a line was set aside without being sure."""
+    return line.cut is not None and line.cut.kind is not CutKind.BY_HAND and line.cut.confidence < SURE
 
 
 class LineModel(QAbstractTableModel):
@@ -62,10 +68,12 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class ReviewLines(TallRows, Dressed):
-    """The lines of an article: R, Space or Enter keeps or sets aside the current one."""
+    """The lines of an article: R, Space or Enter keeps or sets aside the current one; Shift+R for ever, N and P find doubts."""
 
     keep_wanted = Signal(Span)
     set_aside_wanted = Signal(Span)
+    rule_wanted = Signal(Span, bool)  # whole line of raw, whether to keep it: on its site for ever
+    beyond_wanted = Signal(int)  # -1 or 1: no doubt is left here in this direction
     escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -105,6 +113,21 @@ class ReviewLines(TallRows, Dressed):
         """Keep the current line, or set it aside."""
         if (line := self.current_line()) is not None:
             (self.keep_wanted if line.cut else self.set_aside_wanted).emit(line.span)
+
+    def make_rule(self) -> None:
+        """Keep the current line, or set it aside, on its site for ever."""
+        if (line := self.current_line()) is not None:
+            self.rule_wanted.emit(line.span, line.cut is not None)
+
+    def step_doubt(self, step: int) -> None:
+        """Go to the next line about which there is doubt; where there is none, ask for another article."""
+        row = self.currentIndex().row() + step
+        while 0 <= row < len(self.lines.lines):
+            if is_doubtful(self.lines.lines[row]):
+                self.setCurrentIndex(self.lines.index(row, 0))
+                return
+            row += step
+        self.beyond_wanted.emit(step)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
@@ -161,15 +184,19 @@ class ReviewLines(TallRows, Dressed):
 
     def event(self, event: QEvent) -> bool:
         """Keep R and Space for the line at the caret."""
-        own = (Qt.Key.Key_R, Qt.Key.Key_Space)
+        own = (Qt.Key.Key_R, Qt.Key.Key_Space, Qt.Key.Key_N, Qt.Key.Key_P)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in own:
             event.accept()
             return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep or set aside with R, Space or Enter; leave with Esc."""
-        if event.key() in (Qt.Key.Key_R, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Keep or set aside with R, Space or Enter, for ever with Shift+R; N and P go to doubts; leave with Esc."""
+        if event.key() == Qt.Key.Key_R and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.make_rule()
+        elif event.key() in (Qt.Key.Key_N, Qt.Key.Key_P):
+            self.step_doubt(1 if event.key() == Qt.Key.Key_N else -1)
+        elif event.key() in (Qt.Key.Key_R, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.toggle()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()

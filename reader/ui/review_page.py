@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from reader.model import Article, Evidence, Grade, Span, Version
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
 from reader.ui.evidence_card import EvidenceCard
-from reader.ui.facts import Facts, Known, article_facts, scrolled
+from reader.ui.facts import Facts, Known, changeable_facts, scrolled
 from reader.ui.line_layout import Line, lines_of
 from reader.ui.review_lines import ReviewLines
 from reader.ui.theme import Theme, ui_font
@@ -44,6 +44,9 @@ class ReviewPage(QWidget, Dressed):
     set_aside_wanted = Signal(str, Span)
     accepted = Signal(str, str)  # article id, the other article's id
     refused = Signal(str, str)
+    rule_wanted = Signal(str, Span, bool)  # article id, whole line of raw, whether to keep it: for ever
+    field_wanted = Signal(object, str)  # Article, the label of a fact
+    encoding_wanted = Signal(str, str)  # article id, the encoding now
     step_wanted = Signal(int)  # -1 or 1: the article before or after
     done = Signal()
 
@@ -52,6 +55,7 @@ class ReviewPage(QWidget, Dressed):
         self._theme = theme
         self._version: Version | None = None
         self._shows_cuts = True
+        self._encoding = ""
         self._badge = LanguageBadge(theme, "")
         self._title = Text(theme, "Review import", font=ui_font(12, BOLD))
         self._where = Text(theme, "", color="muted", font=ui_font(12))
@@ -112,6 +116,8 @@ class ReviewPage(QWidget, Dressed):
         self.after.clicked.connect(lambda: self.step_wanted.emit(1))
         self.finish.clicked.connect(self.done)
         self.lines.escaped.connect(self.done)
+        self.lines.beyond_wanted.connect(self.step_wanted)
+        self.lines.rule_wanted.connect(lambda span, keep: self.rule_wanted.emit(self.article_id, span, keep))
         self.lines.keep_wanted.connect(lambda span: self.keep_wanted.emit(self.article_id, span))
         self.lines.set_aside_wanted.connect(lambda span: self.set_aside_wanted.emit(self.article_id, span))
 
@@ -121,11 +127,17 @@ class ReviewPage(QWidget, Dressed):
         return self._version.article.id if self._version else ""
 
     def show_article(
-        self, version: Version, candidates: Sequence[Candidate] = (), *, number: int = 1, count: int = 1
+        self,
+        version: Version,
+        candidates: Sequence[Candidate] = (),
+        *,
+        number: int = 1,
+        count: int = 1,
+        encoding: str = "",
     ) -> None:
         """Show an article, the `number`th of `count` imported; call it again after each decision."""
         held = self._held_link()
-        self._version = version
+        self._version, self._encoding = version, encoding
         article = version.article
         self._badge.set_language(article.language)
         self.lines.language = article.language
@@ -156,9 +168,16 @@ class ReviewPage(QWidget, Dressed):
         self.lines.show_lines([line for line in lines if self._shows_cuts or not line.cut])
         said = f"{aside} of {len(lines)} lines set aside" if aside else f"all {len(lines)} lines kept"
         link = ("hide them" if self._shows_cuts else "show all") if aside else ""
-        self.facts.show_known([*article_facts(self._version.article), Known("Original", said, link=link)])
-        if "Original" in self.facts.links:
-            self.facts.links["Original"].clicked.connect(self.toggle_cuts)
+        article, encoding = self._version.article, self._encoding
+        known = [Known("Encoding", encoding, link="reopen as")] if encoding else []
+        self.facts.show_known([*changeable_facts(article), *known, Known("Original", said, link=link)])
+        for label, text in self.facts.links.items():
+            if label == "Original":
+                text.clicked.connect(self.toggle_cuts)
+            elif label == "Encoding":
+                text.clicked.connect(lambda: self.encoding_wanted.emit(self.article_id, self._encoding))
+            else:
+                text.clicked.connect(lambda label=label: self.field_wanted.emit(article, label))
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
         while (item := self._card_column.takeAt(0)) is not None:

@@ -35,6 +35,11 @@ def import_report(window: "MainWindow") -> None:
     window.importer.show_report()
 
 
+def line_rules(window: "MainWindow") -> None:
+    """Show the rules about lines, to edit as text, try and take back."""
+    window.importer.show_rules()
+
+
 def open_samples(window: "MainWindow") -> None:
     """Import the four sample articles that come with the program."""
     window.importer.import_samples()
@@ -114,6 +119,14 @@ COMMANDS = (
         MENU,
         needs=(Need.LIBRARY,),
         description="What was added, what was here already, what was refused and why; try again.",
+    ),
+    Command(
+        "library.line_rules",
+        "Rules for lines…",
+        line_rules,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description="Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back.",
     ),
     Command(
         "library.samples",

@@ -1,0 +1,126 @@
+"""What does a person correct while reviewing an import: a fact, the encoding, a line on its site for ever?"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.model import Article, Span
+from reader.ui.chips import language_name
+from reader.ui.jobs import Jobs
+from reader.ui.saver import Saver
+
+if TYPE_CHECKING:
+    from reader.progress import Progress
+    from reader.services.line_rules import Effect
+    from reader.ui.desk import Desk
+    from reader.ui.fact_dialog import FactDialog
+    from reader.ui.theme import Theme
+
+FIELDS = {"Title": "title", "Language": "language", "Source": "source", "Author": "author", "Published": "published"}
+ENCODINGS = (
+    *("utf-8", "utf-16", "cp1252", "iso8859-1", "iso8859-15", "cp1250", "iso8859-2", "mac_roman", "cp437", "cp850"),
+    *("cp1251", "koi8_r", "koi8_u", "iso8859-5", "cp866", "mac_cyrillic", "cp1253", "iso8859-7", "cp1254", "iso8859-9"),
+    *("cp1255", "iso8859-8", "cp1256", "iso8859-6", "cp1257", "cp1258", "cp874"),
+    *("shift_jis", "euc_jp", "iso2022_jp", "gb18030", "big5", "euc_kr", "johab"),
+)
+
+
+def languages() -> list[tuple[str, str]]:
+    """Return (name, tag) of every language Qt knows by a tag of two or three letters, by name."""
+    found = {}
+    for locale in QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    ):
+        tag = locale.bcp47Name().split("-")[0]
+        if tag and tag not in ("C", "en") and locale.language() != QLocale.Language.C:
+            found.setdefault(tag, language_name(tag))
+    found |= {"en": "English", "zh-TW": "Chinese, traditional", "und": "undetermined"}
+    return sorted(((name, tag) for tag, name in found.items()), key=lambda pair: pair[0].casefold())
+
+
+def value_of(article: Article, label: str) -> str:
+    """Return what is known of a field now, "" for nothing."""
+    if label == "Language":
+        return article.language
+    fact = getattr(article.metadata, FIELDS[label])
+    return fact.value if fact else ""
+
+
+class ReviewDecisions(QObject):
+    """Asks, and does it; `told` says in a sentence what came of it."""
+
+    told = Signal(str)
+
+    def __init__(self, jobs: Jobs, saver: Saver, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._saver, self._parent = jobs, saver, parent
+        self._desk: Desk | None = None
+        self.dialog: FactDialog | None = None
+
+    def start(self, desk: "Desk") -> None:
+        """Begin with an opened library."""
+        self._desk = desk
+
+    def ask_field(self, theme: "Theme", article: Article, label: str) -> None:
+        """Ask what a field is, and keep it."""
+        from reader.ui.fact_dialog import FactDialog
+
+        choices = languages() if label == "Language" else ()
+        self.dialog = dialog = FactDialog(theme, label, value_of(article, label), choices, parent=self._parent)
+        dialog.decided.connect(lambda value: self.choose(article.id, FIELDS[label], value))
+        dialog.open()
+
+    def choose(self, article_id: str, field: str, value: str | None) -> None:
+        """Keep what a field is, as a step that can be undone; None: as it was found."""
+        from reader.services import deciding
+
+        desk = self._desk
+        if desk is not None:
+            self._saver.do(lambda: deciding.choosing_field(desk.library, article_id, field, value))
+
+    def ask_encoding(self, theme: "Theme", article_id: str, encoding: str) -> None:
+        """Ask in which encoding the bytes shall be read, and read them again."""
+        from reader.ui.fact_dialog import FactDialog
+
+        choices = [(name, name) for name in dict.fromkeys((encoding, *ENCODINGS))]
+        self.dialog = dialog = FactDialog(
+            theme, "Read the file again as", encoding, choices, is_free=False, can_go_back=False, parent=self._parent
+        )
+        dialog.decided.connect(lambda value: self.reopen(article_id, value))
+        dialog.open()
+
+    def reopen(self, article_id: str, encoding: str) -> None:
+        """Read an article's bytes again in another encoding; notes and decisions are carried along."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def job(progress: "Progress") -> None:
+            from reader.services import importing
+
+            importing.reopen(progress, desk.library, desk.bench(), article_id, encoding)
+
+        self._jobs.run(job, title="Reading again", then=lambda _: self.told.emit(f"Read again as {encoding}."))
+
+    def rule(self, article_id: str, span: Span, keep: bool) -> None:
+        """Keep a line, or set it aside, wherever it stands on the site of its article, for ever."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def job(progress: "Progress") -> tuple[str, "tuple[Effect, ...]"]:
+            from reader.services import line_rules
+
+            rule = line_rules.rule_for(desk.library, article_id, span, keep=keep)
+            return rule.site, line_rules.add(progress, desk.library, desk.bench(), rule)
+
+        self._jobs.run(job, title="Rule", then=lambda done: self.told.emit(in_words(*done, keep)))
+
+
+def in_words(site: str, effects: "tuple[Effect, ...]", keep: bool) -> str:
+    """Return what a rule did, in a sentence."""
+    count = len({effect.article_id for effect in effects})
+    where = "everywhere" if site == "*" else f"on {site}"
+    what = "kept" if keep else "set aside"
+    return f"This line is {what} {where} from now on: {count} {'article' if count == 1 else 'articles'} changed."

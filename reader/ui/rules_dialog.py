@@ -1,0 +1,101 @@
+"""Which rules about lines did the person make, and what would others change?"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.errors import ReaderError
+from reader.model import LineRule
+from reader.services import line_rules
+from reader.ui.chips import Text
+from reader.ui.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from reader.progress import Progress
+    from reader.services.line_rules import Effect
+    from reader.ui.desk import Desk
+    from reader.ui.jobs import Jobs
+
+HELP = "One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words."
+MOST_SHOWN = 200
+
+
+def in_words(effects: "Sequence[Effect]") -> str:
+    """Return what other rules would change, a line each."""
+    if not effects:
+        return "Nothing in the library changes."
+    count = len({effect.article_id for effect in effects})
+    head = f"{len(effects)} {'line' if len(effects) == 1 else 'lines'} in {count} {'article' if count == 1 else 'articles'}:"
+    shown = [
+        f"{'aside' if effect.is_aside else 'back'}  {effect.line[:80]}   — {effect.title[:60]}"
+        for effect in effects[:MOST_SHOWN]
+    ]
+    more = [f"… and {len(effects) - MOST_SHOWN} more"] if len(effects) > MOST_SHOWN else []
+    return "\n".join([head, *shown, *more])
+
+
+class RulesDialog(QDialog):
+    """The rules as text, what they would change below, and Save."""
+
+    def __init__(
+        self, theme: Theme, jobs: "Jobs", desk: "Desk", rules: Sequence[LineRule], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Rules for lines")
+        self.resize(720, 520)
+        self._jobs, self._desk, self._known = jobs, desk, tuple(rules)
+        self.field = QPlainTextEdit(line_rules.as_text(rules))
+        self.field.setAccessibleName("Rules, one on each line")
+        self.field.setTabChangesFocus(True)
+        self.shown = QPlainTextEdit()
+        self.shown.setReadOnly(True)
+        self.shown.setAccessibleName("What these rules would change")
+        self.shown.setPlaceholderText("Try shows here which lines of the library would change.")
+        self.try_out, self.save, close = QPushButton("Try"), QPushButton("Save"), QPushButton("Cancel")
+        self.try_out.setDefault(True)
+        row = QHBoxLayout()
+        row.addStretch()
+        for button, act in ((close, self.reject), (self.try_out, self.preview), (self.save, self.keep)):
+            button.clicked.connect(act)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Text(theme, HELP, font=ui_font(12), color="muted", max_lines=2))
+        column.addWidget(self.field, 3)
+        column.addWidget(self.shown, 2)
+        column.addLayout(row)
+
+    def _rules(self) -> tuple[LineRule, ...] | None:
+        """Return the rules as they are written; None, and it is said, when one is none."""
+        try:
+            return line_rules.from_text(self.field.toPlainText(), self._known)
+        except ReaderError as error:
+            self.shown.setPlainText(str(error))
+            return None
+
+    def preview(self) -> None:
+        """Show what the rules would change; nothing is kept."""
+        rules, library = self._rules(), self._desk.library
+
+        def job(progress: "Progress") -> "tuple[Effect, ...]":
+            return line_rules.preview(progress, library, rules or ())
+
+        if rules is not None:
+            self._jobs.run(
+                job, then=lambda found: self.shown.setPlainText(in_words(found)), title="Rules", replaces="rules"
+            )
+
+    def keep(self) -> None:
+        """Keep the rules, and read anew the articles they touch."""
+        rules, desk = self._rules(), self._desk
+
+        def job(progress: "Progress") -> "tuple[Effect, ...]":
+            return line_rules.change(progress, desk.library, desk.bench(), rules or ())
+
+        if rules is not None:
+            self._jobs.run(job, title="Rules")
+            self.accept()
