@@ -30,6 +30,7 @@ ALL = {
     "story": "all stories",
     "date": "any time",
 }
+FOLDED = ("source", "story", "date")  # filters that wait behind "more…" until one is in force
 DAYS = {"today": 1, "last 7 days": 7, "last 30 days": 30, "last 12 months": 365}
 MOST_CHOICES = 40
 ROOMY = 860  # from this width on, in pixels, the facts stand at the side
@@ -75,6 +76,9 @@ class AllNotes(QWidget, Dressed):
         self._title = Text(theme, "Annotations", font=ui_font(12, BOLD))
         self._count = Text(theme, "", color="muted", font=ui_font(12))
         self.chips = {name: Chip(theme, "") for name in self._chosen}
+        self.more = Chip(theme, "more…")
+        self.more.setAccessibleName("More filters")
+        self.more.clicked.connect(self._open_more)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Filter notes")
         self.field.setAccessibleName("Filter notes by their words")
@@ -97,7 +101,7 @@ class AllNotes(QWidget, Dressed):
         head = QHBoxLayout()
         head.setContentsMargins(16, 7, 0, 7)
         head.setSpacing(8)
-        for part in (self._title, self._count, *self.chips.values()):
+        for part in (self._title, self._count, *self.chips.values(), self.more):
             head.addWidget(part)
         self._title.setMinimumWidth(self._title.sizeHint().width())
         head.addStretch()
@@ -204,6 +208,9 @@ class AllNotes(QWidget, Dressed):
             chip.setText(self._chip_words(name))
             chip.setAccessibleName(f"{name}: {chip.text()}")
             chip.updateGeometry()
+            chip.setHidden(name in FOLDED and not self._chosen[name])
+        self._count.setMinimumWidth(self._count.sizeHint().width())
+        self.more.setHidden(all(self._chosen[name] for name in FOLDED))
         self._empty.setVisible(not shown)
         self._empty.setText("No note passes these filters." if self._cards else "No notes in the library yet.")
         self.cards.setVisible(bool(shown))
@@ -323,6 +330,21 @@ class AllNotes(QWidget, Dressed):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chip = self.chips[name]
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
+
+    def more_menu(self) -> QMenu:
+        """Return the menu of the filters that wait."""
+        menu = QMenu(self)
+        for name in FOLDED:
+            if not self._chosen[name]:
+                inner = self.menu_of(name)
+                inner.setTitle(name.capitalize())
+                menu.addMenu(inner)
+        return menu
+
+    def _open_more(self) -> None:
+        menu = self.more_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
 
     def _open_card_menu(self, annotation_id: str, place: QPoint) -> None:
         menu = QMenu(self)

@@ -108,3 +108,6 @@ def test_notes_of_a_source_a_story_and_a_time_are_shown(qtbot):
     page.filter_by(source="elsewhere")
     assert page.cards.cards.entries == ()
     assert [action.text() for action in page.menu_of("source").actions()] == ["All sources", "Rt.com"]
+    assert not page.chips["source"].isHidden()
+    assert page.chips["date"].isHidden()
+    assert [action.text() for action in page.more_menu().actions()] == ["Date"]
