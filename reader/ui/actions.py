@@ -127,6 +127,7 @@ class Actions(QObject):
                 keys=tuple(shown(key) for key in command.all_keys),
                 description=command.description,
                 is_possible=self._missing(command) is None,
+                id=command.id,
             )
             for command in self.table
             if command.id != "go.palette"

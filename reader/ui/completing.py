@@ -52,10 +52,7 @@ def completions(
     elif name and not colon:
         offers = [(f"{field}:", EXPLAINED[field]) for field in SHOWN_FIELDS if field.startswith(name.lower())]
     before, after = text[:start] + minus, text[caret:].lstrip()
-    return tuple(
-        Completion(before + offer + after, len(before + offer), offer.strip(), said)
-        for offer, said in offers
-    )
+    return tuple(Completion(before + offer + after, len(before + offer), offer.strip(), said) for offer, said in offers)
 
 
 def _quoted(value: str) -> str:

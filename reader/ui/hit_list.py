@@ -29,6 +29,7 @@ class Entry:
     description: str = ""  # searched too, and shown when a typed word stands nowhere else
     is_possible: bool = True
     marks: tuple[Span, ...] | None = None  # what is bold in the title; None: what was typed
+    id: str = ""  # of the command it runs
     reason: str = ""  # said at the right: why it was found
 
 

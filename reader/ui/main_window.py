@@ -44,6 +44,7 @@ from reader.ui.searcher import Searcher
 from reader.ui.session_room import SessionRoom
 from reader.ui.shelf import Shelf
 from reader.ui.side_windows import SideWindows
+from reader.ui.six_keys import SixKeys
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
 from reader.ui.text_style import STYLE_SETTINGS
@@ -96,13 +97,14 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.theme, self.panes, STATUS_HEIGHT)
         self.palette_card = Palette(self.theme, self.panes)
         self.hits = HitsCard(self.theme, self.panes)
+        self.six_keys = SixKeys(self.theme, self.panes, STATUS_HEIGHT)
         self.find_bar = FindBar(self.theme, self.panes)
 
     def _make_helpers(self, log_place: str) -> None:
         """Make everything that does something, each knowing only what it is given."""
         self.jobs = Jobs(self)
         self.commands = Actions(self)
-        self.side = SideWindows(self, self.appearance, self.settings, self.commands.table, self.messages, log_place)
+        self.side = SideWindows(self, self.appearance, self.settings, self.commands, self.messages, log_place)
         self.saver = Saver(self.jobs, self.messages, self)
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
         self.inbox.decisions.told.connect(self.messages.info)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
+        self.palette_card.key_wanted.connect(self.side.own_keys)
+        self.synopsis.moved.connect(lambda *_: self.six_keys.moved())
         self.searcher.text_wanted.connect(self.focus_text)
         self.searcher.saved_changed.connect(self.library_pane.saved.show_searches)
         self.library_pane.saved.chosen.connect(self.searcher.ask_for)
@@ -248,6 +252,9 @@ class MainWindow(QMainWindow):
             self.panes.show_page(self.synopsis)
             self.library_pane.set_page("")
             self.focus_text()
+        if not self.settings.six_keys_seen:
+            self.settings.six_keys_seen = True
+            self.six_keys.show_keys(self.commands.table)
         self._show_title()
 
     def _show_title(self) -> None:

@@ -36,6 +36,7 @@ class Palette(QWidget, Dressed):
     """Commands, stories and articles by any of their words; Return does it, Esc leaves everything as it was."""
 
     closed = Signal()
+    key_wanted = Signal(str)  # F2 on a command: its id
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -113,6 +114,11 @@ class Palette(QWidget, Dressed):
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.list.choose()
+                return True
+            entry = self.list.current_entry
+            if key == Qt.Key.Key_F2 and entry is not None and entry.id:
+                self.close_palette()
+                self.key_wanted.emit(entry.id)
                 return True
             if key == Qt.Key.Key_Escape:
                 self.close_palette()

@@ -1,13 +1,22 @@
 """What opens beside the window: preferences, the page of keys; and where is the log?"""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.errors import ReaderError
 from reader.settings import Settings
 from reader.ui.appearance import Appearance
 from reader.ui.commands.command import CommandTable
+from reader.ui.commands.keymap import Own, read, write
 from reader.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.key_editor import KeyEditor
 
 
 class SideWindows(QObject):
@@ -18,13 +27,20 @@ class SideWindows(QObject):
         window: QWidget,
         appearance: Appearance,
         settings: Settings,
-        table: CommandTable,
+        commands: "Actions",
         messages: Messages,
         log_place: str,
     ) -> None:
         super().__init__(window)
         self._window, self._appearance, self._settings = window, appearance, settings
-        self._table, self._messages, self.log_place = table, messages, log_place
+        self._commands, self._messages, self.log_place = commands, messages, log_place
+        self.editor: KeyEditor | None = None
+        if settings.own_keys:
+            commands.use_keys(read(settings.own_keys))
+
+    @property
+    def _table(self) -> CommandTable:
+        return self._commands.table
 
     def preferences(self) -> None:
         """Show the preferences; every change holds at once."""
@@ -37,6 +53,37 @@ class SideWindows(QObject):
         from reader.ui.help_page import HelpPage
 
         HelpPage(self._appearance.theme, self._table, self._window).open()
+
+    def own_keys(self, id: str = "") -> None:
+        """Let the person give commands other keys; with an id begin with that command."""
+        from reader.ui.key_editor import KeyEditor
+
+        def use(own: Own) -> None:
+            self._commands.use_keys(own)
+            self._settings.own_keys = write(own)
+
+        self.editor = KeyEditor(self._table, read(self._settings.own_keys), use, self._messages, self._window)
+        self.editor.show()
+        if id:
+            self.editor.ask(id)
+
+    def choose_key_paper(self) -> None:
+        """Ask for a file and write the page of keys into it, to print."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Keys as PDF", "synoptic-keys.pdf", "PDF (*.pdf)")
+        if name:
+            self.write_key_paper(Path(name))
+
+    def write_key_paper(self, path: Path) -> None:
+        """Write the page of keys as a PDF."""
+        from reader.ui.key_paper import write_pdf
+
+        try:
+            write_pdf(self._table, path)
+        except OSError as error:
+            problem = ReaderError(f"“{path.name}” cannot be written: {error.strerror}.", "Choose another place.")
+            self._messages.problem(problem)
+        else:
+            self._messages.info(f"The keys are in {path.name}.")
 
     def log(self) -> None:
         """Say where the log is, and copy that."""

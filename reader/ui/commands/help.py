@@ -15,6 +15,21 @@ def keys(window: "MainWindow") -> None:
     window.side.keys()
 
 
+def own_keys(window: "MainWindow") -> None:
+    """Give commands other keys."""
+    window.side.own_keys()
+
+
+def key_paper(window: "MainWindow") -> None:
+    """Write the page of keys as a PDF, to print."""
+    window.side.choose_key_paper()
+
+
+def six_keys(window: "MainWindow") -> None:
+    """Show the six keys a newcomer needs."""
+    window.six_keys.show_keys(window.commands.table)
+
+
 def log(window: "MainWindow") -> None:
     """Say where the log lies, and copy that."""
     window.side.log()
@@ -39,6 +54,16 @@ def manual(window: "MainWindow") -> None:
 COMMANDS = (
     Command("help.manual", "Manual", manual, MENU, keys=("F1",), description="How it all works, in a few short pages."),
     Command("help.keys", "All keys", keys, MENU, keys=("?",), description="Every command and its key on one page."),
+    Command(
+        "help.own_keys",
+        "Keys of one’s own…",
+        own_keys,
+        MENU,
+        keys=("Ctrl+Shift+K",),
+        description="Give a command another key, export, import and reset the keys; F2 does it in the palette.",
+    ),
+    Command("help.key_paper", "Print the keys…", key_paper, MENU, description="All keys as a PDF on A4."),
+    Command("help.six_keys", "Six keys to begin with", six_keys, MENU, description="The card for newcomers."),
     Command("help.log", "Where the log is", log, MENU, description="The file to send along with a report."),
     Command(
         "help.about",

@@ -1,0 +1,221 @@
+"""How does the person give a command another key, and hear who loses it?"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.errors import ReaderError
+from reader.ui.commands.command import CommandTable, shown
+from reader.ui.commands.keymap import Own, give, losers, read, write
+from reader.ui.messages import Messages
+
+ID = Qt.ItemDataRole.UserRole
+SECOND_AFTER = 900  # ms in which a second key makes a sequence
+MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+IDLE = "Enter gives the command another key. Del takes its own keys away again."
+
+
+def key_of(event: QKeyEvent) -> str:
+    """Return a key as the command table writes it: Shift is named with letters only, for signs it is in the sign."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = event.text()
+    if text and text.isprintable() and not text.isalpha() and not text.isspace():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(modifiers.value | event.key()).toString()
+
+
+class KeyEditor(QDialog):
+    """Every command with its keys; `use` puts a key map into force and keeps it."""
+
+    def __init__(
+        self,
+        table: CommandTable,
+        own: Own,
+        use: Callable[[Own], object],
+        messages: Messages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._table, self._own, self._use, self._messages = table, dict(own), use, messages
+        self._waiting = ""  # the command that waits for its key
+        self._key = ""  # pressed so far
+        self.setWindowTitle("Keys of one’s own")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(640, 560)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find a command or a key")
+        self.field.setAccessibleName("Find a command or a key")
+        self.field.textChanged.connect(lambda _: self._fill())
+        self.list = QListWidget()
+        self.list.setAccessibleName("Commands and their keys")
+        self.list.itemActivated.connect(lambda item: self.ask(item.data(ID)))
+        self.list.installEventFilter(self)
+        self.words = QLabel(IDLE)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.buttons = {
+            "Export…": self._choose_target,
+            "Import…": self._choose_source,
+            "Reset all": self.reset,
+            "Close": self.close,
+        }
+        row = QHBoxLayout()
+        for name, act in self.buttons.items():
+            button = QPushButton(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECOND_AFTER)
+        self._timer.timeout.connect(self._weigh)
+        self._fill()
+        self.field.setFocus()
+
+    def _fill(self, current: str = "") -> None:
+        typed = self.field.text().casefold().split()
+        self.list.clear()
+        for command in self._table:
+            keys = "   ".join(shown(key) for key in command.all_keys)
+            text = f"{command.title} {command.description} {keys} {command.menu}".casefold()
+            if all(word in text for word in typed):
+                item = QListWidgetItem(f"{command.title}   —   {keys or 'no key'}")
+                item.setData(ID, command.id)
+                item.setToolTip(command.description)
+                self.list.addItem(item)
+                if command.id == current:
+                    self.list.setCurrentItem(item)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+
+    # --- one key ------------------------------------------------------------------------------------------------------
+
+    def ask(self, id: str) -> None:
+        """Wait for the new key of a command."""
+        self._waiting, self._key = id, ""
+        self._fill(id)
+        self.list.setFocus()
+        self._say(f"Press the new key of “{self._table[id].title}”, or two keys one after another. Esc leaves it.")
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setAccessibleName(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key that is waited for; else Enter asks for one and Del goes back to the usual keys."""
+        if not isinstance(event, QKeyEvent) or event.type() not in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.ShortcutOverride,
+        ):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if self._waiting:
+                event.accept()
+            return bool(self._waiting)
+        if self._waiting:
+            self._hear(event)
+            return True
+        item = self.list.currentItem()
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and item is not None:
+            self.usual(item.data(ID))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _hear(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in MODIFIERS:
+            return
+        is_weighed = self._key and not self._timer.isActive()
+        if event.key() == Qt.Key.Key_Escape and (not self._key or is_weighed):
+            self._waiting = ""
+            self._say(IDLE)
+        elif is_weighed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take(self._waiting, self._key)
+        elif not self._key or is_weighed:
+            self._key = key_of(event)
+            self._timer.start()
+            self._say(f"{shown(self._key)} …")
+        else:
+            self._key = f"{self._key}, {key_of(event)}"
+            self._weigh()
+
+    def _weigh(self) -> None:
+        """Take the key when it is free; say who would lose it when it is not."""
+        self._timer.stop()
+        lost = losers(self._table, self._waiting, self._key)
+        if lost:
+            names = " and ".join(f"“{command.title}”" for command in lost)
+            self._say(f"{shown(self._key)} is the key of {names}, which loses it. Enter takes it, Esc leaves it.")
+        else:
+            self.take(self._waiting, self._key)
+
+    def take(self, id: str, key: str) -> None:
+        """Give a command a key, whoever loses it."""
+        lost = losers(self._table, id, key)
+        self._put(give(self._table, self._own, id, key), id)
+        told = "".join(f" “{command.title}” lost it." for command in lost)
+        self._say(f"{shown(key)} is now the key of “{self._table[id].title}”.{told}")
+
+    def usual(self, id: str) -> None:
+        """Give a command its usual keys again."""
+        self._put({other: keys for other, keys in self._own.items() if other != id}, id)
+
+    def reset(self) -> None:
+        """Give every command its usual keys again."""
+        self._put({}, "")
+        self._say("All commands have their usual keys.")
+
+    def _put(self, own: Own, current: str) -> None:
+        self._own, self._waiting, self._key = dict(own), "", ""
+        self._use(self._own)
+        self._fill(current)
+
+    # --- all keys -----------------------------------------------------------------------------------------------------
+
+    def _choose_target(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export the keys", "synoptic-keys.json", "Key map (*.json)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the person's keys to a file; a disk that refuses becomes a message."""
+        try:
+            path.write_text(write(self._own) + "\n", "utf-8")
+        except OSError as error:
+            self._messages.problem(ReaderError(f"The keys could not be written: {error.strerror}.", "Choose a folder."))
+        else:
+            self._say(f"The keys are in {path.name}.")
+
+    def _choose_source(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", "Key map (*.json)")
+        if name:
+            self.import_from(Path(name))
+
+    def import_from(self, path: Path) -> None:
+        """Use the keys of a file; what makes no sense in it is left out."""
+        try:
+            own = read(path.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            self._messages.problem(ReaderError(f"{path.name} could not be read: {error}.", "Choose an exported file."))
+            return
+        known = {command.id for command in self._table}
+        self._put({id: keys for id, keys in own.items() if id in known}, "")
+        self._say(f"{len(own)} commands have keys of their own now.")

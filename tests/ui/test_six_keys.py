@@ -1,0 +1,19 @@
+from reader.ui.six_keys import MOVES_TO_LEARN
+
+
+def test_the_first_story_shows_the_six_keys_once(reading, start, settled):
+    assert reading.six_keys.isVisible()
+    assert reading.six_keys.words[0] == "J K: next and previous passage"
+    for _ in range(MOVES_TO_LEARN):
+        reading.commands.run("go.next_passage")
+    assert not reading.six_keys.isVisible()
+    reading.close()
+    again = start()
+    settled(again)
+    assert not again.six_keys.isVisible()
+    again.commands.run("help.six_keys")
+    assert again.six_keys.isVisible()
+
+
+def test_the_card_never_takes_the_keyboard(reading):
+    assert reading.focusWidget() is reading.synopsis
