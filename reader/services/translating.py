@@ -44,7 +44,8 @@ class Plan:
         what = "this article" if self.translation.span is None else "this passage"
         host = self.address.split("//")[-1].strip("/")
         receiver = self.engine.receiver.format(address=host)
-        return f"The words of {what} ({self.amount:,} characters) are sent to {receiver}, and nothing else of yours."
+        words = f"The words of {what} ({self.amount:,} characters), and of what you ask for later,"
+        return f"{words} are sent to {receiver}, and nothing else of yours."
 
 
 def lacks_key(engines: Switchboard, plan: Plan) -> bool:

@@ -172,8 +172,8 @@ def test_the_plan_says_in_one_sentence_what_is_sent_to_whom(library, article, ve
     amount = len(version.raw[slice(*version.segments[1].span)])
     assert plan.sends
     assert plan.sentence == (
-        f"The words of this passage ({amount} characters) are sent to Google (translate.google.com), "
-        "and nothing else of yours."
+        f"The words of this passage ({amount} characters), and of what you ask for later, "
+        "are sent to Google (translate.google.com), and nothing else of yours."
     )
 
 

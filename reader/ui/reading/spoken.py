@@ -32,6 +32,8 @@ class Spoken(Walk):
         article = rows.versions[version].article
         row = rows.row_of(item)
         words = [f"row {row + 1} of {self.row_count()}", language_name(article.language)]
+        if rows.versions[version].translation is not None:
+            words.append("machine translation")
         if count := len(self._differences.of_row(row)):
             words.append(f"{count} difference" + ("s" if count > 1 else ""))
         if doubt := rows.doubt(item):
@@ -44,6 +46,7 @@ class Spoken(Walk):
             words.append(f"set aside: {cell.reason}")
         if label:
             words.append(label.words)
+        words += [f"below it, {under.heading}: {under.text}" for under in cell.under]
         return ", ".join([*words, *self._highlights.spoken(article.id, cell.span)])
 
     def spoken_text(self) -> str:

@@ -81,6 +81,18 @@ def test_a_highlight_in_the_column_is_one_of_the_source(reading, server, wait, s
     assert reading.room.at_caret() is not None
 
 
+def test_a_screen_reader_hears_what_a_machine_wrote(reading, server, wait, settled):
+    reading.commands.run("translate.passage")
+    wait(lambda: reading.story.opened.translations)
+    settled(reading)
+    assert "below it, Machine translation · LibreTranslate" in reading.synopsis.spoken_place()
+    reading.commands.run("translate.article")
+    wait(lambda: len(reading.story.opened.translations) == 2)
+    settled(reading)
+    reading.synopsis.move_version(1)
+    assert "English, machine translation" in reading.synopsis.spoken_place()
+
+
 def test_a_translation_is_deleted_and_comes_back(reading, server, wait, settled):
     reading.commands.run("translate.passage")
     wait(lambda: reading.story.opened.translations)
