@@ -12,6 +12,7 @@ python3 packaging/dev.py lock                      pin newer versions, by versio
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -177,7 +178,14 @@ def screenshots(arguments: list[str]) -> int:
     if not has_display_tools():
         need(list(WINDOW_TEST_TOOLS), "The tools that take screenshots are")
     ensure_environment("dev")
-    return subprocess.call([str(PYTHON), "packaging/screenshots.py", *arguments], cwd=ROOT)
+    pictures = ROOT / "docs" / "pictures"
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    named = {name for page in pages for name in re.findall(r"pictures/([\w-]+)\.png", page.read_text("utf-8"))}
+    words = arguments or ["--to", str(pictures), "--only", *sorted(named)]  # those the manual shows
+    status = subprocess.call([str(PYTHON), "packaging/screenshots.py", *words], cwd=ROOT)
+    for picture in [] if arguments else sorted(pictures.glob("*.png")):  # a third of the size, to the same eye
+        subprocess.check_call(["convert", str(picture), "-strip", "+dither", "-colors", "160", f"PNG8:{picture}"])
+    return status
 
 
 def package(arguments: list[str]) -> int:

@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
-from reader.ui.theme import Theme, text_font
+from reader.ui.theme import Theme, text_font, ui_font
 
 WIDEST = 640  # pixels of a line of text or a picture
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+\.md)\)")
@@ -78,6 +87,12 @@ class Page(QTextBrowser):
         while block.isValid():
             cursor = QTextCursor(block)
             form = block.blockFormat()
+            if form.headingLevel():
+                head = QTextCharFormat()
+                head.setFont(ui_font(24 - 4 * min(form.headingLevel(), 2), QFont.Weight.DemiBold))
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(head)
+                form.setTopMargin(14)
             if not cursor.currentTable():
                 form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 form.setBottomMargin(8)
@@ -93,11 +108,16 @@ class Manual(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Synoptic: manual")
         self.setObjectName("page")
-        self.resize(QSize(960, 720))
+        self.resize(QSize(1020, 760))
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the manual")
-        self.list.setFixedWidth(220)
+        self.list.setFixedWidth(260)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        colors = f"background: {theme.row_current.name()}; color: {theme.ink.name()};"
+        self.list.setStyleSheet(
+            "QListWidget { background: transparent; border: none; } QListWidget::item { padding: 6px 8px; }"
+            f"QListWidget::item:selected {{ {colors} border-radius: 6px; }}"
+        )
         for title, file in contents():
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, file)
