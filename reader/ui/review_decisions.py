@@ -28,7 +28,7 @@ ENCODINGS = (
 
 def languages() -> list[tuple[str, str]]:
     """Return (name, tag) of every language Qt knows by a tag of two or three letters, by name."""
-    found = {}
+    found: dict[str, str] = {}
     for locale in QLocale.matchingLocales(
         QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
     ):

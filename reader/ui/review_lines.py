@@ -68,7 +68,7 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class ReviewLines(TallRows, Dressed):
-    """The lines of an article: R, Space or Enter keeps or sets aside the current one; Shift+R for ever, N and P find doubts."""
+    """The lines of an article: R, Space or Enter changes the current one, Shift+R for ever; N and P find doubts."""
 
     keep_wanted = Signal(Span)
     set_aside_wanted = Signal(Span)

@@ -177,7 +177,7 @@ class ReviewPage(QWidget, Dressed):
             elif label == "Encoding":
                 text.clicked.connect(lambda: self.encoding_wanted.emit(self.article_id, self._encoding))
             else:
-                text.clicked.connect(lambda label=label: self.field_wanted.emit(article, label))
+                text.clicked.connect(lambda _=False, label=label: self.field_wanted.emit(article, label))
 
     def _show_candidates(self, candidates: Sequence[Candidate]) -> None:
         while (item := self._card_column.takeAt(0)) is not None:

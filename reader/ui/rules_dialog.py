@@ -27,7 +27,8 @@ def in_words(effects: "Sequence[Effect]") -> str:
     if not effects:
         return "Nothing in the library changes."
     count = len({effect.article_id for effect in effects})
-    head = f"{len(effects)} {'line' if len(effects) == 1 else 'lines'} in {count} {'article' if count == 1 else 'articles'}:"
+    lines, articles = "line" if len(effects) == 1 else "lines", "article" if count == 1 else "articles"
+    head = f"{len(effects)} {lines} in {count} {articles}:"
     shown = [
         f"{'aside' if effect.is_aside else 'back'}  {effect.line[:80]}   — {effect.title[:60]}"
         for effect in effects[:MOST_SHOWN]
