@@ -43,3 +43,44 @@ def test_done_empties_the_inbox_and_opens_the_story(reading, review, wait):
     review.done.emit()
     wait(lambda: reading.panes.page is reading.synopsis)
     assert reading.inbox.waiting == ()
+
+
+def test_a_fact_corrected_in_review_holds(reading, review, settled, wait):
+    library, article_id = reading.desk.library, review.article_id
+    review.facts.links["Title"].click()
+    dialog = reading.inbox.decisions.dialog
+    dialog.field.setEditText("My own title")
+    dialog.keep.click()
+    settled(reading)
+    assert library.articles.get(article_id).title == "My own title"
+    reading.saver.undo()
+    settled(reading)
+    assert library.articles.get(article_id).title != "My own title"
+
+
+def test_the_encoding_is_shown_and_the_file_can_be_read_again(reading, review, settled, wait):
+    wait(lambda: "Encoding" in review.facts.links)
+    review.facts.links["Encoding"].click()
+    dialog = reading.inbox.decisions.dialog
+    dialog.field.setCurrentIndex(dialog.field.findData("cp1252"))
+    dialog.keep.click()
+    wait(lambda: reading.messages.text == "Read again as cp1252.")
+    [french] = [a.id for _, articles in reading.shelf.stories for a in articles if a.language == "fr"]
+    reading.inbox.decisions.reopen(french, "cp1252")
+    wait(lambda: reading.desk.library.articles.source(french).encoding == "cp1252")
+    assert "Ã©tÃ©" in reading.desk.library.articles.source(french).raw
+
+
+def test_a_line_is_set_aside_on_its_site_for_ever_by_one_key(reading, review, settled, qtbot, wait):
+    from PySide6.QtCore import Qt
+
+    review.lines.setCurrentIndex(review.lines.lines.index(2, 0))
+    line = review.lines.current_line()
+    article_id = review.article_id
+    qtbot.keyClick(review.lines, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    settled(reading)
+    wait(lambda: reading.desk.library.choices.rules())
+    [rule] = reading.desk.library.choices.rules()
+    assert (rule.line, rule.keep) == (" ".join(line.text.split()), False)
+    assert any(cut.reason.startswith("Your rule") for cut in reading.desk.library.articles.version(article_id).cuts)
+    assert "from now on" in reading.messages.text

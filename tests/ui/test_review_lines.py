@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
-from reader.model import Span
-from reader.ui.line_layout import lines_of
+from reader.model import Cut, CutKind, Span
+from reader.ui.line_layout import Line, lines_of
 from reader.ui.review_lines import ReviewLines
 from tests.ui.made import THEME, version
 
@@ -60,3 +60,20 @@ def test_the_line_below_becomes_current_when_the_current_one_goes(shown):
 def test_long_and_foreign_lines_are_painted_without_complaint(shown):
     shown.show_lines(lines_of(version("x" * 60_000 + "\nكوريا الجنوبية\n日本", cut_lines=("كوريا الجنوبية",))))
     shown.render(QPixmap(850, 500))
+
+
+def test_n_and_p_go_from_doubt_to_doubt_and_then_to_the_next_article(qtbot):
+    sure = Cut(0, 4, CutKind.FURNITURE, "why", 0.99)
+    doubt = Cut(0, 4, CutKind.FURNITURE, "why", 0.8)
+    view = ReviewLines(THEME)
+    qtbot.addWidget(view)
+    cuts = [None, sure, doubt, None, doubt]
+    view.show_lines([Line(Span(5 * n, 5 * n + 4), "text", cut) for n, cut in enumerate(cuts)])
+    beyond = []
+    view.beyond_wanted.connect(beyond.append)
+    rows = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_P):
+        qtbot.keyClick(view, key)
+        rows.append(view.currentIndex().row())
+    assert rows == [2, 4, 4, 2, 2]
+    assert beyond == [1, -1]
