@@ -91,7 +91,12 @@ class Translator(QObject):
         found = self._here()
         bureau = self._bureau
         if not found or bureau is None:
-            self._messages.info("There is no machine translation here.")
+            opened, article_id = self._story.opened, self._text.current_article()
+            has_column = opened is not None and any(
+                known.article_id == article_id and known.span is None for known in opened.translations
+            )
+            hint = " Go into its column to delete it." if has_column else ""
+            self._messages.info(f"There is no machine translation here.{hint}")
             return
         self._saver.do(lambda: bureau.deleting(found))
         self._messages.info("Translation deleted.", "Undo", self._saver.undo)

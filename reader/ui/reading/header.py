@@ -123,7 +123,10 @@ class Header(QWidget):
         """Say on two lines that a machine wrote this column, which one and when."""
         start, room, used = places
         first = "Machine translation" if made.is_complete else "Machine translation, unfinished"
-        second = f"{made.engine_name} · {short_date(made.made_at[:10])}"
+        small = QFontMetricsF(themes.ui_font(11))
+        day = f" · {short_date(made.made_at[:10])}"
+        name_room = room - used - small.horizontalAdvance(day)
+        second = small.elidedText(made.engine_name, Qt.TextElideMode.ElideRight, name_room) + day
         for words, bold, y in ((first, True, middle - 7), (second, False, middle + 8)):
             font = themes.ui_font(11, QFont.Weight.DemiBold) if bold else themes.ui_font(11)
             metrics = QFontMetricsF(font)
