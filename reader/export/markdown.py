@@ -137,9 +137,10 @@ def _quote(opened: OpenedStory, target: Target) -> dict[str, object]:
     elif target.origin is Origin.FOUND and target.confidence < _SURE:
         about.append("likely counterpart" if target.confidence >= _LIKELY else "doubtful counterpart")
     words = quoted(opened, target)
+    escaped = [escape(line) for line in lines(words)]
     return {
-        "block": quote(*(escape(line) for line in lines(words)), "— " + ", ".join(about)),
-        "words": " ".join(escape(line) for line in lines(words)),
+        "block": quote(*escaped, "— " + ", ".join(about)),
+        "words": " ".join(escaped),
         "words_text": words,
         "about": ", ".join(about),
         "language": language,

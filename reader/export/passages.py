@@ -1,9 +1,12 @@
 """What does every format say about the passages of annotations: their order, their words, their place in the story?"""
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
 
-from reader.model import Annotation, OpenedStory, Origin, Target, Version
+from reader.model import Annotation, OpenedStory, Origin, Synopsis, Target, Version
 
 _ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]+:(?![\\/](?![\\/]))", re.IGNORECASE)
 
@@ -45,7 +48,10 @@ def quoted(opened: OpenedStory, target: Target) -> str:
     version = version_of(opened, target)
     if target.corrected or version is None or not is_in_text(target, version):
         return target.quote
-    letters = list(version.raw[target.span.start : target.span.end])
+    words = version.raw[target.span.start : target.span.end]
+    if "\n" not in words and "\r" not in words:
+        return words
+    letters = list(words)
     for segment in version.segments:
         for at in range(max(segment.start, target.span.start), min(segment.end, target.span.end)):
             if version.raw[at] in "\r\n":
@@ -59,9 +65,34 @@ def rows(opened: OpenedStory, target: Target) -> tuple[int, ...]:
     if version is None or not is_in_text(target, version) or version.article.id not in opened.synopsis.version_ids:
         return ()
     column = opened.synopsis.version_ids.index(version.article.id)
-    covered = {index for index, segment in enumerate(version.segments) if segment.span.overlaps(target.span)}
-    numbered = enumerate(opened.synopsis.rows, start=1)
-    return tuple(number for number, row in numbered if not covered.isdisjoint(row.cells[column]))
+    numbers = _numbers(_Same(opened.synopsis))[column]
+    first = bisect_right(version.segments, target.span.start, key=lambda segment: segment.end)
+    last = bisect_left(version.segments, target.span.end, key=lambda segment: segment.start)
+    return tuple(sorted({number for index in range(first, last) for number in numbers.get(index, ())}))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A synopsis that is equal only to itself: comparing whole ones would cost more than what is remembered saves."""
+
+    synopsis: Synopsis
+
+    def __hash__(self) -> int:
+        return id(self.synopsis)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.synopsis is other.synopsis
+
+
+@lru_cache(maxsize=8)
+def _numbers(same: _Same) -> tuple[dict[int, list[int]], ...]:
+    """Return for each version {segment: the numbers of its rows}."""
+    found: tuple[dict[int, list[int]], ...] = tuple({} for _ in same.synopsis.version_ids)
+    for number, row in enumerate(same.synopsis.rows, start=1):
+        for column, cell in enumerate(row.cells):
+            for index in cell:
+                found[column].setdefault(index, []).append(number)
+    return found
 
 
 def address(story_id: str, annotation_id: str) -> str:
