@@ -66,6 +66,7 @@ class _Merging:
         known = [*base, *(piece for piece in ours if piece.key not in self._base)]
         self._places = ranges(known, lines)
         self._parts = _parts(lines, self._places)
+        self._theirs = {key: text for key, text in self._parts if key}
 
     def result(self) -> Merged:
         """Return the file with every piece decided."""
@@ -75,10 +76,10 @@ class _Merging:
 
     def _decide(self, key: str) -> None:
         base, ours = self._base.get(key), self._ours.get(key)
-        place = next((i for i, (name, _) in enumerate(self._parts) if name == key), None)
-        theirs = self._parts[place][1] if place is not None else None
+        theirs = self._theirs.get(key)
         if ours in (base, theirs):
             return
+        place = next((i for i, (name, _) in enumerate(self._parts) if name == key), None)
         if theirs in (base, None) and (theirs is not None or base is None):
             self._replace(key, place, ours)
             return
