@@ -47,6 +47,7 @@ from reader.ui.side_windows import SideWindows
 from reader.ui.six_keys import SixKeys
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
+from reader.ui.story_page import StoryPage
 from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.ledger = LedgerPage(
             self.panes, self.comparison, self.story, self.saver, self.messages, lambda: self.commands.run("note.write")
         )
+        self.story_page = StoryPage(self.panes, self.story, self.comparison)
         self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.hand = NoteHand(self.room, self.story, self.messages, self.settings)
         self.keeping = KeepingWindows(self)
@@ -313,7 +315,7 @@ class MainWindow(QMainWindow):
 
     def _dressed(self, theme: Theme) -> None:
         self.synopsis.set_theme(theme)
-        for part in (self.ledger, self.relations, self.exporter, self.inbox, self.all_notes):
+        for part in (self.ledger, self.relations, self.story_page, self.exporter, self.inbox, self.all_notes):
             part.set_theme(theme)
 
     def _restore(self) -> None:

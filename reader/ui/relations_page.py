@@ -148,7 +148,7 @@ def _listed(entry_id: str, one: "Relation") -> ListEntry:
     here, there = badge_text(one.article.language), badge_text(one.other.language)
     lines: list[tuple[str, str]] = [(here, _named(one.article)), (there, _named(one.other))]
     for ours, theirs in evidence.passages[:MOST_PASSAGES]:
-        lines += [(here, f"“{' '.join(ours.split())}”"), (there, f"“{' '.join(theirs.split())}”")]
+        lines += [(here, ours), (there, theirs)]
     for what, shared in (("Names", evidence.names), ("Numbers", evidence.numbers)):
         if shared:
             lines.append(("", f"{what} in both: {', '.join(shared[:MOST_SHARED])}"))

@@ -52,7 +52,8 @@ class Whereabouts(QObject):
     def mode(self) -> Mode:
         """Return what the person is doing."""
         window = self._window
-        if self.has_keyboard(window.library_pane) or window.ledger.is_shown or window.relations.is_shown:
+        pages = (window.ledger, window.relations, window.story_page)
+        if self.has_keyboard(window.library_pane) or any(page.is_shown for page in pages):
             return Mode.LIST
         if self.has_keyboard(window.notes_pane):
             return Mode.NOTE

@@ -29,7 +29,7 @@ def test_the_evidence_is_shown_side_by_side_in_words(page):
     assert "Maybe a version of the same story" in spoken
     assert "Names in both: Ulm" in spoken
     assert "Numbers in both: 14" in spoken
-    assert "“Rain closes the old bridge”" in spoken
+    assert "EN: Rain closes the old bridge" in spoken
 
 
 def test_a_suggestion_is_accepted_by_key_and_undone(page, reading, settled, wait):

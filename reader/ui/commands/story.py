@@ -64,6 +64,11 @@ def why(window: "MainWindow") -> None:
     window.relations.open(window.theme)
 
 
+def about(window: "MainWindow") -> None:
+    """Show the whole story: its versions, who may derive from whom, who tells what."""
+    window.story_page.open(window.theme)
+
+
 def move(window: "MainWindow") -> None:
     """Choose the story to which the version at the caret belongs."""
     article_id = window.synopsis.current_article()
@@ -147,6 +152,15 @@ COMMANDS = (
         keys=("Alt+M",),
         needs=(Need.STORY, Need.TEXT),
         description="The version at the caret leaves this story for another one; both are remembered.",
+    ),
+    Command(
+        "story.about",
+        "The story at a glance",
+        about,
+        MENU,
+        keys=("Alt+V",),
+        needs=(Need.STORY,),
+        description="Versions with dates, length and completeness, near-duplicates, descent, who tells what.",
     ),
     Command(
         "story.why",

@@ -1,0 +1,205 @@
+"""What does a whole story look like: versions, near-duplicates, descent, and who tells which passage?"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.model import OpenedStory, Version
+from reader.ui.chips import BOLD, Dressed, LanguageBadge, Text, badge_text, dress
+from reader.ui.comparison import Comparison
+from reader.ui.coverage_matrix import CoverageMatrix
+from reader.ui.current_story import CurrentStory, Place
+from reader.ui.dates import short_date
+from reader.ui.descent_tree import Branch, DescentTree
+from reader.ui.panes import Panes
+from reader.ui.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from reader.services.story_view import StoryView
+
+HEADS = ("", "Version", "Source", "Date", "Length", "Tells")
+
+
+def named(version: Version) -> str:
+    """Return how a version is called in a small space."""
+    return version.article.source or version.article.title
+
+
+class StorySheet(QWidget, Dressed):
+    """The page: made anew for each story, because it is small."""
+
+    escaped = Signal()
+
+    def __init__(self, theme: Theme, opened: OpenedStory, seen: "StoryView") -> None:
+        super().__init__()
+        self._theme = theme
+        self.matrix, self.tree = CoverageMatrix(theme), DescentTree(theme)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(Text(theme, opened.story.title, font=ui_font(15, BOLD), max_lines=3, line_height=20))
+        self._versions(seen)
+        self._duplicates(opened, seen)
+        self._descent(opened, seen)
+        self._coverage(opened, seen)
+        self._column.addStretch()
+        inner = QWidget()
+        inner.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.setFocusProxy(self.matrix)
+        self.setAccessibleName(f"The story {opened.story.title}")
+
+    def _head(self, words: str) -> None:
+        self._column.addSpacing(10)
+        self._column.addWidget(Text(self._theme, words, font=ui_font(13, BOLD)))
+
+    def _versions(self, seen: "StoryView") -> None:
+        self._head(f"Versions: {len(seen.versions)}")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for column, words in enumerate(HEADS):
+            grid.addWidget(Text(self._theme, words, color="faint", font=ui_font(12)), 0, column)
+        for row, facts in enumerate(seen.versions, start=1):
+            article = facts.version.article
+            grid.addWidget(LanguageBadge(self._theme, article.language), row, 0)
+            said = (
+                article.title,
+                article.source or "unknown",
+                short_date(article.published) if article.published else "unknown",
+                f"{facts.length:,} characters, {facts.sentences} sentences",
+                f"{round(100 * facts.completeness)} % of the passages",
+            )
+            for column, words in enumerate(said, start=1):
+                grid.addWidget(Text(self._theme, words, color="ink" if column == 1 else "muted"), row, column)
+        self._column.addLayout(grid)
+
+    def _line(self, words: str) -> None:
+        self._column.addWidget(Text(self._theme, words, color="muted", max_lines=4, line_height=18))
+
+    def _duplicates(self, opened: OpenedStory, seen: "StoryView") -> None:
+        self._head("Near-duplicates in one language")
+        for pair in seen.duplicates:
+            names = [named(opened.version(one)) for one in (pair.article_id, pair.other_id)]
+            language = badge_text(opened.version(pair.article_id).article.language)
+            self._line(
+                f"{language}: {names[0]} and {names[1]} have {round(100 * pair.share)} % of their words in common."
+            )
+        if not seen.duplicates:
+            self._line("None.")
+
+    def _descent(self, opened: OpenedStory, seen: "StoryView") -> None:
+        self._head("Who may derive from whom")
+        self._line("A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it.")
+        places = {version.article.id: n for n, version in enumerate(opened.versions)}
+        self.tree.show_branches(
+            [
+                Branch(
+                    places[one.article_id],
+                    places[one.parent_id] if one.parent_id else -1,
+                    badge_text(opened.version(one.article_id).article.language),
+                    named(opened.version(one.article_id)),
+                    "; ".join(one.reasons) if one.parent_id else "no earlier version tells most of it",
+                )
+                for one in seen.descents
+            ]
+        )
+        self._column.addWidget(self.tree)
+
+    def _coverage(self, opened: OpenedStory, seen: "StoryView") -> None:
+        self._head("Who tells what")
+        self._line(
+            "A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there."
+        )
+        names = [(badge_text(version.article.language), named(version)) for version in opened.versions]
+        self.matrix.show_matrix(names, seen.matrix)
+        self._column.addWidget(self.matrix)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        dress(self, theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paper)
+        painter.end()
+
+
+class StoryPage(QObject):
+    """Shows the sheet of the open story in the middle, and leads from it into the text."""
+
+    def __init__(self, panes: Panes, story: CurrentStory, comparison: Comparison) -> None:
+        super().__init__(panes)
+        self._panes, self._story, self._comparison = panes, story, comparison
+        self._theme: Theme | None = None
+        self.sheet: StorySheet | None = None
+        story.reread.connect(self._refresh)
+        comparison.changed.connect(self._refresh)
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the page stands in the middle."""
+        return self.sheet is not None and self._panes.page is self.sheet
+
+    def open(self, theme: Theme) -> None:
+        """Show the open story."""
+        from reader.services import story_view
+
+        opened = self._story.opened
+        if opened is None:
+            return
+        former, self._theme = self.sheet, theme
+        sheet = self.sheet = StorySheet(theme, opened, story_view.view(opened, self._comparison.found))
+        if former is not None:
+            sheet.matrix.row, sheet.matrix.version = former.matrix.row, former.matrix.version
+        sheet.matrix.wanted.connect(self._go)
+        sheet.escaped.connect(lambda: self._story.open(self._story.id))
+        self._panes.show_page(sheet)
+        sheet.setFocus()
+        if former is not None:
+            self._panes.pages.removeWidget(former)
+            former.deleteLater()
+
+    def _refresh(self) -> None:
+        if self.is_shown and self._theme is not None:
+            self.open(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on an appearance at once."""
+        self._theme = theme
+        if self.sheet is not None:
+            self.sheet.set_theme(theme)
+
+    def _go(self, row: int, version: int) -> None:
+        opened = self._story.opened
+        if opened is None or row >= len(opened.synopsis.rows):
+            return
+        cell = opened.synopsis.rows[row].cells[version]
+        if cell:
+            one = opened.versions[version]
+            place = Place(article_id=one.article.id, span=one.segments[cell[0]].span)
+        else:
+            place = Place(row=row)
+        self._story.open(self._story.id, place)
