@@ -27,17 +27,24 @@ _LISTS: dict[str, str] = {
     "nn": """ein ei eit eg ikkje kva frå dei ho berre vere meir noko nokon kor korleis viss sidan kjem gjer sjølv
         mykje kven òg vert blei vart vore deira seier hennar saman fleire dykk veka fekk gjekk gjere medan
         nokre fyrste høgare skreiv kjende difor seinare eigen eigne ikkje hjå samstundes millionar ynskjer
-        meiner gjerne treng venta sjå auken""",
+        meiner gjerne treng venta sjå auken heile heilt enno altså gong gonger tidlegare høyre gav såg noreg
+        løyve mogleg vanleg eigentleg vidare hovud røyst innan seie seiast koma dagar timar månader""",
     "id": """karena bisa adalah uang polisi bahwa ia dari setelah sementara hanya yaitu ingin perusahaan
         pemerintah direktur pemilu senin kamis jumat minggu selama anda kantor mobil sekitar
         serta usai tersebut kami tapi namun sejumlah kampanye kesehatan anggota korban perempuan pasar rapat
         kalau juta diperkirakan terkait pertandingan babak penonton-
-        nya tim kompetisi mengatakan februari maret agustus desember partai pekan sepak pria""",
+        nya tim kompetisi mengatakan februari maret juni juli agustus desember partai pekan sepak pria persen miliar
+        triliun eropa prancis spanyol serikat inggris resmi kasus bisnis proyek berbeda coba
+        mencoba pengadilan jaksa pengacara tentara teroris mantan sekretaris pelatih asosiasi nasional internasional posisi
+        kebijakan merupakan rumah sakit""",
     "ms": """kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
         kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira dijangka
         katanya ogos disember parti cuti lelaki ianya menerusi bercakap pusingan kejohanan apabila pelbagai
         pasaran mesyuarat berkenaan tahun- tahun jawatan kempen mengikut susulan semula kesihatan awam nahas
-        hujung kementerian""",
+        hujung kementerian peratus bilion trilion eropah perancis sepanyol syarikat britain rasmi kes perniagaan
+        projek berbeza cuba mencuba mahkamah peguam tentera pengganas bekas setiausaha jurulatih persatuan
+        kebangsaan antarabangsa kedudukan julai jun mac perkhidmatan pasukan perlawanan berkata turut
+        sekiranya mengenai pihak ahli kini bagi""",
     "hr": """tko tijekom tisuć* gdje uvijek vrijeme vremena poslije prije čovjek* svijet* predsjedni* dvije
         europ* siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog*
         prosinca tjed* riječ* mjesec* vijest* primjer* posljed* uvjet* tvrtk* izvješ* priopć* vlak* zrak*
@@ -52,8 +59,14 @@ _LISTS: dict[str, str] = {
         januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra sedmic*
         riječ* mjesec* vijest* primjer* posljed* uslov* kompanij* izvješt* saopć* voz* zrak* sistem* neko
         niko također ured* šta univerzitet* fudbal* učestv* cijel* dio sjever* djel* vjer* historij*""",
-    "mk": "и на да од се во со за што беше тоа ќе не ги го е му сите како по дека кои или меѓу но тој таа има овие",
-    "sr": "и на да од се у са за што је то ће не их га су му сви како по који или између али он она има ово није",
+    "mk": """и на да од се во со за што беше тоа ќе не ги го е му сите како по дека кои или меѓу но тој таа има овие
+        беа бил биле сум сме кога каде уште веќе рече рекол изјави ова овој оваа тие нив него поради години само
+        може треба бидејќи околу пред повеќе најмногу првиот нивните неговиот нејзиниот денес вчера исто така
+        тогаш потоа секој секоја ниту некои дури без до преку""",
+    "sr": """и на да од се у са за што је то ће не их га су му сви како по који или између али он она има ово није
+        су били био била било када где још већ рекао рекла изјавио овај ова ови њих њега њему због година године
+        годину само може треба јер око пре више највише њихов његов њен данас јуче такође онда затим сваки ни неки
+        чак без до преко након после код према која које коју којих којима бити буде би себе својих""",
     "bg": "и на да от се в със за че беше това ще не ги го е му всички как по който или между но той тя има тези към",
 }
 _BASQUE = """eta dira zuen dute izan baina egin dela zituen zuten dituzte dago gehiago behar bere ziren dituen duten
@@ -73,7 +86,14 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 }
 _WORDS = {tag: frozenset(word for word in words.split() if word[-1] != "*") for tag, words in _LISTS.items()}
 _STEMS = {tag: tuple(word[:-1] for word in words.split() if word[-1] == "*") for tag, words in _LISTS.items()}
-_ENDS = {"nn": re.compile(r"\w{3}(?:leg|lege|legare|heit|heiter|ande|arar|arane|ingar|ingane)$")}
+_ENDS = {
+    "id": re.compile(r"\w{3}(?:itas|isasi)$"),
+    "ms": re.compile(r"\w{3}iti$"),
+    "mk": re.compile(r"\w{3}(?:ите|ата|ото)$"),
+    "bg": re.compile(r"ъ|щ|\w{3}(?:ите|ата|ото)$"),
+    "sr": re.compile(r"\w{3}(?:има|ама|ом|ти)$"),
+    "nn": re.compile(r"\w{3}(?:leg|lege|legare|heit|heiter|ande|arar|arane|ingar|ingane)$"),
+}
 _BASQUE_WORDS = frozenset(_BASQUE.split())
 _BASQUE_ENDS = re.compile(r"\w{2,}(?:tzen|tzea|etako|etatik|rako|tuko|ndu|rekin|aren|ean|ekin)$")
 
