@@ -35,8 +35,8 @@ _LISTS: dict[str, str] = {
         kalau juta diperkirakan terkait pertandingan babak penonton-
         nya tim kompetisi mengatakan februari maret juni juli agustus desember partai pekan sepak pria persen miliar
         triliun eropa prancis spanyol serikat inggris resmi kasus bisnis proyek berbeda coba
-        mencoba pengadilan jaksa pengacara tentara teroris mantan sekretaris pelatih asosiasi nasional internasional posisi
-        kebijakan merupakan rumah sakit""",
+        mencoba pengadilan jaksa pengacara tentara teroris mantan sekretaris pelatih asosiasi nasional internasional
+        posisi kebijakan merupakan rumah sakit""",
     "ms": """kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
         kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira dijangka
         katanya ogos disember parti cuti lelaki ianya menerusi bercakap pusingan kejohanan apabila pelbagai
