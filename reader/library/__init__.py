@@ -44,7 +44,7 @@ class Library:
         self.reading_states = Reading(file)
         self.sessions = Sessions(file)
         self.exports = Exports(file)
-        self.trash = Trash(file, self.articles, self.annotations)
+        self.trash = Trash(file, self.articles, self.annotations, self.translations)
 
     @classmethod
     def open(cls, path: Path, *, patience: float = PATIENCE) -> "Library":

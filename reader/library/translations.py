@@ -5,7 +5,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from reader.library.file import LibraryFile, Write
-from reader.model import Span, Translation
+from reader.library.records import segments_from_json
+from reader.model import Segment, Span, Translation
 
 AT_ONCE = 400  # variables of one question
 
@@ -13,6 +14,19 @@ AT_ONCE = 400  # variables of one question
 def hash_of(text: str) -> str:
     """Return what a piece of source text is remembered by."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def pieces(raw: str, segments: Iterable[Segment], span: Span | None) -> tuple[str, ...]:
+    """Return the source texts of a translation: of each segment what the span covers, on one line each."""
+    if span is None:
+        parts = [segment.span for segment in segments]
+    else:
+        parts = [
+            Span(max(segment.start, span.start), min(segment.end, span.end))
+            for segment in segments
+            if segment.span.overlaps(span)
+        ] or [span]
+    return tuple(" ".join(raw[part.start : part.end].split()) for part in parts)
 
 
 class Translations:
@@ -59,6 +73,11 @@ class Translations:
             found += [_translation(row) for row in rows]
         return tuple(sorted(found, key=lambda translation: (translation.made_at, translation.id)))
 
+    def erase_article(self, article_id: str) -> None:
+        """Forget what was asked for an article that goes for good."""
+        with self._file.write() as write:
+            write.run("DELETE FROM translations WHERE article_id = ?", (article_id,))
+
     # --- what engines answered ----------------------------------------------------------------------------------------
 
     def remember(self, pairs: Sequence[tuple[str, str]], asked: Translation, at: str) -> None:
@@ -83,6 +102,28 @@ class Translations:
             )
             words |= {row["source_sha256"]: row["words"] for row in rows}
         return tuple(words.get(hash_) for hash_ in hashes)
+
+    def forget_unasked(self) -> None:
+        """Leave nothing that was answered but the words of the translations there are."""
+        asked: set[tuple[str, str, str, str]] = set()
+        with self._file.write() as write:
+            for row in write.rows(_ASKED):
+                span = None if row["start"] is None else Span(row["start"], row["end"])
+                segments = segments_from_json(row["found"]) if row["found"] else ()
+                where = (row["source_language"], row["language"], row["engine"])
+                asked |= {(hash_of(text), *where) for text in pieces(row["raw"], segments, span)}
+            kept = write.rows("SELECT source_sha256, source_language, language, engine FROM translated")
+            write.run_many(
+                "DELETE FROM translated "
+                "WHERE source_sha256 = ? AND source_language = ? AND language = ? AND engine = ?",
+                [key for key in map(tuple, kept) if key not in asked],
+            )
+
+
+_ASKED = """SELECT t.start, t."end", t.source_language, t.language, t.engine, x.raw, s.found
+  FROM translations t JOIN articles a ON a.id = t.article_id
+  JOIN texts x ON x.id = CASE WHEN t.start IS NULL THEN a.text_id ELSE t.text_id END
+  LEFT JOIN segments s ON s.text_id = x.id"""
 
 
 def _translation(row: sqlite3.Row) -> Translation:

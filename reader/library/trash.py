@@ -5,6 +5,7 @@ from dataclasses import replace
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.file import LibraryFile, Write
+from reader.library.translations import Translations
 from reader.model import Annotation, Article
 
 _BY_TEXT = ("facts", "cuts", "segments", "fingerprints", "vectors", "lines", "target_places", "line_places")
@@ -13,10 +14,13 @@ _BY_TEXT = ("facts", "cuts", "segments", "fingerprints", "vectors", "lines", "ta
 class Trash:
     """Deleted notes and removed articles: whole, with their ids, until the trash is emptied."""
 
-    def __init__(self, file: LibraryFile, articles: Articles, annotations: Annotations) -> None:
+    def __init__(
+        self, file: LibraryFile, articles: Articles, annotations: Annotations, translations: Translations
+    ) -> None:
         self._file = file
         self._articles = articles
         self._annotations = annotations
+        self._translations = translations
 
     def notes(self) -> tuple[tuple[Annotation, str], ...]:
         """Return the notes in the trash with the time each was deleted, the last first."""
@@ -44,7 +48,9 @@ class Trash:
             for annotation_id in gone:
                 self._annotations.erase(annotation_id)
             for article_id in articles:
+                self._translations.erase_article(article_id)
                 _erase(write, article_id)
+            self._translations.forget_unasked()
         return len(gone), len(articles)
 
 

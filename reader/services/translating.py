@@ -11,7 +11,7 @@ from reader.engines.switchboard import Switchboard as Switchboard  # also for wh
 from reader.engines.switchboard import Terms as Terms
 from reader.engines.table import ENGINES, Engine
 from reader.errors import ReaderError
-from reader.library import Library
+from reader.library import Library, translations
 from reader.model import UNDETERMINED, Span, Translation, Version
 from reader.online.network import Network
 from reader.online.trouble import EngineTrouble, Kind
@@ -63,15 +63,7 @@ def keep_key(engines: Switchboard, plan: Plan, key: str) -> bool:
 
 def pieces(version: Version, span: Span | None) -> tuple[str, ...]:
     """Return the source texts of a translation: of each segment what the span covers, on one line each."""
-    if span is None:
-        parts = [segment.span for segment in version.segments]
-    else:
-        parts = [
-            Span(max(segment.start, span.start), min(segment.end, span.end))
-            for segment in version.segments
-            if segment.span.overlaps(span)
-        ] or [span]
-    return tuple(" ".join(version.raw[part.start : part.end].split()) for part in parts)
+    return translations.pieces(version.raw, version.segments, span)
 
 
 def plan(library: Library, engines: Switchboard, terms: Terms, article_id: str, span: Span | None, target: str) -> Plan:

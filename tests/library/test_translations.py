@@ -29,7 +29,11 @@ def test_a_piece_is_remembered_for_its_languages_and_its_engine_only(library):
     add_article(library)
     library.translations.remember([("Un.", "One."), ("Deux.", "Two.")], COLUMN, AT)
     assert library.translations.recall(["Deux.", "Trois.", "Un."], COLUMN) == ("Two.", None, "One.")
-    for other in (replace(COLUMN, language="de"), replace(COLUMN, engine="google"), replace(COLUMN, source_language="it")):
+    for other in (
+        replace(COLUMN, language="de"),
+        replace(COLUMN, engine="google"),
+        replace(COLUMN, source_language="it"),
+    ):
         assert library.translations.recall(["Un."], other) == (None,)
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from reader.errors import NotFound
 from reader.library.question import ask
+from reader.library.translations import pieces
+from reader.model import Span, Translation
 from tests.library.factory import AT, add_article, annotation
 
 
@@ -53,6 +55,21 @@ def test_emptying_leaves_nothing_of_what_was_in_it_and_all_of_the_rest(library):
     library.check()
     add_article(library)
     assert library.articles.get("one").note_count == 0
+
+
+def test_translations_go_with_their_article_and_so_does_what_was_answered(library):
+    add_article(library)
+    add_article(library, "two", raw="Another\ntext. And one more sentence here.\n")
+    asked = Translation("t1", "one", "one-text", None, "en", "fr", "e", "Engine", AT)
+    stays = Translation("t2", "two", "two-text", Span(13, 26), "en", "fr", "e", "Engine", AT)
+    library.translations.put(asked)
+    library.translations.put(stays)
+    theirs = pieces("Another\ntext. And one more sentence here.\n", (), stays.span)
+    library.translations.remember([("One sentence.", "Une phrase."), (theirs[0], "Leurs mots.")], asked, AT)
+    library.articles.remove("one", AT)
+    library.trash.empty()
+    assert library.translations.of_articles(["one", "two"]) == (stays,)
+    assert library.translations.recall(["One sentence.", theirs[0]], stays) == (None, "Leurs mots.")
 
 
 def test_a_note_on_several_articles_stays_with_the_passages_that_stay(library):
