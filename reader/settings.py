@@ -84,6 +84,7 @@ class Settings:
     column_gap = Setting(32, "Column gap", "Between versions side by side, in pixels.", low=12, high=96)
     text_justified = Setting(False, "Justified text", "Both edges of a column are straight.")
     reading_ruler = Setting(False, "Reading ruler", "All passages but the current one are veiled.")
+    color_meanings = Setting("", "What colours mean", "Such as: yellow: open question; blue: framing. Shown with them.")
     cuts_shown = Setting(False, "Show set-aside lines", "Menus, captions and the like, greyed, with the reason.")
     menu_bar = Setting(False, "Show the menu bar", "The same menus also open from the name at the top left, or by F10.")
     network = Setting(

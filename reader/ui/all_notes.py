@@ -14,6 +14,7 @@ from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_tex
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
 from reader.ui.facts import Facts, Known, scrolled
+from reader.ui.meanings import said
 from reader.ui.note_card import Card
 from reader.ui.notes_pane import quote_of
 from reader.ui.selection_bar import SelectionBar
@@ -319,6 +320,8 @@ class AllNotes(QWidget, Dressed):
         menu.setAccessibleName(name)
         for value in self._choices(name):
             words = {"tag": f"#{value}", "language": language_name(value)}.get(name, value.capitalize())
+            if name == "colour" and value:
+                words = said(Color(value), self.selection.meanings)
             action = menu.addAction(words.replace("&", "&&") if value else ALL[name].capitalize())
             action.setCheckable(True)
             action.setChecked(value == self._chosen[name])
@@ -351,7 +354,7 @@ class AllNotes(QWidget, Dressed):
         menu.addAction("Open in its story").triggered.connect(lambda: self._on_entered(annotation_id))
         menu.addSeparator()
         for color in Color:
-            choice = menu.addAction(color.value.capitalize())
+            choice = menu.addAction(said(color, self.selection.meanings).replace("&", "&&"))
             choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
         menu.addSeparator()
         menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))

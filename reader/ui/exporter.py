@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
+from reader.model import Color
 from reader.settings import Settings
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job, Jobs
+from reader.ui.meanings import meanings_of
 from reader.ui.messages import Messages
 from reader.ui.theme import Theme
 
@@ -65,6 +67,11 @@ class Exporter(QObject):
         if self._trying is not None:
             return OWN, self._trying
         return self._settings.export_form, self._settings.export_template
+
+    @property
+    def meanings(self) -> dict[Color, str]:
+        """Return what colours mean to the person."""
+        return meanings_of(self._settings.color_meanings)
 
     def equip(self, preview: "ExportPreview") -> None:
         """Let a preview offer the forms, and hear what is chosen there."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
 
 from reader.model import Color
 from reader.ui.chips import Dressed, Link, dress, paint_card
+from reader.ui.meanings import said
 from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
 from reader.ui.tag_line import TagLine
 from reader.ui.theme import Theme
@@ -22,12 +23,18 @@ class ColorDot(QPushButton, Dressed):
 
     def __init__(self, theme: Theme, color: Color, number: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self.color = theme, color
+        self._theme, self.color, self._number = theme, color, number
         self.setCheckable(True)
         self.setFixedSize(18, 18)
         self.setAccessibleName(f"{color.value.capitalize()} highlight")
         self.setToolTip(f"{color.value.capitalize()} ({number})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_meaning(self, meanings: dict[Color, str]) -> None:
+        """Say what the colour means."""
+        words = said(self.color, meanings)
+        self.setAccessibleName(f"{words}: highlight")
+        self.setToolTip(f"{words} ({self._number})")
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
@@ -120,6 +127,11 @@ class NoteEditor(QWidget, Dressed):
         self._tags.word_finished.connect(self._on_typing)
         self._is_loading = False
         self._saved: tuple[str, tuple[str, ...]] = ("", ())
+
+    @property
+    def color_dots(self) -> tuple[ColorDot, ...]:
+        """Return what a colour is chosen by."""
+        return tuple(self._dots)
 
     # --- what is edited -----------------------------------------------------------------------------------------------
 

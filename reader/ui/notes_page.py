@@ -54,6 +54,7 @@ class NotesPage(QObject):
     def open(self, theme: Theme) -> "AllNotes":
         """Show the page."""
         page = self.page = self.page or self._make(theme)
+        page.selection.meanings = self._exporter.meanings
         self._panes.show_page(page)
         self._pane.set_page(ANNOTATIONS)
         page.setFocus()

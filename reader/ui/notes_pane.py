@@ -10,8 +10,9 @@ from reader.model import Annotation, Color, OpenedStory, Origin, Target
 from reader.ui.card_list import CardList, Entry
 from reader.ui.chips import BOLD, Dressed, Text, dress
 from reader.ui.dates import moment
+from reader.ui.meanings import said as meaning_said
 from reader.ui.note_card import Card, Quote
-from reader.ui.note_editor import NoteEditor
+from reader.ui.note_editor import ColorDot, NoteEditor
 from reader.ui.theme import Theme, ui_font
 
 ORPHANS = "Passage not found"
@@ -28,7 +29,7 @@ def quote_of(target: Target, language: str) -> Quote:
         Origin.CONFIRMED: "confirmed",
         Origin.FOUND: f"found in this version · {min(99, round(100 * target.confidence))} %",
     }[target.origin]
-    return Quote(target.selector.exact, language, said, target.is_orphan)
+    return Quote(target.quote, language, said, target.is_orphan)
 
 
 def card_of(annotation: Annotation, opened: OpenedStory) -> Card:
@@ -54,6 +55,7 @@ class NotesPane(QWidget, Dressed):
         self._theme = theme
         self._annotations: tuple[Annotation, ...] = ()
         self._tags: tuple[str, ...] = ()
+        self._meanings: dict[Color, str] = {}
         self.setMinimumWidth(200)
         self._title = Text(theme, "Notes", font=ui_font(13, BOLD))
         self._count = Text(theme, "", color="faint", align=Qt.AlignmentFlag.AlignRight)
@@ -121,6 +123,17 @@ class NotesPane(QWidget, Dressed):
         else:
             self._editor.refresh(card, expanded=self.cards.is_expanded(card.annotation.id))
             self.cards.fit_editor()
+
+    @property
+    def color_dots(self) -> tuple[ColorDot, ...]:
+        """Return what a colour is chosen by while a note is written."""
+        return self._editor.color_dots
+
+    def set_meanings(self, meanings: dict[Color, str]) -> None:
+        """Say what colours mean wherever one is chosen."""
+        self._meanings = meanings
+        for dot in self.color_dots:
+            dot.set_meaning(meanings)
 
     def set_known_tags(self, tags: Iterable[str]) -> None:
         """Offer these tags, of the whole library, for completion."""
@@ -193,7 +206,7 @@ class NotesPane(QWidget, Dressed):
         menu.addAction("Copy as Markdown").triggered.connect(lambda: self.copy_wanted.emit(annotation_id))
         menu.addSeparator()
         for color in Color:
-            choice = menu.addAction(color.value.capitalize())
+            choice = menu.addAction(meaning_said(color, self._meanings).replace("&", "&&"))
             choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
         menu.addSeparator()
         menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))

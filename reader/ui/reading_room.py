@@ -10,6 +10,7 @@ from reader.model import Annotation, Color, Span, Style
 from reader.settings import Settings
 from reader.ui.arranger import Arranger
 from reader.ui.current_story import CurrentStory, Place
+from reader.ui.meanings import meanings_of
 from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
 from reader.ui.reading.view import SynopsisView
@@ -40,6 +41,8 @@ class ReadingRoom(QObject):
         self._timer.setInterval(REMEMBER_MILLISECONDS)
         self._wire()
         self.set_style()
+        self.set_meanings()
+        settings.listen(lambda name: self.set_meanings() if name == "color_meanings" else None)
         text.show_cuts(settings.cuts_shown)
 
     def _wire(self) -> None:
@@ -58,6 +61,10 @@ class ReadingRoom(QObject):
         self.notes.recolor_wanted.connect(self._recolor)
         self.notes.attach_wanted.connect(self._attach)
         self.notes.copy_wanted.connect(self._copy)
+
+    def set_meanings(self) -> None:
+        """Say in the notes what colours mean."""
+        self.notes.set_meanings(meanings_of(self._settings.color_meanings))
 
     def set_style(self) -> None:
         """Show the text in the size, face and measure of the settings."""
@@ -216,13 +223,15 @@ class ReadingRoom(QObject):
         if annotation is None or passage is None:
             self._messages.info("Select the passage first that the note belongs to.")
             return
+        from reader.services import changing_notes
+
         targets = self._story.targets(*passage)
-        self._story.change(annotation, replace(annotation, targets=targets))
+        self._story.change(annotation, changing_notes.attached(annotation, targets), "Attach note")
 
     def _copy(self, annotation_id: str) -> None:
-        annotation = self._story.find(annotation_id)
-        if annotation is not None:
-            quotes = [f"> {line}" for t in annotation.targets for line in (*t.selector.exact.splitlines(), "")]
-            tags = " ".join(f"#{tag}" for tag in annotation.tags)
-            QGuiApplication.clipboard().setText("\n".join([*quotes, annotation.note, tags]).strip() + "\n")
+        from reader.services import exporting
+
+        annotation, opened = self._story.find(annotation_id), self._story.opened
+        if annotation is not None and opened is not None:
+            QGuiApplication.clipboard().setText(exporting.render_note(opened, annotation))
             self._messages.info("The note is on the clipboard.")

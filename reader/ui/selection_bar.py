@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from reader.model import Color
 from reader.ui.chips import BOLD, Dressed, Link, Text
+from reader.ui.meanings import said
 from reader.ui.theme import Theme, ui_font
 
 
@@ -19,6 +20,7 @@ class SelectionBar(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.meanings: dict[Color, str] = {}
         self._count = Text(theme, "", font=ui_font(12, BOLD))
         self.field = QLineEdit()
         self.field.setPlaceholderText("Add a tag, or -tag")
@@ -59,7 +61,7 @@ class SelectionBar(QWidget, Dressed):
         """Return the menu of colours."""
         menu = QMenu(self)
         for color in Color:
-            action = menu.addAction(color.value.capitalize())
+            action = menu.addAction(said(color, self.meanings).replace("&", "&&"))
             action.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(c.value))
         return menu
 

@@ -56,7 +56,7 @@ def test_a_note_is_copied_with_its_quotes(reading):
     reading.notes_pane.copy_wanted.emit(note.id)
     copied = QGuiApplication.clipboard().text()
     assert note.targets[0].selector.exact.split()[0] in copied
-    assert copied.endswith("my words\n#tag\n")
+    assert "\n\nmy words\n\n#tag · [Open in Synoptic](synoptic:" in copied
 
 
 def test_an_orphan_is_attached_to_the_passage_that_is_chosen(reading):
