@@ -119,10 +119,26 @@ def window() -> Iterator[str]:
     yield f"window: Qt {qVersion()}, {app.platformName()}"
 
 
+def doors() -> Iterator[str]:
+    """Load what translates and keeps keys; nothing is sent, for the network is off."""
+    from reader.engines.keys import Keys
+    from reader.online.deep import MAKERS, open_door
+    from reader.online.network import Network, NetworkOff
+
+    for module in MAKERS:
+        door = open_door(Network(lambda: False), "X", module, "https://localhost/", "KEY")
+        door.load()
+        try:
+            door.translate("Un.", "fr", "en", lambda: False)
+        except NetworkOff:
+            yield module
+    yield f"keyring: {'there' if Keys().is_lasting else 'none'}"
+
+
 def main(arguments: list[str]) -> int:
     """Run every check; print what was seen; return how many failed."""
     failed = 0
-    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, foreign, window)
+    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, foreign, doors, window)
     for check in checks:
         begin = time.perf_counter()
         try:

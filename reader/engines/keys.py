@@ -15,6 +15,11 @@ class Keys:
         self._ring = ring
         self._here: dict[str, str] = {}
 
+    @property
+    def is_lasting(self) -> bool:
+        """Say whether this system has a keyring."""
+        return self._safe_ring() is not None
+
     def get(self, engine: str, who: str = "") -> str:
         """Return a key, "" when there is none. May wait for the person to unlock the keyring."""
         from keyring.errors import KeyringError

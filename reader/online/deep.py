@@ -29,6 +29,10 @@ class Door:
         self.address, self.key, self.region = address, key, region
         self.rewrite: Rewrite = REWRITES.get(module, transport.as_it_is)
 
+    def load(self) -> ModuleType:
+        """Return a copy of deep-translator's module that nobody else has."""
+        return _copy_of(f"deep_translator.{self._module_name}")
+
     def translate(self, text: str, source: str, target: str, is_stopped: IsStopped) -> str:
         """Return a text translated; the codes are the engine's own. Raises EngineTrouble, NetworkOff, Cancelled."""
         self._network.check()
@@ -38,7 +42,7 @@ class Door:
     def _ask(self, sender: Transport, text: str, source: str, target: str) -> str:
         from deep_translator import exceptions
 
-        module = _copy_of(f"deep_translator.{self._module_name}")
+        module = self.load()
         module.__dict__["requests"] = sender
         try:
             translator = self._make(module, self)

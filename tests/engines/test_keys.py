@@ -35,6 +35,7 @@ class Locked(Ring):
 def test_a_key_is_in_the_keyring_for_the_next_session():
     ring = Ring()
     assert Keys(ring).put("deepl", "SECRET")
+    assert Keys(ring).is_lasting
     assert Keys(ring).get("deepl") == "SECRET"
     assert Keys(ring).get("microsoft") == ""
 
@@ -57,6 +58,7 @@ def test_an_empty_key_forgets_it():
 def test_without_a_keyring_a_key_lives_as_long_as_the_session():
     ring = keyring.backends.fail.Keyring()
     keys = Keys(ring)
+    assert not keys.is_lasting
     assert not keys.put("deepl", "SECRET")
     assert keys.get("deepl") == "SECRET"
     assert Keys(ring).get("deepl") == ""
