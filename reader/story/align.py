@@ -25,7 +25,12 @@ PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between 
 NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
-UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4
+# the looser the versions, the dearer it is to leave a segment alone: from USUAL, the looseness of edited news, upwards
+USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
+# of loose versions distances say less: hardly anything is taken off a link, and a rescue must be much nearer
+LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
+# (all of these are judged by `python -m tests.benchmarks alignment`, for each preset)
+UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4  # judged by what `train_alignment --versions` prints of unread languages
 UNREAD_KEYS = 0.3  # what names and figures make up of a vector
 # languages the encoder was made for; of others, names, figures, length and order tell more
 READ = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"))
@@ -150,9 +155,9 @@ class Aligner:
 
 
 def _general(loose: float) -> Manner:
-    skip = min(0.85, max(0.45, 0.5 + 1.2 * (loose - 0.33)))
+    skip = min(MOST_SKIP, max(LEAST_SKIP, NEWS.skip + SKIP_SLOPE * (loose - USUAL)))
     if loose > LOOSE:
-        return replace(NEWS, skip=skip, peel=0.9, rescue=0.2, gap=0.15)
+        return replace(NEWS, skip=skip, peel=LOOSE_PEEL, rescue=LOOSE_RESCUE, gap=LOOSE_GAP)
     return replace(NEWS, skip=skip)
 
 

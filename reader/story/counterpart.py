@@ -22,6 +22,20 @@ WHOLE = 0.85  # the share of a passage's letters from which a part is the whole
 _COGNATE_LENGTH = 5  # letters
 _LIKENESS, _NAME_LIKENESS = 0.9, 0.8
 _TOO_MANY = 60_000  # pairs of words; a key press must not wait
+# chosen by hand so that a wrong counterpart is rarer than none; the tests of this file hold them
+_SAME_PART = 0.9  # the share a quotation and the part must share to be the same
+_SURE_OF_MARKS, _SURE_OF_NAMES, _MOST_SURE = (
+    0.9,
+    0.85,
+    0.8,
+)  # what is claimed at most by marks, names, clauses or meaning
+_LONGER, _FEW_LETTERS = 2.5, 5  # how much longer a counterpart may be than its part, as a factor and in letters
+_MISFIT = 0.2  # the share by which clauses may reach beyond the part they are taken for
+_BEST_FIT, _LEAD = 1.0, 0.25  # how well a run of clauses must fit, and by how much better than the next
+_SHORTEST, _LONGEST = 0.6, 1.6  # of the length to be expected, for stretches compared by meaning
+_MOST_OFFERS = 150  # stretches that are encoded, for the time it takes
+_FIT_SHARE = 0.1  # what names, figures and position count beside the meaning
+_NEAR, _NEARER = 0.45, 0.1  # the cosine a stretch must reach, and its lead before those that do not touch it
 _SHORT = 3  # letters up to which a word between names is only glue ("of", "und", "et")
 _QUOTED = re.compile(
     r"“[^”“]+”|„[^“”„]+[“”]|«[^»«]+»|»[^«»]+«|「[^」]+」|『[^』]+』|”[^”“]+”|\"[^\"]+\"|‘[^’‘]{3,}’(?!\w)"
@@ -96,9 +110,9 @@ def _by_quotation(source: str, part: Span, target: str) -> Found | None:
     for quoted, other in zip(here, there, strict=True):
         inner, wanted = within_marks(source, quoted), within_marks(source, part)
         shared = min(inner.end, wanted.end) - max(inner.start, wanted.start)
-        if shared >= 0.9 * max(inner.end - inner.start, wanted.end - wanted.start):
+        if shared >= _SAME_PART * max(inner.end - inner.start, wanted.end - wanted.start):
             has_marks = source[part.start] in _MARKS and source[part.end - 1] in _MARKS
-            return Found(other if has_marks else within_marks(target, other), 0.9)
+            return Found(other if has_marks else within_marks(target, other), _SURE_OF_MARKS)
     return None
 
 
@@ -182,9 +196,9 @@ def _by_names(source: str, part: Span, target: str, shown: Sequence[tuple[Span, 
     if not weighty or not all(any(w.overlaps(mine) for mine, _ in inside) for w in weighty):
         return None
     start, end = min(place.start for _, place in inside), max(place.end for _, place in inside)
-    if end - start > 2.5 * (part.end - part.start) + 5:
+    if end - start > _LONGER * (part.end - part.start) + _FEW_LETTERS:
         return None
-    return Found(_whole_words(target, Span(start, end)), 0.85)
+    return Found(_whole_words(target, Span(start, end)), _SURE_OF_NAMES)
 
 
 def _whole_words(text: str, part: Span) -> Span:
@@ -212,7 +226,7 @@ def _by_clauses(source: str, part: Span, target: str, shown: Sequence[tuple[Span
     """Find a part that is a run of clauses, when names and figures show which run of the other text it is."""
     mine, theirs = clauses(source), clauses(target)
     inside = [clause for clause in mine if 2 * _shared(clause, part) > clause.end - clause.start]
-    if not inside or len(theirs) < 2 or _mismatch(Span(inside[0].start, inside[-1].end), part) > 0.2:
+    if not inside or len(theirs) < 2 or _mismatch(Span(inside[0].start, inside[-1].end), part) > _MISFIT:
         return None
     offers: list[tuple[float, Span]] = []
     for i in range(len(theirs)):
@@ -222,9 +236,9 @@ def _by_clauses(source: str, part: Span, target: str, shown: Sequence[tuple[Span
     offers.sort(reverse=True)
     best, run = offers[0]
     second = offers[1][0] if len(offers) > 1 else 0.0
-    if best < 1.0 or best - second < 0.25:
+    if best < _BEST_FIT or best - second < _LEAD:
         return None
-    return Found(_unpunctuated(source, part, target, run), min(0.8, 0.5 + (best - second) / 4))
+    return Found(_unpunctuated(source, part, target, run), min(_MOST_SURE, 0.5 + (best - second) / 4))
 
 
 def _unpunctuated(source: str, part: Span, target: str, run: Span) -> Span:
@@ -269,20 +283,20 @@ def refine(encoder: Encoder, source: str, part: Span, target: str, languages: La
         Span(words[i].start, words[j].end)
         for i in range(len(words))
         for j in range(i, len(words))
-        if 0.6 * expected <= words[j].end - words[i].start <= 1.6 * expected
+        if _SHORTEST * expected <= words[j].end - words[i].start <= _LONGEST * expected
     ]
     if not offers:
         return None
-    step = max(1, len(offers) // 150)
+    step = max(1, len(offers) // _MOST_OFFERS)
     offers = offers[::step]
     vectors = encoder.encode([source[part.start : part.end], *(target[a:b] for a, b in offers)])
     shown = anchors(source, target, languages)
     scores = [
-        float(vectors[0] @ vector) + 0.1 * _fit(source, part, target, run, shown)
+        float(vectors[0] @ vector) + _FIT_SHARE * _fit(source, part, target, run, shown)
         for vector, run in zip(vectors[1:], offers, strict=True)
     ]
     best = max(range(len(offers)), key=scores.__getitem__)
     rivals = [score for score, run in zip(scores, offers, strict=True) if not run.overlaps(offers[best])]
-    if scores[best] < 0.45 or scores[best] - max(rivals, default=0.0) < 0.1:
+    if scores[best] < _NEAR or scores[best] - max(rivals, default=0.0) < _NEARER:
         return None
-    return Found(offers[best], min(0.8, scores[best]))
+    return Found(offers[best], min(_MOST_SURE, scores[best]))
