@@ -8,6 +8,7 @@ sample articles. Each picture is taken when the window has stopped changing.
 
 import argparse
 import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -74,7 +75,7 @@ class Stage:
     @contextmanager
     def program(self, title: str, **settings: object) -> Iterable[Program]:
         """Run the program with some settings, at the size, until the block ends."""
-        (self.folder / "settings.json").write_text(json.dumps(settings), "utf-8")
+        (self.folder / "settings.json").write_text(json.dumps({"six_keys_seen": True} | settings), "utf-8")
         program = Program(self.display, self.folder, QT_SCALE_FACTOR=str(self.scale))
         program.resize(*self.size)
         self.display.tool("mousemove", self.size[0] - 2, self.size[1] - 2)
@@ -98,6 +99,7 @@ class Stage:
             return same
 
         wait_for(is_quiet, f"a quiet window for {path.name}")
+        subprocess.run(["convert", str(path), "-strip", "+dither", "-colors", "255", f"PNG8:{path}"], check=True)
         print(path)
 
     def run(self, words: str) -> None:
@@ -137,12 +139,12 @@ def annotate(
     return version.article.id, start
 
 
-def prepare_scripts(folder: Path) -> str:
-    """Import the texts in many scripts as one story, a highlight in it; return its id."""
+def prepare_scripts(folder: Path, languages: Iterable[str] = SCRIPTS) -> str:
+    """Import the texts in some languages as one story, a highlight in it; return its id."""
     encoder = opening.make_encoder()
     library = Library.open(folder / "library.synoptic")
-    for language, text in SCRIPTS.items():
-        importing.import_text(Progress(), library, encoder, text, f"{language}.txt")
+    for language in languages:
+        importing.import_text(Progress(), library, encoder, SCRIPTS[language], f"{language}.txt")
     first, *others = [story.id for story, _ in library.stories.all()]
     for other in others:
         deciding.merging(library, first, other).redo()
@@ -162,16 +164,12 @@ def seed_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> None
     for theme in ("light", "dark", "sepia", "contrast"):
         if wanted(f"reading-{theme}"):
             with stage.program(title, theme=theme, **at):
+                stage.display.keys("ctrl+Home", "j", "j", "j", pause=0.3)
                 stage.take(to / f"reading-{theme}.png")
-    if wanted("differences"):
-        with stage.program(title, theme="light", **at):
-            time.sleep(1.5)
-            stage.display.keys("d", "d")
-            stage.take(to / "differences.png")
     if wanted("palette"):
         with stage.program(title, theme="light", **at):
             time.sleep(1.5)
-            stage.display.keys("d", "ctrl+k", pause=0.6)
+            stage.display.keys("ctrl+k", pause=0.6)
             stage.display.write("hi gre")
             stage.take(to / "palette.png")
     if wanted("find"):
@@ -186,7 +184,7 @@ def seed_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> None
                 stage.take(to / f"{name}.png")
     if wanted("furniture"):
         with stage.program(title, theme="light", **at):
-            stage.display.keys("f", "g")
+            stage.display.keys("f", "g", "g")
             stage.take(to / "furniture.png")
     more_pictures(stage, to, wanted, title, at)
 
@@ -216,6 +214,15 @@ def more_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool], title: 
             stage.display.keys("j", "v", "w", "w", "w", "4", "a", pause=0.4)
             stage.display.write("Direct speech in all three; the German names the office later. #quotation")
             stage.take(to / "note.png")
+
+
+def difference_picture(stage: Stage, to: Path) -> None:
+    """Take the picture of versions that disagree: one says 23:54."""
+    story = prepare_scripts(stage.folder, ("en", "ru", "el"))
+    with stage.program("night train", theme="light", open_story=story):
+        time.sleep(1.5)
+        stage.display.keys("d", pause=1.0)
+        stage.take(to / "differences.png")
 
 
 def script_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> None:
@@ -250,6 +257,9 @@ def main() -> None:
             stage = Stage(display, Path(folder), (width, height), chosen.scale)
             take = script_pictures if chosen.scripts else seed_pictures
             take(stage, chosen.to, lambda name: not chosen.only or name in chosen.only)
+        if not chosen.scripts and (not chosen.only or "differences" in chosen.only):
+            with tempfile.TemporaryDirectory() as folder:
+                difference_picture(Stage(display, Path(folder), (width, height), chosen.scale), chosen.to)
     finally:
         display.close()
 
