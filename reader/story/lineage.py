@@ -117,7 +117,7 @@ def _reasons(
     shared: dict[tuple[int, int], list[str]],
 ) -> tuple[str, ...]:
     both = told[child] & told[parent]
-    reasons = [f"tells {round(100 * len(both) / max(1, len(told[child])))} % of its passages"]
+    reasons = [f"{round(100 * len(both) / max(1, len(told[child])))} % of its passages stand there"]
     moved = sum(1 for row in opened.synopsis.rows if row.moved and bool(row.cells[child]) != bool(row.cells[parent]))
     reasons.append(f"{moved // 2 or 1} in another order" if moved else "in the same order")
     dates = [opened.versions[v].article.published for v in (parent, child)]

@@ -1,3 +1,7 @@
+from pathlib import Path
+
+import pytest
+
 from reader.model import LedgerKind
 from reader.progress import Progress
 from reader.services import comparing, deciding, exporting, importing, ledger, opening
@@ -5,6 +9,7 @@ from reader.services.history import History
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, take, write
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 CHANGED = BRIDGE.replace("12 million", "13 million").replace("The work cost", "The works cost")
 
 
@@ -59,3 +64,21 @@ def test_dismissed_differences_are_not_exported(library):
     ledger.agreeing(library, story, found).redo()
     told = exporting.render_story(library, FakeEncoder(), story.story.id, form="ledger")
     assert '"number"' not in told
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("changed", "expected"), [(False, []), (True, [LedgerKind.NUMBER])])
+def test_the_samples_agree_and_a_day_changed_in_one_file_is_exactly_one_entry(library, tmp_path, changed, expected):
+    encoder = opening.make_encoder()
+    paths = []
+    for path in sorted(SEEDS.glob("*.txt")):
+        text = path.read_bytes()
+        paths.append(tmp_path / path.name)
+        paths[-1].write_bytes(text.replace(b"June 29", b"June 28", 1) if changed else text)
+    importing.import_paths(Progress(), library, encoder, paths)
+    found = []
+    for story, articles in library.stories.all():
+        if len(articles) > 1:
+            one = opening.open_story(Progress(), library, encoder, story.id)
+            found += ledger.entries(one, comparing.differences(Progress(), one, encoder))
+    assert [entry.kind for entry in found if entry.difference is not None] == expected
