@@ -1,5 +1,6 @@
 """What is a story as a book page for a browser: columns, notes in the margin, the list of differences; one file."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -36,9 +37,31 @@ mark.outline { background: none; outline: 1.5px solid var(--mark); }
 _MACHINE_STYLE = ".machine { color: var(--muted); font-style: italic; }\n"
 
 
+_MARKS = dict(re.findall(r"\.(\w+) \{ --mark: (#\w+)", _STYLE))
+_SOFT = dict(re.findall(r"\.(\w+) \{ --mark: #\w+; --soft: (#\w+)", _STYLE))
+
+
 def render(opened: OpenedStory, differences: Sequence[Difference] = ()) -> str:
     """Return the parallel edition as one HTML file that loads nothing from elsewhere and runs nothing."""
     return "\n".join(_page(opened, differences)) + "\n"
+
+
+def for_paper(page: str) -> str:
+    """Return a page of render() with its looks written at each place, for a printer that knows no style sheets."""
+    page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+    page = re.sub(r'<mark class="(\w+) (\w+)">', lambda m: f'<span style="{_look(m[1], m[2])}">', page)
+    page = page.replace("</mark>", "</span>")
+    page = re.sub(r'<aside class="(\w+)"[^>]*>', lambda m: f'<p style="color:{_MARKS[m[1]]}; font-size:8pt">', page)
+    page = re.sub(r"</?q>", "", page.replace("</aside>", "</p>"))
+    page = page.replace('<td class="n">', '<td style="color:#888; font-size:7pt">')
+    return page.replace("<table", '<table width="100%" cellspacing="0" cellpadding="4" border="0"')
+
+
+def _look(color: str, style: str) -> str:
+    if style == "solid":
+        return f"background-color:{_SOFT[color]}"
+    line = "line-through" if style == "strikethrough" else "underline"
+    return f"text-decoration:{line}; color:{_MARKS[color]}"
 
 
 def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[str]:

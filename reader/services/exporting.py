@@ -111,6 +111,13 @@ def render_passage(opened: OpenedStory, article_id: str, span: Span) -> str:
     return markdown.passage_alone(opened, passage(opened, article_id, span))
 
 
+def render_for_paper(progress: Progress, library: Library, encoder: "Encoder", story_id: str) -> str:
+    """Return the parallel edition of a story for a printer that knows no style sheets. Raises NotFound."""
+    from reader.export.html_edition import for_paper
+
+    return for_paper(render_story(library, encoder, story_id, progress, "html"))
+
+
 # --- files ------------------------------------------------------------------------------------------------------------
 
 

@@ -269,6 +269,14 @@ class Desk:
         encoder = self._ready_encoder()
         return exporting.plan(progress, self.library, encoder, story_id, path, form, template, choices)
 
+    def write_pdf(self, progress: Progress, story_id: str, path: Path) -> Path:
+        """Write the parallel edition of a story as PDF."""
+        from reader.services import exporting
+        from reader.ui import pdf_edition
+
+        page = exporting.render_for_paper(progress, self.library, self._ready_encoder(), story_id)
+        return pdf_edition.write(page, path)
+
     def write_export(self, progress: Progress, planned: "Planned") -> Path:
         """Write what was planned."""
         from reader.services import exporting

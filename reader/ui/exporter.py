@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 OWN = "own"
 TITLE = "Export"
+PDF = ("pdf", "Parallel edition (PDF)", ".pdf")
 
 
 class Exporter(QObject):
@@ -83,7 +84,7 @@ class Exporter(QObject):
     def _offer(self, preview: "ExportPreview") -> None:
         if self._desk is not None:
             own = ((OWN, "Markdown (my template)", ".md"),) if self._settings.export_template or self._trying else ()
-            preview.set_forms((*self._desk.forms(), *own), self.form[0])
+            preview.set_forms((*self._desk.forms(), PDF, *own), self.form[0])
             preview.folder = self._settings.export_folder
 
     def _choose_form(self, name: str, preview: "ExportPreview") -> None:
@@ -95,10 +96,12 @@ class Exporter(QObject):
         """Render a story in the form in force; what is wrong with a template is said in the preview."""
         if self._desk is not None:
             self._offer(preview)
+            form, template = self.form
             self._jobs.run(
                 self._desk.render_story,
                 story_id,
-                *self.form,
+                "html" if form == PDF[0] else form,
+                template,
                 then=then,
                 otherwise=lambda error: self._refused(error, preview),
                 replaces="preview",
@@ -172,7 +175,9 @@ class Exporter(QObject):
 
     def export_all(self, folder: Path) -> None:
         """Write the notes of every story into a folder."""
-        if self._desk is not None:
+        if self.form[0] == PDF[0]:
+            self._messages.info("PDF is written one story at a time: choose another form for all.")
+        elif self._desk is not None:
             self._settings.export_folder = str(folder)
             self._jobs.run(self._desk.export_all, folder, *self.form, then=self._tell_all, title=TITLE)
 
@@ -180,6 +185,9 @@ class Exporter(QObject):
         """Write the notes of a story to a file; what was changed here and there is asked first."""
         if self._desk is not None and story_id:
             self._settings.export_folder = str(path.parent)
+            if self.form[0] == PDF[0]:
+                self._jobs.run(self._desk.write_pdf, story_id, path, then=self._tell, title=TITLE)
+                return
             plan = self._desk.plan_export
             self._jobs.run(plan, story_id, path, *self.form, answers, then=self._planned, title=TITLE)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from reader.export.html_edition import render
+from reader.export.html_edition import for_paper, render
 from reader.model import Difference, DifferenceKind, Segment, Span
 from tests.export.sample import ENGLISH, LOST, NUMBER, RAIN, annotation, full, story, target
 
@@ -63,3 +63,11 @@ def test_any_text_is_only_text(raw, note):
     found = page(replace(opened, versions=(first, *opened.versions[1:])))
     known = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "colgroup", "col", "thead", "tbody"}
     assert {one.tag for one in found.iter()} <= known | {"tr", "th", "td", "aside", "p", "q", "mark"}
+
+
+def test_on_paper_looks_stand_at_each_place():
+    page = for_paper(render(full(), [DIFFERENCE]))
+    assert "<style>" not in page
+    assert "<mark" not in page
+    assert 'background-color:#d3e4f6">' in page
+    assert "All *three* say so;" in page
