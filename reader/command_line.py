@@ -19,6 +19,7 @@ from reader.library import Library
 from reader.model import Article, Refusal, Span
 from reader.progress import Cancelled, Progress
 from reader.services import json_interface
+from reader.settings import Settings
 
 COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export", "import-notes")
 
@@ -103,9 +104,10 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("import", _import, "Import files, and the files in folders.").add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file or a folder"
-    )
+    bring = add("import", _import, "Import files, the files in folders, and pages or feeds of the web.")
+    bring.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or an address, which is then fetched")
+    bring.add_argument("--chapters", action="store_true", help="make an article of each chapter of an e-book")
+    bring.add_argument("--column", action="append", metavar="FIELD=COLUMN", help="what a column of a table tells: text=Body")
     add("articles", _articles, "List the articles.")
     add("stories", _stories, "List the stories with their versions.")
     add("show", _show, "Show an article: its text, what is set aside and why, its segments.").add_argument(
@@ -155,14 +157,19 @@ def _print_json(value: object) -> None:
 
 
 def _import(library: Library, arguments: argparse.Namespace) -> int:
-    from reader.services import importing
+    from reader.services import fetching, importing
     from reader.services.workshop import Workshop
 
     workshop = Workshop()  # files of strangers are read by a process that may be killed
+    progress = _progress(is_shown=True)
+    addresses = [word for word in arguments.paths if word.startswith(("http://", "https://"))]
+    files = [Path(word) for word in arguments.paths if word not in addresses]
+    columns = dict(pair.split("=", 1) for pair in arguments.column or () if "=" in pair)
     try:
-        report = importing.import_paths(
-            _progress(is_shown=True), library, workshop, [Path(path) for path in arguments.paths]
-        )
+        report = importing.import_paths(progress, library, workshop, files, columns or None, arguments.chapters)
+        if addresses:
+            fetched = fetching.fetch(progress, library, workshop, addresses, lambda: _is_network_on(arguments))
+            report = fetching.together(report, fetched)
     finally:
         workshop.close()
     if arguments.json:
@@ -173,6 +180,12 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
     for refusal in report.refused:
         print(f"synoptic: {refusal.origin}: {refusal.reason}", file=sys.stderr)
     return 1 if report.refused else 0
+
+
+def _is_network_on(arguments: argparse.Namespace) -> bool:
+    """Say whether the person lets anything leave this machine; what the preferences say holds here too."""
+    folder = Path(arguments.folder) if arguments.folder else paths.user_folder()
+    return Settings(folder / "settings.json").network
 
 
 def _articles(library: Library, arguments: argparse.Namespace) -> int:

@@ -25,7 +25,7 @@ ROOMS: dict[str, set[str]] = {
     "library": NOUNS,
     "export": NOUNS,
     "services": NOUNS | {"text", "story", "library", "export", "online", "engines", "paths"},
-    "command_line": NOUNS | {"services", "library", "paths"},
+    "command_line": NOUNS | {"services", "library", "paths", "settings"},
     "ui": NOUNS | {"settings", "paths", "library", "services"},
     "app": NOUNS | {"ui", "library", "settings", "paths", "services"},
     "__main__": {"app", "command_line", "services", "__init__"},

@@ -57,14 +57,15 @@ def fetch(
         except NetworkOff:
             raise
         except ReaderError as error:
-            report = _together(report, ImportReport(refused=(Refusal(address, str(error)),)))
+            report = together(report, ImportReport(refused=(Refusal(address, str(error)),)))
             continue
         part = Progress(lambda *step: progress.step(done, len(addresses), address))  # noqa: B023  # used at once
         came = importing.import_data(part, library, encoder, fetched.data, fetched.address, fetched.media_type)
-        report = _together(report, came)
+        report = together(report, came)
     progress.step(len(addresses), len(addresses))
     return report
 
 
-def _together(one: ImportReport, other: ImportReport) -> ImportReport:
+def together(one: ImportReport, other: ImportReport) -> ImportReport:
+    """Return two reports as one."""
     return ImportReport(one.added + other.added, one.known + other.known, one.refused + other.refused)
