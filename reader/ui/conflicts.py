@@ -55,6 +55,7 @@ class Conflicts(QDialog):
             button.clicked.connect(lambda _=False, v=value: self._answer(v))
             QShortcut(key, self).activated.connect(button.click)
             foot.addWidget(button)
+        self.buttons["both"].setProperty("primary", True)
         self.buttons["both"].setDefault(True)
         column = QVBoxLayout(self)
         column.addWidget(self._head)

@@ -232,7 +232,7 @@ class ExportPreview(QFrame, Dressed):
             chosen = QFileDialog.getExistingDirectory(self, "Save notes into a folder")
         else:
             name, (_, title, suffix) = file_name(self._story_title, self._form[2]), self._form
-            place = str(Path(self.folder) / name) if self.folder else name
+            place = str(Path(self.folder or Path.home()) / name)
             chosen, _ = QFileDialog.getSaveFileName(self, "Save notes", place, f"{title.split(' (')[0]} (*{suffix})")
         if chosen:
             self.save_wanted.emit(Path(chosen))

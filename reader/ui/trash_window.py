@@ -36,9 +36,12 @@ class TrashWindow(QDialog):
         self._restore: list[Callable[[], Step]] = []
         self.list = QListWidget()
         self.list.setAccessibleName("Trash")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self.restore())
         self.count = QLabel("")
         self.restore_button = QPushButton("Put back")
+        self.restore_button.setProperty("primary", True)
         self.restore_button.setDefault(True)
         self.restore_button.clicked.connect(self.restore)
         self.empty_button = QPushButton("Empty the trash…")
