@@ -467,18 +467,6 @@ class Desk:
 
         return relating.moving(self.library, article_id, story_id)
 
-    def confirming_pair(self, article_id: str, other_id: str) -> Step:
-        """Return the step that says two versions of one story belong together."""
-        from reader.services import deciding
-
-        return deciding.keeping_together(self.library, article_id, other_id)
-
-    def moving(self, article_id: str, story_id: str) -> Step:
-        """Return the step that moves an article to another story."""
-        from reader.services import relating
-
-        return relating.moving(self.library, article_id, story_id)
-
     def accepting(self, article_id: str, other_id: str) -> Step:
         """Return the step that puts the stories of two articles together."""
         stories = self.library.stories
