@@ -63,8 +63,8 @@ main() {
     inside useradd --create-home --uid 1000 reader
     as_reader synoptic --version
 
-    say "every library is found (but GTK's, which only a GTK desktop has)"
-    lost=$(inside env LD_LIBRARY_PATH=/usr/lib/synoptic/_internal sh -c 'find /usr/lib/synoptic -type f \( -name "*.so*" -o -name synoptic \) ! -name libqgtk3.so -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
+    say "every library is found (but GTK's and CUPS's, for desktops that have them)"
+    lost=$(inside env LD_LIBRARY_PATH=/usr/lib/synoptic/_internal sh -c 'find /usr/lib/synoptic -type f \( -name "*.so*" -o -name synoptic \) ! -name libqgtk3.so ! -name libcupsprintersupport.so -exec ldd {} + 2>/dev/null | grep "not found" | sort -u' || true)
     [ -z "$lost" ] || { echo "FAILED: $lost"; exit 1; }
     echo "seen: none is missing"
 
@@ -120,7 +120,7 @@ main() {
     say "apt remove: the program goes, the library stays"
     inside apt-get remove -y -qq synoptic > /dev/null 2>&1
     [ ! -e "$ROOM/usr/lib/synoptic" ] && [ ! -e "$ROOM/usr/bin/synoptic" ]
-    ls -l "$ROOM/home/reader/.local/share/synoptic"
+    as_reader ls -l /home/reader/.local/share/synoptic
     say "all of it was seen"
 }
 

@@ -210,7 +210,7 @@ def build(frozen: Path, root: Path, icons: Path, version: str, parts: str, out: 
     )
     (stage / "DEBIAN/md5sums").write_bytes(sums.stdout)
     target = out / f"synoptic_{version}_{architecture.strip()}.deb"
-    subprocess.run(["dpkg-deb", "-Zxz", "--root-owner-group", "--build", str(stage), str(target)], check=True)
+    subprocess.run(["dpkg-deb", "-Zxz", "-z3", "--root-owner-group", "--build", str(stage), str(target)], check=True)
     shutil.rmtree(stage)
     return target
 
