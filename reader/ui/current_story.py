@@ -50,6 +50,7 @@ class CurrentStory(QObject):
         self._soon.timeout.connect(self.annotations_changed)
         saver.refused.connect(lambda _: self.reload())
         saver.settled.connect(self._read_annotations)
+        saver.turning.connect(self.end_writing)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""

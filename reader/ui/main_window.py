@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.inbox.decisions.told.connect(self.messages.info)
         self.shelf.read.connect(self._shelf_read)
         self.finder.text_wanted.connect(self.focus_text)
+        self.shelf.tags_changed.connect(self.notes_pane.set_known_tags)
         self.palette_card.key_wanted.connect(self.side.own_keys)
         self.synopsis.moved.connect(lambda *_: self.six_keys.moved())
         self.searcher.text_wanted.connect(self.focus_text)

@@ -165,6 +165,10 @@ class NoteEditor(QWidget, Dressed):
         """Put the caret into the words."""
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_tags(self) -> None:
+        """Put the caret into the tags."""
+        self._tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def save(self) -> None:
         """Send what was written, if it differs from what was sent last."""
         self._send(self._tags.tags)

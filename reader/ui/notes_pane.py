@@ -153,17 +153,27 @@ class NotesPane(QWidget, Dressed):
 
     def focus_note(self, annotation_id: str) -> None:
         """Open a note for writing and put the caret behind its last word."""
+        if self._open_note(annotation_id):
+            self._editor.focus()
+
+    def focus_tags(self, annotation_id: str) -> None:
+        """Open a note for writing and put the caret into its tags."""
+        if self._open_note(annotation_id):
+            self._editor.focus_tags()
+
+    def _open_note(self, annotation_id: str) -> bool:
+        """Put the editor into a note's card; say whether there is such a card."""
         if self._editor.annotation_id != annotation_id or not self._editor.isVisible():
             self._editor.save()
             self.cards.take_editor()
             if not self.cards.go_to(annotation_id, quietly=True):
-                return
+                return False
             card = self.cards.card(annotation_id)
             assert card is not None
             known = {*self._tags, *(tag for note in self._annotations for tag in note.tags)}
             self._editor.open(card, known, expanded=self.cards.is_expanded(annotation_id))
             self.cards.put_editor(annotation_id, self._editor)
-        self._editor.focus()
+        return True
 
     def current_note(self) -> str:
         """Return the annotation id of the current card, "" when there is none."""

@@ -31,6 +31,7 @@ class Saver(QObject):
     troubled = Signal()  # a write failed and will be tried again
     refused = Signal(object)  # ReaderError: a write that can never be made was given up
     history_changed = Signal()
+    turning = Signal()  # something is about to be undone or redone: what is under way becomes a step first
 
     def __init__(self, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +75,12 @@ class Saver(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
+        self.turning.emit()
         self.put(Write(lambda: self.history.undo(), then=lambda title: self._told("Undone", title)))
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
+        self.turning.emit()
         self.put(Write(lambda: self.history.redo(), then=lambda title: self._told("Done again", title)))
 
     def try_now(self) -> None:

@@ -17,6 +17,7 @@ class Shelf(QObject):
     """Reads the list of stories when something changed, and shows it in the library pane."""
 
     read = Signal()
+    tags_changed = Signal(object)  # the tags of all notes
 
     def __init__(self, jobs: Jobs, pane: LibraryPane, story: CurrentStory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class Shelf(QObject):
     def _count(self, notes: NoteCounts) -> None:
         if notes != self.notes:
             self.notes = notes
+            self.tags_changed.emit(tuple(notes.tagged))
             self._show()
 
     def _show(self) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import ReaderError
@@ -34,6 +36,31 @@ def test_the_words_of_a_note_are_one_step_however_many_keys_they_took(reading, s
     reading.saver.undo()
     settled(reading)
     assert [(a.note, a.tags) for a in reading.story.annotations] == [("", ())]
+
+
+def test_undo_takes_back_the_words_alone_and_redo_brings_them_back(reading, settled):
+    note = reading.story.highlight(*passage(reading), Color.BLUE)
+    reading.story.write_note(note.id, "my words", ())
+    reading.saver.undo()
+    settled(reading)
+    assert [a.note for a in reading.story.annotations] == [""]
+    reading.saver.redo()
+    settled(reading)
+    assert [a.note for a in reading.story.annotations] == ["my words"]
+
+
+def test_undoing_a_colour_keeps_words_written_after_it(reading, settled):
+    note = reading.story.highlight(*passage(reading), Color.BLUE)
+    reading.story.write_note(note.id, "first", ())
+    before = reading.story.find(note.id)
+    reading.story.change(before, replace(before, color=Color.PINK))
+    reading.story.write_note(note.id, "first second", ())
+    reading.saver.undo()
+    settled(reading)
+    assert [(a.note, a.color) for a in reading.story.annotations] == [("first", Color.PINK)]
+    reading.saver.redo()
+    settled(reading)
+    assert [(a.note, a.color) for a in reading.story.annotations] == [("first second", Color.PINK)]
 
 
 def test_opening_the_open_story_only_goes_to_the_place(reading):

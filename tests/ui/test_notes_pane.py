@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui import theme as themes
 from reader.ui.notes_pane import ORPHANS, NotesPane
+from reader.ui.tag_line import TagLine
 from tests.ui.made import THEME, note, opened
 
 
@@ -97,3 +98,8 @@ def test_the_appearance_changes_at_once(pane):
     pane.set_theme(dark)
     assert pane.cards._theme is dark
     assert pane._editor._theme is dark
+
+
+def test_the_key_of_tags_leads_into_the_tags(pane, qtbot):
+    pane.focus_tags("n1")
+    assert isinstance(pane.focusWidget(), TagLine)

@@ -34,7 +34,7 @@ def edit_tags(window: "MainWindow") -> None:
     annotation = window.room.note_to_write_on()
     if annotation is not None:
         window.panes.show_notes(True)
-        window.notes_pane.focus_note(annotation.id)
+        window.notes_pane.focus_tags(annotation.id)
 
 
 def restyle(window: "MainWindow") -> None:
