@@ -269,3 +269,24 @@ def test_notes_are_taken_in_or_only_tried(run, ask, texts, tmp_path):
     path.write_text(path.read_text("utf-8").replace("\nso\n", "\ntyped\n"), "utf-8")
     assert len(ask("import-notes", str(path))["taken"]) == 1
     assert [note["note"] for note in ask("annotations")] == ["typed"]
+
+
+def test_columns_and_chapters_are_said_on_the_command_line(tmp_path, capsys):
+    from tests.text import files
+
+    (tmp_path / "x.csv").write_bytes(f'one,two\n"{files.NEXT}","{files.BODY}"\n'.encode())
+    (tmp_path / "x.epub").write_bytes(files.epub(arches=files.BODY * 2, piers=files.NEXT * 3))
+    common = ["--folder", str(tmp_path / "folder"), "--json", "import"]
+    assert (
+        command_line.main(
+            [*common, "--chapters", "--column", "text=one", str(tmp_path / "x.csv"), str(tmp_path / "x.epub")]
+        )
+        == 0
+    )
+    assert len(json.loads(capsys.readouterr().out)["added"]) == 3
+
+
+def test_nothing_is_fetched_when_the_preferences_switch_the_network_off(tmp_path, capsys):
+    (tmp_path / "settings.json").write_text('{"network": false}')
+    assert command_line.main(["--folder", str(tmp_path), "import", "https://example.org/"]) == 1
+    assert "switched off" in capsys.readouterr().err

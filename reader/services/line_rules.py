@@ -8,7 +8,6 @@ import uuid
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
 from reader.errors import ReaderError
 from reader.library import Library
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 EVERYWHERE = "*"
 MOST_RULES = 5_000
 LONGEST = 500  # letters of a rule's line
+_HOST = re.compile(r"https?://(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -40,8 +40,8 @@ class Effect(NamedTuple):
 def site_of(metadata: Metadata, origin: str = "") -> str:
     """Return the site an article comes from: the host of its address, else its source; "" when nobody knows."""
     for address in (metadata.address.value if metadata.address else "", origin):
-        if address.startswith(("http://", "https://")) and (host := urlsplit(address).hostname):
-            return host.removeprefix("www.")
+        if host := _HOST.match(address):
+            return host[1].casefold().removeprefix("www.")
     source = metadata.source.value if metadata.source else ""
     return " ".join(source.split()).casefold().removeprefix("www.")
 
