@@ -40,7 +40,9 @@ class StoryView:
 
 
 def view(opened: OpenedStory, differences: Iterable[Difference] = ()) -> StoryView:
-    """Return a story at a glance."""
+    """Return a story at a glance; differences of articles that left the story count for nothing."""
+    ids = {version.article.id for version in opened.versions}
+    differences = [one for one in differences if {one.article_id, one.other_id, *(a for a, _ in one.also)} <= ids]
     shares = completeness(opened)
     facts = tuple(
         VersionFacts(

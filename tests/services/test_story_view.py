@@ -1,3 +1,4 @@
+from reader.model import Difference, DifferenceKind, Span
 from reader.progress import Progress
 from reader.services import opening, story_view
 from reader.services.story_view import Said
@@ -23,3 +24,10 @@ def test_an_article_alone_tells_everything(library):
     seen = story_view.view(opened)
     assert seen.versions[0].completeness == 1
     assert {said for row in seen.matrix for said in row} == {Said.TOLD}
+
+
+def test_differences_of_an_article_that_left_count_for_nothing(library):
+    [one] = take(library, HARVEST)
+    opened = opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one))
+    gone = Difference(0, DifferenceKind.NUMBER, one, Span(0, 2), "gone", Span(0, 2))
+    assert story_view.view(opened, [gone]) == story_view.view(opened)
