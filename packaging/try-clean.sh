@@ -3,7 +3,7 @@
 # as an ordinary user on a screen of its own, imports the samples, writes a note by keys, follows a link, exports,
 # and takes the package away again. Needs root, Linux, some minutes; nothing of the machine but its kernel is used.
 #
-#   packaging/try-clean.sh [dist/synoptic_….deb [SUITE]]     prints what it sees, keeps it in packaging/try-clean.log
+#   packaging/try-clean.sh [dist/synoptic_….deb [SUITE]]     prints what it sees, keeps it in packaging/try-clean-SUITE.log
 set -euo pipefail
 cd "$(dirname "$0")/.."
 DEB=${1:-$(ls -t dist/synoptic_*.deb | head -1)}
@@ -16,7 +16,7 @@ for tool in debootstrap Xvfb openbox xdotool import; do
 done
 # the same mirror as this machine uses
 MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' | awk -v id="$ID" 'tolower($2) == id { print $1; exit }')}
-LOG=packaging/try-clean.log
+LOG=packaging/try-clean-$SUITE.log
 ROOM=$(mktemp -d) && chmod 755 "$ROOM" # the bare system
 NUMBER= # of a screen of its own
 STARTED=()
