@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 
 from reader.model import Cut, CutKind, Span
 from reader.text import clean_features, clean_model, clean_rules, cut_reasons, phrases
+from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 3
+RECIPE = 4
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
@@ -22,6 +23,7 @@ _JUDGED = 4_000  # letters of a line: what follows would not change the judgemen
 _PROSE = 0.4  # a line that reads like a sentence is set aside only when this much surer
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
+_TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
 
 
@@ -93,6 +95,7 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
         elif likely[index] < (below * _PROSE if clean_rules.is_prose(text) else below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
     _keep_a_headline(texts, likely, found)
+    found = [_foreign(text, language, finding) for text, finding in zip(texts, found, strict=True)]
     return clean_rules.with_repeated(texts, found)
 
 
@@ -105,6 +108,16 @@ def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[
     best = max(near, key=lambda i: likely[i], default=None)
     if best is not None and likely[best] >= _ODD:
         found[best] = None
+
+
+def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
+    """Return what is said of a line set aside: of one in another language than the article's, that it is."""
+    if finding is None or finding.kind is not CutKind.FURNITURE or weight(text) < _TELLING or not spoken or spoken == "und":
+        return finding
+    heard = language_of.detect(text)
+    if heard.confidence < _SURELY or heard.value == "und" or heard.value.split("-")[0] == spoken.split("-")[0]:
+        return finding
+    return Finding(CutKind.LANGUAGE, f"Written in another language: {heard.value}", finding.confidence)
 
 
 def _is_unnamed(finding: Finding | None) -> bool:

@@ -43,7 +43,8 @@ def sentence(report: ImportReport) -> str:
     if report.known:
         parts.append(count(len(report.known), "already in the library"))
     words = f"{', '.join(parts)}." if parts else ""
-    refused = [f"{Path(r.origin).name}: {r.reason}" for r in report.refused[:MOST_NAMED]]
+    named = [(Path(r.origin).name, r.reason) for r in report.refused[:MOST_NAMED]]
+    refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]
     if len(report.refused) > MOST_NAMED:
         refused.append(f"and {len(report.refused) - MOST_NAMED} more were refused.")
     return " ".join([words, *refused]).strip() or "There was nothing to import."

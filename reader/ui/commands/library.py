@@ -35,6 +35,11 @@ def import_report(window: "MainWindow") -> None:
     window.importer.show_report()
 
 
+def review(window: "MainWindow") -> None:
+    """Look over what was imported, article by article."""
+    window.show_page("inbox")
+
+
 def line_rules(window: "MainWindow") -> None:
     """Show the rules about lines, to edit as text, try and take back."""
     window.importer.show_rules()
@@ -119,6 +124,15 @@ COMMANDS = (
         MENU,
         needs=(Need.LIBRARY,),
         description="What was added, what was here already, what was refused and why; try again.",
+    ),
+    Command(
+        "library.review",
+        "Review import",
+        review,
+        MENU,
+        keys=("Ctrl+Shift+I",),
+        needs=(Need.LIBRARY,),
+        description="The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt, Shift+R makes a rule.",
     ),
     Command(
         "library.line_rules",
