@@ -3,12 +3,17 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError
+from reader.errors import NotFound, ReaderError
 from reader.library import Library
 from reader.model import Annotation, Color, OpenedStory, Origin, Span, Style, Target
+from reader.progress import Progress
 from reader.services.clock import now
 from reader.services.history import Step
+
+if TYPE_CHECKING:
+    from reader.story.encode import Encoder
 
 
 def new_annotation(
@@ -31,6 +36,31 @@ def new_annotation(
     return Annotation(str(uuid.uuid4()), tuple(targets), color, style, created=at, modified=at)
 
 
+def refined(progress: Progress, opened: OpenedStory, annotation: Annotation, encoder: "Encoder") -> Annotation:
+    """Return a highlight whose found counterparts were looked for by meaning too; takes tens of milliseconds.
+
+    What the reader confirmed, moved or chose stays.
+    """
+    from reader.story.synopsis import counterparts
+
+    first, found = annotation.targets[0], []
+    for step, (other_id, span, confidence) in enumerate(counterparts(opened, first.article_id, first.span, encoder)):
+        progress.step(step, len(opened.versions), "Counterparts")
+        found.append(_target(opened, other_id, span, Origin.FOUND, confidence))
+    given = tuple(target for target in annotation.targets if target.origin is not Origin.FOUND)
+    return replace(annotation, targets=(*given, *found))
+
+
+def keep_found(library: Library, annotation: Annotation) -> None:
+    """Keep the found counterparts of an annotation and nothing else of it; one that is gone meanwhile stays gone."""
+    with library.writing():
+        try:
+            now_kept = library.annotations.get(annotation.id)
+        except NotFound:
+            return
+        library.annotations.save(replace(now_kept, targets=annotation.targets))
+
+
 def _target(
     opened: OpenedStory, article_id: str, span: Span, origin: Origin = Origin.BY_HAND, confidence: float = 1.0
 ) -> Target:
@@ -51,12 +81,20 @@ def _trimmed(raw: str, span: Span) -> Span:
 
 
 def adding(library: Library, annotation: Annotation) -> Step:
-    """Return the step that keeps a new annotation; taken back, nothing of it is left, not even in the trash."""
-    return Step(
-        "Note" if annotation.note else "Highlight",
-        lambda: library.annotations.save(annotation),
-        lambda: library.annotations.erase(annotation.id),
-    )
+    """Return the step that keeps a new annotation; taken back, nothing of it is left, not even in the trash.
+
+    Done again, it comes back as it was when it was taken back.
+    """
+    latest = annotation
+
+    def undo() -> None:
+        nonlocal latest
+        with library.writing():
+            latest = library.annotations.get(annotation.id)
+            library.annotations.erase(annotation.id)
+
+    title = "Note" if annotation.note else "Highlight"
+    return Step(title, lambda: library.annotations.save(latest), undo)
 
 
 def changing(library: Library, before: Annotation, after: Annotation, title: str = "Change note") -> Step:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -151,7 +152,20 @@ class CurrentStory(QObject):
         annotation = desk.new_annotation(self.opened, article_id, span, color)
         self._show_annotations(self._in_order((*self.annotations, annotation)))
         self._saver.do(lambda: desk.adding(annotation))
+        then = partial(self._take_found, annotation)
+        self._jobs.run(desk.refined, self.opened, annotation, then=then, lane="reading")
         return annotation
+
+    def _take_found(self, before: Annotation, refined: Annotation) -> None:
+        """Show and keep counterparts that were found by meaning, unless somebody changed them meanwhile."""
+        shown, desk = self.find(refined.id), self._desk
+        if desk is None or shown is None or shown.targets != before.targets or refined.targets == before.targets:
+            return
+        if self._written is not None and self._written.id == refined.id:
+            self._written = replace(self._written, targets=refined.targets)
+        after = replace(shown, targets=refined.targets)
+        self._show_annotations(tuple(after if a.id == after.id else a for a in self.annotations))
+        self._saver.put(Write(lambda: desk.keep_found(after)))
 
     def targets(self, article_id: str, span: Span) -> tuple[Target, ...]:
         """Return the targets a highlight of this passage has: the passage, then its counterparts."""

@@ -300,6 +300,18 @@ class Desk:
 
         return annotating.new_annotation(opened, article_id, span, color)
 
+    def refined(self, progress: Progress, opened: OpenedStory, annotation: Annotation) -> Annotation:
+        """Return a highlight whose counterparts were looked for by meaning too."""
+        from reader.services import annotating
+
+        return annotating.refined(progress, opened, annotation, self._ready_encoder())
+
+    def keep_found(self, annotation: Annotation) -> None:
+        """Keep the counterparts of a highlight that were found by meaning."""
+        from reader.services import annotating
+
+        annotating.keep_found(self.library, annotation)
+
     def adding(self, annotation: Annotation) -> Step:
         """Return the step that keeps a highlight."""
         from reader.services import annotating

@@ -63,6 +63,28 @@ def test_adding_can_be_undone_and_done_again(library, story):
     assert library.annotations.all() == (annotation,)
 
 
+def test_what_was_written_meanwhile_comes_back_when_it_is_done_again(library, story):
+    history, annotation = History(), made(story)
+    history.do(annotating.adding(library, annotation))
+    annotating.save_note(library, annotation.id, "words", ())
+    history.undo()
+    history.redo()
+    assert library.annotations.get(annotation.id).note == "words"
+
+
+def test_counterparts_found_by_meaning_replace_only_found_ones(library, story):
+    annotation = made(story)
+    refined = annotating.refined(Progress(), story, annotation, FakeEncoder())
+    assert refined.targets[0] == annotation.targets[0]
+    annotating.keep_found(library, refined)
+    assert library.annotations.all() == (), "what is gone meanwhile stays gone"
+    annotating.adding(library, annotation).redo()
+    annotating.save_note(library, annotation.id, "words", ())
+    annotating.keep_found(library, refined)
+    kept = library.annotations.get(annotation.id)
+    assert (kept.note, kept.targets) == ("words", refined.targets)
+
+
 def test_changing_can_be_undone(library, story):
     history, before = History(), made(story)
     history.do(annotating.adding(library, before))
