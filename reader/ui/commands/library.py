@@ -130,9 +130,9 @@ COMMANDS = (
         "Review import",
         review,
         MENU,
-        keys=("Ctrl+Shift+I",),
+        keys=("Ctrl+Shift+Y",),
         needs=(Need.LIBRARY,),
-        description="The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt, Shift+R makes a rule.",
+        description="The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.",
     ),
     Command(
         "library.line_rules",
