@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NEAR = 0.2  # unrelated sentences stay below 0.17, what a reader would call an answer lies above 0.2
 SHARE = 0.55  # of the best answer's nearness; what is farther behind is noise beside it
 LEAST_LETTERS = 3  # two of a script that writes words with few letters
+OF_ONE_ARTICLE = 2  # passages
 BATCH = 16  # texts kept in one transaction
 
 
@@ -68,7 +69,7 @@ def get_ready(progress: Progress, library: Library) -> int:
 
 
 def find(progress: Progress, library: Library, encoder: "Encoder", words: str, limit: int = 20) -> tuple[Hit, ...]:
-    """Return the passages that say about the same as the words of a question, nearest first, one of each article.
+    """Return the passages that say about the same as the words of a question, nearest first, two of an article.
 
     The question's fields hold here too. Nothing typed is an error. Raises Cancelled, LibraryError.
     """
@@ -87,8 +88,8 @@ def find(progress: Progress, library: Library, encoder: "Encoder", words: str, l
     near: list[tuple[float, int, str]] = []
     for text_id, (article_id, exact) in library.meanings.exact(found, recipe()).items():
         places = found[text_id]
-        best = max(zip(meaning.nearness(vector, exact, places), places, strict=False), default=(0.0, 0))
-        near.append((best[0], best[1], article_id))
+        weighed = sorted(zip(meaning.nearness(vector, exact, places), places, strict=False), reverse=True)
+        near += [(value, place, article_id) for value, place in weighed[:OF_ONE_ARTICLE]]
     near.sort(reverse=True)
     least = max(NEAR, SHARE * near[0][0]) if near else NEAR
     hits = (_hit(library, *one) for one in near[:limit] if one[0] >= least)

@@ -97,6 +97,7 @@ def table(inside: tuple[Part, ...]) -> str:
 
 def _reading(text: str, *, in_columns: bool = False) -> QPlainTextEdit:
     shown = QPlainTextEdit(text)
+    shown.setAccessibleName(text.strip().partition("\n")[0] or "Text")
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     if in_columns:

@@ -64,6 +64,7 @@ class HelpPage(QDialog):
         keyed = CommandTable(command for command in commands if command.all_keys)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find a key or a command")
+        self.field.setAccessibleName("Find a key or a command")
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         page = QWidget()

@@ -142,6 +142,7 @@ class Preferences(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(form)
         area.setMinimumHeight(TALLEST)
+        area.setAccessibleName("Settings")
         area.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         self.preview = Preview(theme, settings)

@@ -79,7 +79,7 @@ class SixKeys(QWidget, Dressed):
         over = self.parentWidget()
         if over is not None:
             self.adjustSize()
-            self.move((over.width() - self.width()) // 2, over.height() - self._bottom - self.height() + SHADOW - 14)
+            self.move((over.width() - self.width()) // 2, over.height() - self._bottom - self.height() - 24)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the window changes its size."""
