@@ -69,7 +69,8 @@ def test_words_are_found(desk, article_id):
 def test_notes_go_out_as_markdown(desk, article_id, tmp_path):
     story_id = desk.fullest_story([article_id])
     assert "The first sentence" in desk.render_story(Progress(), story_id)
-    assert desk.export_story(Progress(), story_id, tmp_path / "out.md").exists()
+    planned = desk.plan_export(Progress(), story_id, tmp_path / "out.md", "markdown", "")
+    assert desk.write_export(Progress(), planned).exists()
     assert desk.export_all(Progress(), tmp_path / "all")
 
 
