@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 ID = "io.github.synopticreader.Synoptic"
-LARGEST = 265  # MB of the frozen folder: Qt 90, NumPy 43, encoder 33, cryptography (of keyring) 14, PDFium 8 …
+LARGEST = 275  # MB of the frozen folder: Qt 90, NumPy 43, encoder 33, cryptography (of keyring) 14, PDFium 8 …
 
 # folder of the checkout -> where the program finds it (reader/paths.py)
 OUR_DATA = {
