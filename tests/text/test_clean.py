@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
+from reader.model import CutKind
 from reader.text import clean
 
 GOLD = [json.loads(line) for line in (Path(__file__).parent / "seeds_gold.jsonl").read_text("utf-8").splitlines()]
@@ -127,3 +128,16 @@ def test_a_headline_is_never_the_only_line_missing_above_the_text():
     )
     cut = {raw[found.start : found.end] for found in clean.find_cuts(raw, "en")}
     assert cut == {"Home", "World", "Share", "Privacy policy"}
+
+
+def test_a_line_set_aside_in_another_language_says_so():
+    from reader.text.clean import Finding, _foreign
+
+    furniture = Finding(CutKind.FURNITURE, "Part of the site's menus and lists", 0.95)
+    german = (
+        "Wir verwenden Cookies, um Ihnen die bestmögliche Nutzung unserer Seite zu ermöglichen und sie zu verbessern."
+    )
+    assert _foreign(german, "en", furniture).kind is CutKind.LANGUAGE
+    assert _foreign(german, "de", furniture) is furniture
+    assert _foreign("Weiterlesen", "en", furniture) is furniture
+    assert _foreign(german, "en", None) is None
