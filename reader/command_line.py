@@ -287,7 +287,7 @@ def _export(library: Library, arguments: argparse.Namespace) -> int:
     else:
         for path in written:
             print(path)
-    return _fail(f"{asked} notes were changed here and in the files; say --keep.") if asked else 0
+    return _fail(f"Notes that were changed here and in the files: {asked}; say --keep.") if asked else 0
 
 
 def _template(arguments: argparse.Namespace) -> str:

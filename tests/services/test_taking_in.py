@@ -98,3 +98,13 @@ def test_a_file_that_was_not_exported_from_here_is_refused(library, tmp_path):
     (tmp_path / "x.md").write_text("# Mine\n")
     with pytest.raises(ReaderError, match="was not exported"):
         taking_in.edits(Progress(), library, FakeEncoder(), tmp_path / "x.md")
+
+
+@pytest.mark.parametrize("form", ["markdown", "commonmark", "logseq"])
+def test_what_was_read_back_is_no_conflict_when_it_is_exported_again(library, tmp_path, form):
+    story_id, _ = noted(library)
+    path = written(library, story_id, tmp_path / "notes.md", form)
+    path.write_text(typed := path.read_text("utf-8").replace("My note.", "Typed.") + "Mine.\n", "utf-8")
+    taking_in.taking_back(library, taking_in.edits(Progress(), library, FakeEncoder(), path)).redo()
+    written(library, story_id, path, form)
+    assert path.read_text("utf-8") == typed
