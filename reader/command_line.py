@@ -75,7 +75,10 @@ def _write_utf8() -> None:
 
 def _library_path(arguments: argparse.Namespace) -> Path:
     if arguments.library:
-        return Path(arguments.library)
+        path = Path(arguments.library)
+        if not path.parent.is_dir() and arguments.command != "import":
+            raise ReaderError(f"There is no folder {path.parent}.", "Check the name of the library.")
+        return path
     return Path(arguments.folder, "library.synoptic") if arguments.folder else paths.default_library()
 
 
@@ -105,9 +108,13 @@ def _parser() -> argparse.ArgumentParser:
         return command
 
     bring = add("import", _import, "Import files, the files in folders, and pages or feeds of the web.")
-    bring.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or an address, which is then fetched")
+    bring.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder, or an address, which is then fetched"
+    )
     bring.add_argument("--chapters", action="store_true", help="make an article of each chapter of an e-book")
-    bring.add_argument("--column", action="append", metavar="FIELD=COLUMN", help="what a column of a table tells: text=Body")
+    bring.add_argument(
+        "--column", action="append", metavar="FIELD=COLUMN", help="what a column of a table tells: text=Body"
+    )
     add("articles", _articles, "List the articles.")
     add("stories", _stories, "List the stories with their versions.")
     add("show", _show, "Show an article: its text, what is set aside and why, its segments.").add_argument(

@@ -58,6 +58,9 @@ from reader.ui.whereabouts import Whereabouts
 STORY_MENU = ("library.export", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
 
 
+TITLE_BAR = 40  # pixels that a window's frame may take of the screen
+
+
 class MainWindow(QMainWindow):
     """The window. It is shown before the library is there; `adopt` gives it the desk."""
 
@@ -320,7 +323,8 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
 
     def _restore(self) -> None:
-        self.resize(QSize(1440, 900))
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(1440, 900).boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
         if self.settings.menu_bar:
