@@ -56,7 +56,7 @@ def test_what_hangs_is_killed_in_time(workshop):
     before, process = time.monotonic(), workshop.process_id
     [result] = run(workshop, "hang")
     assert isinstance(result, Broken)
-    assert 1.9 < time.monotonic() - before < 10
+    assert 1.2 < time.monotonic() - before < 10
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
 
@@ -98,7 +98,7 @@ def test_a_page_that_hangs_is_taken_as_its_words(workshop, library, tmp_path):
 def test_one_bad_file_never_stops_the_rest(workshop, library, tmp_path):
     paths = write(tmp_path, a=BRIDGE, b="always hang", c="die", d="eat", e=HARVEST)
     report = importing.import_paths(Progress(), library, workshop, paths)
-    assert [refusal.origin[-5:] for refusal in report.refused] == ["d.txt", "b.txt", "c.txt"]
+    assert [refusal.origin[-5:] for refusal in report.refused] == ["b.txt", "c.txt", "d.txt"]
     assert len(report.added) == 2
 
 
