@@ -56,6 +56,7 @@ def read(
     _refuse_by_kind(data, name)
     if _is_html(data, name, kind):
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
+        _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
         return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name)
     text, used = encodings.decode(data, declared, encoding)

@@ -1,3 +1,5 @@
+import random
+
 import pytest
 
 from reader.errors import Refused
@@ -53,3 +55,9 @@ def test_the_encoding_a_person_chooses_wins():
 
 def test_html_is_known_by_what_it_is_not_by_its_name():
     assert read(b"<!DOCTYPE html><html><body><p>Hello there</p></body></html>", "page").media_type == "text/html"
+
+
+def test_noise_under_the_name_of_a_page_is_refused():
+    noise = random.Random(7).randbytes(50_000)
+    with pytest.raises(Refused, match="not a text"):
+        read(noise, "noise.html")

@@ -51,7 +51,9 @@ def refuse(window: "MainWindow") -> None:
     if len(others) == 1:
         keep_apart(others[0].id)
     else:
-        window.finder.choose_article("Which version does not tell the same?", others, keep_apart)
+        here = opened.version(article_id).article.language.upper()
+        hint = f"{here} leaves this story. Which version tells another one?"
+        window.finder.choose_article(hint, others, keep_apart)
 
 
 def former_texts(window: "MainWindow") -> None:
