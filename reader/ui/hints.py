@@ -63,7 +63,13 @@ class Mode(StrEnum):
 OTHERS = {
     Mode.LIST: (UP_DOWN, Hint(("Enter",), "open"), BACK),
     Mode.NOTES: (UP_DOWN, Hint(("Enter",), "open"), Hint(("Del",), "delete"), BACK),
-    Mode.REVIEW: (UP_DOWN, Hint(("N", "P"), "doubts"), Hint(("R",), "keep or set aside"), Hint(("⇧R",), "for ever"), BACK),
+    Mode.REVIEW: (
+        UP_DOWN,
+        Hint(("N", "P"), "doubts"),
+        Hint(("R",), "keep or set aside"),
+        Hint(("⇧R",), "for ever"),
+        BACK,
+    ),
 }
 WANTED = {Mode.WAIT: WAITING, Mode.READ: READING, Mode.ON_HIGHLIGHT: ON_HIGHLIGHT, Mode.SELECT: SELECTING}
 

@@ -19,6 +19,7 @@ WITHOUT_FILE = {"search.index_note", "search.forget_note"}  # run within the tra
 
 # what is given for a parameter of this name
 GIVEN: dict[str, Any] = {
+    "rules": (),
     "article_id": "one",
     "article_ids": ["one"],
     "text_id": "one-text",
