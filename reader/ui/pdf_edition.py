@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from reader.errors import ReaderError
 
-MARGIN = 14.0  # mm
+MARGIN = 2.0  # mm; Qt adds 20 of its own
 
 
 def write(page: str, path: Path) -> Path:
