@@ -1,6 +1,7 @@
 """Every command of the table is run with the network switched off and every way to a connection trapped."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.commands import COMMANDS
@@ -26,11 +27,15 @@ def test_no_command_opens_a_socket(reading, settled, opened, engine):
     settings.translate_with = engine
     settings.translate_address = "http://127.0.0.1:9/"
     settings.agreed_engines = "libre http://127.0.0.1:9/\ndeepl\ngoogle\nmymemory"
+    closer = QTimer(reading, interval=30)  # for what waits for an answer
+    closer.timeout.connect(lambda: (modal := QApplication.activeModalWidget()) and modal.close())
+    closer.start()
     for command in COMMANDS:
         if command.id not in ENDS_IT:
             reading.commands.run(command.id)
             QApplication.processEvents()
             put_away(reading)
+    closer.stop()
     settled(reading)
     assert opened == []
 
