@@ -112,7 +112,13 @@ def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[
 
 def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
     """Return what is said of a line set aside: of one in another language than the article's, that it is."""
-    if finding is None or finding.kind is not CutKind.FURNITURE or weight(text) < _TELLING or not spoken or spoken == "und":
+    if (
+        finding is None
+        or finding.kind is not CutKind.FURNITURE
+        or weight(text) < _TELLING
+        or not spoken
+        or spoken == "und"
+    ):
         return finding
     heard = language_of.detect(text)
     if heard.confidence < _SURELY or heard.value == "und" or heard.value.split("-")[0] == spoken.split("-")[0]:
