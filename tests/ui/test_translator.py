@@ -151,6 +151,8 @@ def test_apertium_translates_a_real_article_into_a_column_without_asking_or_netw
         raise AssertionError("a socket was opened")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+    window.resize(1800, 900)  # room for two columns
+    window.panes.focus(True)
     window.settings.network = False
     window.settings.translate_to = "en"
     window.importer.import_paths([seeds[0]])

@@ -7,6 +7,8 @@ from tests.online.servers import Server
 def server(reading):
     """A server that the settings name and that was agreed to; the caret stands in the French text."""
     with Server() as made:
+        reading.resize(1800, 900)  # room for three columns
+        reading.panes.focus(True)
         reading.settings.translate_to = "en"
         reading.settings.translate_with = "libre"
         reading.settings.translate_address = made.address
