@@ -1,6 +1,6 @@
 """Run by the system's Python, which has the bindings: print what an AT-SPI client sees of the program, as JSON.
 
-    /usr/bin/python3 tests/at_spi_tree.py ROLE …    the things with one of these roles
+/usr/bin/python3 tests/at_spi_tree.py ROLE …    the things with one of these roles
 """
 
 import json

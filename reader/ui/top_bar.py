@@ -93,7 +93,6 @@ class SearchBox(QLineEdit, Dressed):
         else:
             super().keyPressEvent(event)
 
-
     def event(self, event: QEvent) -> bool:
         """Let Tab complete what is typed; in an empty field it goes on to the next control."""
         is_tab = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab
