@@ -34,6 +34,7 @@ class Display:
         with os.fdopen(read) as answer:
             self.name = f":{answer.readline().strip()}"
         self.environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {"DISPLAY": self.name}
+        self.started: list[subprocess.Popen[bytes]] = []  # programs on this display; what still runs ends with it
         self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
 
     def tool(self, *words: object) -> str:
@@ -56,8 +57,8 @@ class Display:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
 
     def close(self) -> None:
-        """End the window manager and the display."""
-        for process in (self._manager, self._server):
+        """End what was started here, the window manager and the display."""
+        for process in (*self.started, self._manager, self._server):
             process.terminate()
             process.wait()
 
@@ -69,6 +70,7 @@ class Program:
         self._display = display
         command = [sys.executable, "-m", "reader", "--folder", str(folder), *arguments]
         self._process = subprocess.Popen(command, cwd=ROOT, env=display.environment | environment)
+        display.started.append(self._process)
         self.window = wait_for(self._find_window, "the window")
         display.tool("windowactivate", "--sync", self.window)
 

@@ -22,6 +22,8 @@ def test_layouts_are_remembered_for_the_story(reading, start, settled, wait):
 
 
 def test_versions_are_moved_hidden_widened_and_brought_back(reading):
+    reading.resize(1440, 900)  # room for two columns
+    reading.panes.focus(True)
     first, second = reading.synopsis.shown_versions()
     reading.commands.run("layout.right")
     assert reading.synopsis.shown_versions() == (second, first)
