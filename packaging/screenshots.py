@@ -23,6 +23,7 @@ from reader.library import Library  # noqa: E402
 from reader.model import Color, OpenedStory, Span  # noqa: E402
 from reader.progress import Progress  # noqa: E402
 from reader.services import annotating, deciding, importing, opening  # noqa: E402
+from reader.story.encode import Encoder  # noqa: E402
 from tests.xwindow import Display, Program, wait_for  # noqa: E402
 
 SCRIPTS = {
@@ -117,23 +118,24 @@ def prepare_seeds(folder: Path) -> tuple[str, str, int]:
     story = max(library.stories.all(), key=lambda pair: len(pair[1]))[0]
     opened = opening.open_story(Progress(), library, encoder, story.id)
     deciding.renaming_story(library, story.id, "South Korea seeks NATO mission").redo()
-    places = [annotate(library, opened, *note) for note in NOTES]
+    places = [annotate(library, encoder, opened, *note) for note in NOTES]
     other = min(library.stories.all(), key=lambda pair: len(pair[1]))[0]
     lone = opening.open_story(Progress(), library, encoder, other.id)
     deciding.renaming_story(library, other.id, "Inquiétudes sur la coopération militaire Russie – Corée du Nord").redo()
     quote = "grave préoccupation"
-    annotate(library, lone, quote, Color.BLUE, "Who is quoted here? Find the Korean original.", ("todo",))
+    annotate(library, encoder, lone, quote, Color.BLUE, "Who is quoted here? Find the Korean original.", ("todo",))
     library.close()
     return story.id, *places[0]
 
 
 def annotate(
-    library: Library, opened: OpenedStory, words: str, color: Color, note: str, tags: tuple[str, ...]
+    library: Library, encoder: Encoder, opened: OpenedStory, words: str, color: Color, note: str, tags: tuple[str, ...]
 ) -> tuple[str, int]:
     """Highlight words with a note; return article and place."""
     version = next(version for version in opened.versions if words in version.raw)
     start = version.raw.index(words)
     made = annotating.new_annotation(opened, version.article.id, Span(start, start + len(words)), color)
+    made = annotating.refined(Progress(), opened, made, encoder)
     annotating.adding(library, made).redo()
     annotating.save_note(library, made.id, note, tags)
     return version.article.id, start
@@ -151,7 +153,7 @@ def prepare_scripts(folder: Path, languages: Iterable[str] = SCRIPTS) -> str:
     story = library.stories.all()[0][0]
     deciding.renaming_story(library, story.id, "The night train").redo()
     opened = opening.open_story(Progress(), library, encoder, story.id)
-    annotate(library, opened, "красным чемоданом", Color.GREEN, "Is it red everywhere?", ("colour",))
+    annotate(library, encoder, opened, "красным чемоданом", Color.GREEN, "Is it red everywhere?", ("colour",))
     library.close()
     return story.id
 
