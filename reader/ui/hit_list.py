@@ -49,9 +49,9 @@ def rank(entry: Entry, typed: Sequence[str]) -> int | None:
             continue
         if any(start.startswith(word) for start in starts):
             total += 1
-        elif word in title:
-            total += 4
         elif re.search(rf"\b{re.escape(word)}", others):
+            total += 4
+        elif word in title:  # within a word: "light" is not what "Highlight" is about
             total += 8
         elif word in others:
             total += 16

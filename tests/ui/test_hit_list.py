@@ -84,3 +84,9 @@ def test_a_long_list_scrolls_with_the_current_entry(hits):
     assert hits.current in [number for number, _, _ in hits._boxes()]
     assert hits.accessibleName() == f"Entry {MOST_ROWS + 3}"
     assert not hits.grab().isNull()
+
+
+def test_the_beginning_of_a_word_anywhere_beats_the_middle_of_one_in_the_name():
+    highlight = Entry("Highlight in yellow", lambda: None)
+    colours = Entry("Other colours", lambda: None, description="Light or dark")
+    assert matching((highlight, colours), "light") == (colours, highlight)
