@@ -4,6 +4,7 @@ Whoever has an encoder works here; whoever has a Workshop has a second process t
 limits of time and memory for each file, and hands back plain data.
 """
 
+import contextlib
 import logging
 import os
 import pickle
@@ -202,13 +203,12 @@ def _own_command() -> tuple[str, ...]:
 
 
 def _feed(pipe: IO[bytes], tasks: "queue.Queue[object]") -> None:
-    """Hand tasks over until None comes, or the process is gone."""
-    try:
+    """Hand tasks over until None comes, or the process is gone: whoever waits for an answer hears of that."""
+    with contextlib.suppress(OSError, ValueError):
         while (task := tasks.get()) is not None:
             send(pipe, task)
+    with contextlib.suppress(OSError):  # what a process that is gone did not take cannot be flushed
         pipe.close()
-    except (OSError, ValueError):  # killed: whoever waits for an answer hears of it
-        return
 
 
 def _hear(pipe: IO[bytes], answers: "queue.Queue[Answer | None]") -> None:
