@@ -60,7 +60,7 @@ def belongs(destination: str, is_linux: bool) -> bool:
     name = place.rsplit("/", 1)[-1]
     if "babel/locale-data/" in place:
         return name.removesuffix(".dat") in LANGUAGE_NAMES
-    if "/translations/" in place and name.endswith(".qm"):
+    if "PySide6" in place and "/translations/" in place and name.endswith(".qm"):
         return name in {f"qtbase_{language}.qm" for language in LANGUAGES}
     if ".dist-info/" in place:
         return name not in {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "direct_url.json"}

@@ -14,11 +14,13 @@ from reader import __version__, paths
 from reader.errors import ReaderError
 from reader.settings import Settings
 from reader.ui import theme as themes
+from reader.ui import tongue
 from reader.ui.callers import LIBRARY_ENDING, Callers, is_link, named_file
 from reader.ui.crash import CrashReporter, start_log
 from reader.ui.desk import Desk, Encoder
 from reader.ui.handing_over import hand_over
 from reader.ui.main_window import MainWindow
+from reader.ui.pseudo import PSEUDO
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +34,7 @@ class Options:
     files: tuple[Path, ...] = ()
     links: tuple[str, ...] = ()  # synoptic://story/ID#NOTE
     command: str = ""  # the id of a command to begin with
+    interface: str = ""  # the language of the window this time, instead of the one in the settings
 
 
 def read_options(argv: Sequence[str]) -> Options:
@@ -40,6 +43,8 @@ def read_options(argv: Sequence[str]) -> Options:
     parser.add_argument("--folder", type=Path, help="keep settings, log and library here: good for a try")
     parser.add_argument("--library", type=Path, help="the library file to open")
     parser.add_argument("--version", action="version", version=f"Synoptic {__version__}")
+    languages = ["en", *tongue.TRANSLATED, *PSEUDO]
+    parser.add_argument("--interface", choices=languages, help="the language of the window this time; pseudo is a try")
     begin = parser.add_mutually_exclusive_group()
     begin.add_argument("--import", dest="command", action="store_const", const="library.import", help="ask for files")
     begin.add_argument("--search", dest="command", action="store_const", const="go.search", help="begin with a search")
@@ -54,12 +59,14 @@ def read_options(argv: Sequence[str]) -> Options:
     usual = folder / "library.synoptic" if said.folder else paths.default_library()
     library = said.library or (libraries[0] if libraries else usual)
     files = tuple(path for path in named if path not in libraries)
-    return Options(folder, library.absolute(), files, links, said.command or "")
+    return Options(folder, library.absolute(), files, links, said.command or "", said.interface or "")
 
 
 def build(options: Options, log_place: str = "", encoder: Encoder | None = None) -> MainWindow:
     """Return the window; once it is painted the library is opened behind it, then what was asked for is done."""
-    window = MainWindow(Settings(options.folder / "settings.json"), log_place)
+    settings = Settings(options.folder / "settings.json")
+    tongue.begin(options.interface or settings.interface_language)
+    window = MainWindow(settings, log_place)
 
     def refuse(error: ReaderError) -> None:
         window.messages.problem(error, "Quit", window.close)

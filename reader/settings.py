@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast, overload
 
 from reader.errors import ReaderError
+from reader.say import marked
 
 Value = TypeVar("Value", bool, int, float, str)
 Plain = bool | int | float | str
@@ -64,6 +65,12 @@ class Setting(Generic[Value]):
 class Settings:
     """The person's settings, kept as JSON in one file; every writing is saved at once and announced by name."""
 
+    interface_language = Setting(
+        "",
+        marked("Language"),
+        marked("Of menus and messages, from the next start on; articles stay as they are."),
+        choices=(("", marked("Like the system")), ("en", "English"), ("fr", "Français"), ("de", "Deutsch")),
+    )
     theme = Setting(
         "auto",
         "Colours",

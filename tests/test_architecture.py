@@ -9,15 +9,16 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "reader"
 
-NOUNS = {"model", "errors", "progress"}
+NOUNS = {"model", "errors", "progress", "say"}
 
 # room -> rooms of ours it may import; a room is a folder of reader/ or a single file there
 ROOMS: dict[str, set[str]] = {
-    "model": set(),
+    "say": set(),
+    "model": {"say"},
     "errors": set(),
     "progress": set(),
     "paths": set(),
-    "settings": {"errors"},
+    "settings": {"errors", "say"},
     "online": NOUNS,
     "engines": NOUNS | {"online"},
     "text": NOUNS | {"paths"},

@@ -33,7 +33,8 @@ class Display:
         os.close(write)
         with os.fdopen(read) as answer:
             self.name = f":{answer.readline().strip()}"
-        self.environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {"DISPLAY": self.name}
+        ours = {"DISPLAY": self.name, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}  # what the tests read is English
+        self.environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | ours
         self.started: list[subprocess.Popen[bytes]] = []  # programs on this display; what still runs ends with it
         self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
 

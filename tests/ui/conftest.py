@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 
 if "SYNOPTIC_TEST_SCREEN" not in os.environ:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ |= {"LANGUAGE": "en", "LC_ALL": "C.UTF-8"}  # what the tests read is English on every machine
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,88 @@
+"""In which language does the window speak? The one door to Qt's translations; reader/say.py tells how to write."""
+
+import re
+from collections.abc import Sequence
+from string import Formatter
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from reader import paths
+from reader.say import Said, english_form
+from reader.ui.pseudo import PSEUDO, PseudoTranslator
+
+TRANSLATED = ("fr", "de")  # there is a translations/synoptic_XX.ts for each; English is what the code says
+
+
+def tr(template: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
+    """Return a sentence in the language of the window, with its values put in; never call it at import."""
+    if count is None:
+        form = QCoreApplication.translate("", template, comment)
+    else:
+        form = QCoreApplication.translate("", template, comment, count)
+        if "|" in form:  # not translated: translations have no bar
+            form = english_form(template, count)
+    return _FILLER.vformat(form, (), {name: _value(value) for name, value in values.items()}) if values else form
+
+
+def spoken(text: str, comment: str = "", /) -> str:
+    """Return in the language of the window what another room said, or what a table has `marked`."""
+    if isinstance(text, Said):
+        return tr(text.template, text.comment, text.number, **text.values)
+    return QCoreApplication.translate("", text, comment) if text else text
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Said):
+        return spoken(value)
+    if isinstance(value, tuple):
+        return tr(", ", "between the parts of a list").join(str(_value(part)) for part in value)
+    return value
+
+
+class _Filler(Formatter):
+    """Writes numbers that ask for it ({size:,} or {size:.1f}) as the language does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        locale, decimals = QLocale(), re.fullmatch(r",?(?:\.(\d)f)?", format_spec)
+        if format_spec and decimals and isinstance(value, int | float) and locale.language() != QLocale.Language.C:
+            return locale.toString(float(value), "f", int(decimals[1] or 0))
+        return str(super().format_field(value, format_spec))
+
+
+_FILLER = _Filler()
+
+
+def fitting(wanted: Sequence[str]) -> str:
+    """Return the first of some languages (tags such as de-CH) that the window can speak, else English."""
+    for tag in wanted:
+        language = tag.replace("_", "-").split("-")[0].lower()
+        if language in ("en", *TRANSLATED):
+            return language
+    return "en"
+
+
+def begin(chosen: str) -> str:
+    """Make the window speak a language from now on, "" for the system's; return which it became.
+
+    Widgets that were made before keep their words: it is called once, after the application, before the window.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+    language = chosen or fitting(QLocale.system().uiLanguages())
+    if language in PSEUDO:
+        app.installTranslator(PseudoTranslator(app))
+    if language in TRANSLATED:
+        qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt_words), ("synoptic", str(paths.resources() / "translations"))):
+            translator = QTranslator(app)
+            if translator.load(f"{name}_{language}", folder):
+                app.installTranslator(translator)
+    locale = QLocale(PSEUDO.get(language, language))
+    system = QLocale.system()  # may be more exact: de-CH
+    is_same = system.language() == locale.language() or (language, system.language()) == ("en", QLocale.Language.C)
+    QLocale.setDefault(system if is_same else locale)
+    QGuiApplication.setLayoutDirection(locale.textDirection())
+    return language
