@@ -97,10 +97,19 @@ def adding(library: Library, annotation: Annotation) -> Step:
     return Step(title, lambda: library.annotations.save(latest), undo)
 
 
-def changing(library: Library, before: Annotation, after: Annotation, title: str = "Change note") -> Step:
-    """Return the step that keeps a changed annotation; the time of the change is set here."""
+def changing(library: Library, before: Annotation, after: Annotation, title: str = "") -> Step:
+    """Return the step that keeps a changed annotation, named by what it does; the time of the change is set here."""
     changed = replace(after, modified=now())
-    return Step(title, lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
+    name = title or changing_title(before, after)
+    return Step(name, lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
+
+
+def changing_title(before: Annotation, after: Annotation) -> str:
+    """Return what making one annotation of the other is called."""
+    if before.note != after.note:
+        return "Edit note" if before.note and after.note else "Write note" if after.note else "Clear note"
+    titles = {"tags": "Change tags", "color": "Change colour", "style": "Change style", "targets": "Change passages"}
+    return next((title for part, title in titles.items() if getattr(before, part) != getattr(after, part)), "Edit note")
 
 
 def deleting(library: Library, annotation: Annotation) -> Step:

@@ -173,8 +173,8 @@ class CurrentStory(QObject):
             return ()
         return self._desk.new_annotation(self.opened, article_id, span, Color.YELLOW).targets
 
-    def change(self, before: Annotation, after: Annotation, title: str = "Change note") -> None:
-        """Give a highlight another colour or other targets; `title` is what undo calls it."""
+    def change(self, before: Annotation, after: Annotation, title: str = "") -> None:
+        """Give a highlight another colour or other targets; `title` is what undo calls it, else what was changed."""
         desk = self._desk
         if desk is not None:
             self.end_writing()

@@ -318,8 +318,8 @@ class Desk:
 
         return annotating.adding(self.library, annotation)
 
-    def changing(self, before: Annotation, after: Annotation, title: str = "Change note") -> Step:
-        """Return the step that changes a highlight."""
+    def changing(self, before: Annotation, after: Annotation, title: str = "") -> Step:
+        """Return the step that changes a highlight; without a title it is named by what it does."""
         from reader.services import annotating
 
         return annotating.changing(self.library, before, after, title)
@@ -352,7 +352,7 @@ class Desk:
 
     def recoloring(self, annotation: Annotation, color: Color) -> Step:
         """Return the step that gives a highlight another color."""
-        return self.changing(annotation, replace(annotation, color=color), "Change colour")
+        return self.changing(annotation, replace(annotation, color=color))
 
     def coming_notes(self, progress: Progress, path: Path) -> "Coming":
         """Return what a file of annotations would bring."""

@@ -125,7 +125,8 @@ class NotesPage(QObject):
     def _tag_all(self, ids: tuple[str, ...], tag: str) -> None:
         desk = self._desk
         if desk is not None and ids and tag.strip(" -#"):
-            self._saver.do(lambda: desk.changing_all(ids, "Tag notes", tag=tag))
+            title = "Untag notes" if tag.startswith("-") else "Tag notes"
+            self._saver.do(lambda: desk.changing_all(ids, title, tag=tag))
 
     def _preview(self, story_id: str) -> None:
         page, desk = self.page, self._desk

@@ -94,6 +94,27 @@ def test_changing_can_be_undone(library, story):
     assert library.annotations.get(before.id) == before
 
 
+@pytest.mark.parametrize(
+    ("changed", "title"),
+    [
+        ({"color": Color.PINK}, "Change colour"),
+        ({"style": Style.OUTLINE}, "Change style"),
+        ({"tags": ("a",)}, "Change tags"),
+        ({"note": "other"}, "Edit note"),
+        ({"note": ""}, "Clear note"),
+        ({"note": "other", "tags": ("a",)}, "Edit note"),
+        ({"targets": ()}, "Change passages"),
+    ],
+)
+def test_a_step_is_named_by_what_it_did(library, story, changed, title):
+    before = replace(made(story), note="words")
+    assert annotating.changing(library, before, replace(before, **changed)).title == title
+
+
+def test_the_first_words_are_written_not_edited(library, story):
+    assert annotating.changing(library, made(story), replace(made(story), note="words")).title == "Write note"
+
+
 def test_deleting_can_be_undone(library, story):
     history, annotation = History(), replace(made(story), note="words", tags=("a", "b"))
     history.do(annotating.adding(library, annotation))

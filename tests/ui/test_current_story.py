@@ -32,7 +32,7 @@ def test_the_words_of_a_note_are_one_step_however_many_keys_they_took(reading, s
         reading.story.write_note(note.id, words, ("tag",))
     reading.story.end_writing()
     settled(reading)
-    assert reading.saver.history.undo_title == "Change note"
+    assert reading.saver.history.undo_title == "Write note"
     reading.saver.undo()
     settled(reading)
     assert [(a.note, a.tags) for a in reading.story.annotations] == [("", ())]
