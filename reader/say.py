@@ -1,15 +1,15 @@
 """How does a sentence stay translatable when it is formed far from the window?
 
 Every sentence a person sees is written in English where it is needed, as a *template*: one whole sentence, in one
-literal (implicit concatenation is fine, an f-string is not), with named `{values}`. Three functions hold templates,
-and Qt's lupdate collects the literals in their calls:
+literal (implicit concatenation is fine, an f-string is not), with named `{values}`. Two functions hold templates, and
+Qt's lupdate collects the literals in their calls:
 
-    say("The file {name} is empty.", name=name)     in any room: an English str that remembers its template
-    tr("Open a story first.")                       in reader/ui only (reader/ui/tongue.py): translated at once
-    marked("Like the system")                       in tables made at import: unchanged, translated where it is shown
+    say("The file {name} is empty.", name=name)     in any room, and in tables made at import: an English str that
+                                                    remembers its template
+    tr("Open a story first.")                       in functions of reader/ui (reader/ui/tongue.py): translated at once
 
-The window shows what comes from another room by `spoken(text)` of reader/ui/tongue.py; everything else (the command
-line, JSON, files, the log) uses the str as it is, English.
+The window shows what was said elsewhere by `spoken(text)` of reader/ui/tongue.py, which leaves any other str alone;
+everything else (the command line, JSON, files, the log) uses the str as it is, English.
 
 Numbers: the template gives "one form|%n form", the count is the third argument, `comment` the second (a word to the
 translator, or what tells two uses of one short word apart; mostly ""):
@@ -47,14 +47,6 @@ class Said(str):
 def say(template: str, comment: str = "", count: int | None = None, /, **values: object) -> Said:
     """Return a sentence as English that remembers its template; see above."""
     return Said(template, comment, count, **values)
-
-
-def marked(template: str, comment: str = "", /) -> str:
-    """Return the template unchanged: lupdate finds it here, the window translates it where it is shown.
-
-    A comment given here must be given to `spoken` too.
-    """
-    return template
 
 
 def english_form(template: str, count: int | None) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast, overload
 
 from reader.errors import ReaderError
-from reader.say import marked
+from reader.say import say
 
 Value = TypeVar("Value", bool, int, float, str)
 Plain = bool | int | float | str
@@ -67,9 +67,9 @@ class Settings:
 
     interface_language = Setting(
         "",
-        marked("Language"),
-        marked("Of menus and messages, from the next start on; articles stay as they are."),
-        choices=(("", marked("Like the system")), ("en", "English"), ("fr", "Français"), ("de", "Deutsch")),
+        say("Language"),
+        say("Of menus and messages, from the next start on; articles stay as they are."),
+        choices=(("", say("Like the system")), ("en", "English"), ("fr", "Français"), ("de", "Deutsch")),
     )
     theme = Setting(
         "auto",

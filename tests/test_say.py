@@ -3,7 +3,7 @@ import pickle
 
 import pytest
 
-from reader.say import Said, marked, say
+from reader.say import Said, say
 
 
 def test_a_sentence_is_english_and_remembers_its_template():
@@ -40,7 +40,3 @@ def test_it_travels(again):
     said = again(say("one of {x}|%n of {x}", "a word", 2, x=say("many")))
     assert isinstance(said, Said)
     assert (said, said.comment, said.number, said.values) == ("2 of many", "a word", 2, {"x": "many"})
-
-
-def test_a_marked_template_is_itself():
-    assert marked("Like the system") == "Like the system"

@@ -25,11 +25,11 @@ def tr(template: str, comment: str = "", count: int | None = None, /, **values: 
     return _FILLER.vformat(form, (), {name: _value(value) for name, value in values.items()}) if values else form
 
 
-def spoken(text: str, comment: str = "", /) -> str:
-    """Return in the language of the window what another room said, or what a table has `marked`."""
+def spoken(text: str) -> str:
+    """Return in the language of the window what was said in another room or a table; any other text as it is."""
     if isinstance(text, Said):
         return tr(text.template, text.comment, text.number, **text.values)
-    return QCoreApplication.translate("", text, comment) if text else text
+    return text
 
 
 def _value(value: object) -> object:
