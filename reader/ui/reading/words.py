@@ -1,26 +1,35 @@
 """Where do words begin and end in a text of any script?"""
 
 import itertools
+from collections.abc import Iterator
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from reader.ui.reading import dictionary
 from reader.ui.textpos import Positions
 
-_Reason = QTextBoundaryFinder.BoundaryReason
+_NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々")  # no Japanese word begins with one of these
 
 
 def words(text: str) -> list[tuple[int, int]]:
-    """Return [start, end) of each word of a text, in code points; scripts without blanks are cut as Unicode says."""
+    """Return [start, end) of each word of a text, in code points; scripts without blanks are cut by a dictionary."""
     positions = Positions(text)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
-    borders = [0]
-    while (unit := finder.toNextBoundary()) != -1:
-        borders.append(positions.to_code_points(unit))
+    units = dictionary.borders(text) if dictionary.needed(text) else None
+    borders = [positions.to_code_points(unit) for unit in units or _as_unicode_says(text)]
+    borders = [place for place in borders if not 0 < place < len(text) or text[place] not in _NEVER_FIRST]
     return [
         (start, end)
         for start, end in itertools.pairwise(borders)
         if any(character.isalnum() for character in text[start:end])
     ]
+
+
+def _as_unicode_says(text: str) -> Iterator[int]:
+    """Yield the borders of words in UTF-16 units; letters of a script without blanks stand alone, or all together."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    yield 0
+    while (unit := finder.toNextBoundary()) != -1:
+        yield unit
 
 
 def next_start(text: str, at: int) -> int | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.reading import words
+from reader.ui.reading import dictionary, words
 
 
 @pytest.mark.parametrize(
@@ -15,14 +15,19 @@ from reader.ui.reading import words
         ("👍🏽 yes 🇰🇷", ["yes"]),
         ("", []),
         ("— … “", []),
+        ("夜班火车停在小站。", ["夜班", "火车", "停在", "小站"]),
+        ("赤いスーツケースを持った女性", ["赤い", "スーツケース", "を", "持っ", "た", "女性"]),
+        ("รถไฟกลางคืน", ["รถไฟ", "กลาง", "คืน"]),
+        ("👍🏽 北京 NATO", ["北京", "NATO"]),
     ],
 )
 def test_words_are_found(text, expected):
     assert [text[start:end] for start, end in words.words(text)] == expected
 
 
-def test_scripts_without_blanks_are_cut_somewhere():
-    assert len(words.words("今日は天気がいい")) > 1
+def test_without_a_dictionary_scripts_without_blanks_are_cut_as_unicode_says(monkeypatch):
+    monkeypatch.setattr(dictionary, "_icu", lambda: None)
+    assert [words.words("北京 NATO")[0], words.words("北京 NATO")[-1]] == [(0, 1), (3, 7)]
 
 
 def test_steps_lead_to_words():
