@@ -1,6 +1,7 @@
 """What is a note that comes in from a file: an annotation, and what the file says about where its passages stand?"""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from reader.errors import ReaderError
 from reader.model import Annotation, Color, Selector, Style, Target
@@ -32,6 +33,16 @@ def quoting(exact: str, prefix: str = "", suffix: str = "", start: int = UNKNOWN
     """Return a target of which only the words are known, perhaps with their surroundings and place."""
     end = start + len(exact) if start >= 0 else UNKNOWN_PLACE
     return Target("", "", Selector(exact, prefix, suffix, start, end))
+
+
+def time_of(text: str) -> str:
+    """Return a time as we keep it, in UTC with seconds; one without a zone is taken for UTC, what is no time for ""."""
+    try:
+        read = datetime.fromisoformat(text.strip())
+        zoned = read if read.tzinfo else read.replace(tzinfo=UTC)
+        return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if read.year >= 1000 else ""
+    except (ValueError, OverflowError):
+        return ""
 
 
 def color_of(name: str) -> Color:

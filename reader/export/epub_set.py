@@ -1,7 +1,7 @@
 """What are the notes of a story as an EPUB Annotations set, which reading systems exchange?
 
-The set is about one publication, each article; there a note has one passage, so that a note on several comes once for
-each: the first keeps the note's id, and all name it.
+By the W3C's draft "EPUB Annotations 1.0": this is the `annotations.json` of a set. An item there has one passage, so
+that a note on several comes once for each: the first keeps the note's id, and all name it. Words are plain text there.
 """
 
 import json
@@ -10,7 +10,8 @@ import uuid
 from reader.export.passages import in_order, is_address, public_origin, version_of
 from reader.model import Annotation, OpenedStory, Target
 
-_CONTEXT = "https://www.w3.org/ns/anno.jsonld"
+_CONTEXT = ["https://www.w3.org/ns/epub-anno.jsonld", {"synoptic": "urn:synoptic:"}]
+_GENERATOR = {"id": "urn:synoptic:reader", "type": "Software", "name": "Synoptic"}
 
 
 def render(opened: OpenedStory) -> str:
@@ -20,9 +21,8 @@ def render(opened: OpenedStory) -> str:
         "@context": _CONTEXT,
         "id": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'synoptic-set:{opened.story.id}')}",
         "type": "AnnotationSet",
-        "generator": {"type": "Software", "name": "Synoptic"},
+        "generator": _GENERATOR,
         "generated": max((note.modified for note in notes), default=""),
-        "title": opened.story.title,
         "about": {
             "dc:identifier": [f"urn:uuid:{opened.story.id}"],
             "dc:title": opened.story.title,
@@ -38,13 +38,12 @@ def _item(opened: OpenedStory, note: Annotation, place: int) -> dict[str, object
     body: dict[str, object] = {
         "type": "TextualBody",
         "value": note.note,
-        "format": "text/markdown",
+        "format": "text/plain",
         "color": note.color.value,
         "highlight": note.style.value,
     }
     if note.tags:
-        body["tag"] = ", ".join(note.tags)
-        body["keyword"] = list(note.tags)
+        body["tags"] = list(note.tags)
     item: dict[str, object] = {
         "id": f"urn:uuid:{own}",
         "type": "Annotation",
@@ -71,5 +70,5 @@ def _target(opened: OpenedStory, target: Target) -> dict[str, object]:
         ],
     }
     if version is not None:
-        found["meta"] = {"title": version.article.title, "language": version.article.language}
+        found["meta"] = {"dc:title": version.article.title, "dc:language": version.article.language}
     return found

@@ -1,12 +1,15 @@
 """Which notes are in a file of W3C Web Annotations (JSON-LD), ours or of another program?"""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from reader.export.arriving import UNKNOWN_PLACE, Arriving, Place, Unreadable, color_of, style_of
+from reader.export.arriving import UNKNOWN_PLACE, Arriving, Place, Unreadable, color_of, style_of, time_of
 from reader.model import Annotation, Color, Origin, Selector, Style, Target
+from reader.say import say
 
 _URN = "urn:uuid:"
+_WHOLE = "synoptic:note"  # names the note that an item is one passage of
 _DEEPEST = 5  # selectors within selectors
 _ORIGINS = {origin.value: origin for origin in Origin}
 
@@ -16,11 +19,23 @@ def read(text: str) -> tuple[Arriving, ...]:
     try:
         data = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise Unreadable("This is not JSON.", "Choose a file of Web Annotations.") from error
-    found = tuple(note for item in _items(data) if (note := _note(item)) is not None)
+        raise Unreadable(say("This is not JSON."), say("Choose a file of Web Annotations.")) from error
+    found = _whole((_string(item.get(_WHOLE)), note) for item in _items(data) if (note := _note(item)) is not None)
     if not found and not (isinstance(data, dict) and "@context" in data):
-        raise Unreadable("No Web Annotations are in this file.", "Choose another file.")
+        raise Unreadable(say("No Web Annotations are in this file."), say("Choose another file."))
     return found
+
+
+def _whole(notes: Iterable[tuple[str, Arriving]]) -> tuple[Arriving, ...]:
+    """Return notes of which each passage came as an item of its own (EPUB has one passage an item) as one again."""
+    found: dict[str, Arriving] = {}
+    for number, (whole, note) in enumerate(notes):
+        key = whole or str(number)
+        if (first := found.get(key)) is not None:
+            targets = (*first.annotation.targets, *note.annotation.targets)
+            note = Arriving(replace(first.annotation, targets=targets), (*first.places, *note.places))
+        found[key] = note
+    return tuple(found.values())
 
 
 def _items(data: object) -> Iterator[dict[str, object]]:
@@ -51,8 +66,8 @@ def _note(item: dict[str, object]) -> Arriving | None:
         kind = name.removeprefix("synoptic-")
         color = Color(kind) if kind in {c.value for c in Color} else color
         style = Style(kind) if kind in {s.value for s in Style} else style
-    identity = _string(item.get("id")).removeprefix(_URN)
-    times = _string(item.get("created")), _string(item.get("modified"))
+    identity = _string(item.get(_WHOLE) or item.get("id")).removeprefix(_URN)
+    times = time_of(_string(item.get("created"))), time_of(_string(item.get("modified")))
     return Arriving(Annotation(identity, tuple(targets), color, style, words, tags, *times), tuple(places))
 
 
@@ -69,7 +84,7 @@ def _bodies(item: dict[str, object]) -> tuple[str, tuple[str, ...], Color, Style
             tags.append(value)
         elif value:
             words.append(value)
-        tags += [_string(tag) for tag in _list(body.get("keyword"))]
+        tags += [_string(tag) for name in ("tags", "keyword") for tag in _list(body.get(name))]
         color = color_of(_string(body["color"])) if "color" in body else color
         style = style_of(_string(body["highlight"])) if "highlight" in body else style
     return "\n\n".join(words), tuple(tag for tag in tags if tag), color, style

@@ -55,7 +55,7 @@ def _entry(article: Article, taken: set[str]) -> str:
         "date": "-".join(f"{part:02d}" for part in _date(article.published)),
         "urldate": "-".join(f"{part:02d}" for part in _date(_retrieved(article))) if url else "",
         "url": url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C") if url else "",
-        "langid": article.language if article.language != UNDETERMINED else "",
+        "language": article.language if article.language != UNDETERMINED else "",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@{'online' if url else 'misc'}{{{_key(article, taken)},", *lines, "}"]) + "\n"
