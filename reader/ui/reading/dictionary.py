@@ -9,19 +9,27 @@ from pathlib import Path
 
 import PySide6
 
-WORDS = 1  # UBRK_WORD of ICU's ubrk.h
+WORDS, LINES = 1, 2  # UBRK_WORD and UBRK_LINE of ICU's ubrk.h
 DONE = -1
 WITHOUT_BLANKS = re.compile(  # Thai, Lao, Burmese, Khmer, kana, Han
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 
-def needed(text: str) -> bool:
+BROKEN_AT_WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # the same without kana and Han
+
+
+def is_needed(text: str) -> bool:
     """Say whether a text has words that nothing but a dictionary tells apart."""
     return WITHOUT_BLANKS.search(text) is not None
 
 
-def borders(text: str) -> list[int] | None:
+def line_ends(text: str) -> list[int]:
+    """Return where lines may end, in UTF-16 units, of a text that Qt may not know to break; else nothing."""
+    return borders(text, LINES) or [] if BROKEN_AT_WORDS.search(text) else []
+
+
+def borders(text: str, kind: int = WORDS) -> list[int] | None:
     """Return where words and what stands between them begin and end, in UTF-16 units; None without ICU."""
     icu = _icu()
     if icu is None:
@@ -29,7 +37,7 @@ def borders(text: str) -> list[int] | None:
     units = text.encode("utf-16-le", "surrogatepass")
     buffer = ctypes.create_string_buffer(units, len(units) + 2)
     status = ctypes.c_int(0)
-    breaks = icu("ubrk_open")(WORDS, b"", buffer, len(units) // 2, ctypes.byref(status))
+    breaks = icu("ubrk_open")(kind, b"", buffer, len(units) // 2, ctypes.byref(status))
     if status.value > 0 or not breaks:  # below 0 are warnings
         return None
     step = icu("ubrk_next")

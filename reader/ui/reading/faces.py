@@ -25,7 +25,8 @@ SCRIPT_FACES = {  # book faces of other scripts; without one of them the system 
     "devanagari": ("Noto Serif Devanagari", "Lohit Devanagari", "Kohinoor Devanagari", "Mangal"),
     "thai": ("Noto Serif Thai", "Norasi", "Thonburi", "Angsana New"),
 }
-SIZES = {"arabic": 1.14, "devanagari": 1.04}  # of faces whose letters are smaller than their size says
+SIZES = {"arabic": 1.14, "devanagari": 1.04}  # of faces whose letters are smaller than their size says: they lead, or
+# the points and digits of the text face would be too heavy among them
 TRADITIONAL = {"hant", "tw", "hk", "mo"}
 RIGHT_TO_LEFT = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
@@ -109,16 +110,18 @@ def fallbacks(language: str, chosen: Mapping[str, str]) -> tuple[str, ...]:
     return ((mine,) if mine else ()) + (han_faces(language) or book)
 
 
-def faces(points: float, family: str, line_height: float, more: tuple[str, ...] = ()) -> Faces:
+def faces(
+    points: float, family: str, line_height: float, more: tuple[str, ...] = (), *, more_lead: bool = False
+) -> Faces:
     """Return the faces for a size in points, a family and a line height as a multiple of the size.
 
-    `more` are families for the characters that the family does not have.
+    `more` are families for the characters that the family does not have; when they lead it is the other way round.
     """
     bold = QFont.Weight.DemiBold
 
     def made(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = theme.text_font(size, family, weight)
-        font.setFamilies([family, *more])
+        font.setFamilies([*more, family] if more_lead else [family, *more])
         return font
 
     text = made(points)

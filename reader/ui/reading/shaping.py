@@ -1,5 +1,6 @@
 """Where does each letter of a cell stand? Cells laid out with QTextLayout, asked in code points of the shown text."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -7,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
@@ -77,8 +79,11 @@ class ShapedBlock:
     def _break(self, setting: Setting, indent: float) -> float:
         y = 0.0
         self.layout.beginLayout()
+        ends = dictionary.line_ends(self.layout.text())
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(setting.width - indent)
+            if ends:
+                _end_at_word(line, ends)
             above = self.face.baseline + max(line.ascent() - self.face.ascent, 0.0)  # other scripts may be taller
             below = self.face.pitch - self.face.baseline + max(line.descent() - self.face.descent, 0.0)
             height = above + below
@@ -194,6 +199,17 @@ class ShapedCell:
                         for left, width in _extents(line, begin, stop, block.is_mixed)
                     ]
         return found
+
+
+def _end_at_word(line: QTextLine, ends: Sequence[int]) -> None:
+    """Make a line shorter that ends inside a word of a script that Qt knows no words of."""
+    end = line.textStart() + line.textLength()
+    last = ends[bisect_right(ends, end) - 1]
+    width = line.width()
+    if line.textStart() < last < end:
+        line.setLineWidth(_x_of(line, last) - line.x() + 0.5)
+        if line.textStart() + line.textLength() != last:  # a cluster of letters that Qt does not take apart
+            line.setLineWidth(width)
 
 
 def _x_of(line: QTextLine, unit: int) -> float:

@@ -14,7 +14,7 @@ _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎァィゥェォッャュ
 def words(text: str) -> list[tuple[int, int]]:
     """Return [start, end) of each word of a text, in code points; scripts without blanks are cut by a dictionary."""
     positions = Positions(text)
-    units = dictionary.borders(text) if dictionary.needed(text) else None
+    units = dictionary.borders(text) if dictionary.is_needed(text) else None
     borders = [positions.to_code_points(unit) for unit in units or _as_unicode_says(text)]
     borders = [place for place in borders if not 0 < place < len(text) or text[place] not in _NEVER_FIRST]
     return [

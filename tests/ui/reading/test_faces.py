@@ -45,3 +45,8 @@ def test_other_languages_need_no_other_face(qapp):
 
 def test_further_families_stand_behind_the_chosen_one(qapp):
     assert faces(12, "Literata", 1.5, ("Noto Sans CJK JP",)).text.font.families() == ["Literata", "Noto Sans CJK JP"]
+
+
+def test_a_face_of_small_letters_leads_so_that_its_points_fit(qapp):
+    made = faces(12, "Literata", 1.5, ("Noto Naskh Arabic",), more_lead=True)
+    assert made.text.font.families() == ["Noto Naskh Arabic", "Literata"]

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from reader.model import Row, Segment
-from reader.ui.reading import cells, shaping
+from reader.ui.reading import cells, dictionary, shaping
 from reader.ui.reading.faces import faces
 from reader.ui.reading.rows import Rows
 from tests.ui.reading.conftest import make_story, make_version
@@ -120,3 +120,18 @@ def test_the_end_of_a_line_never_splits_an_emoji(setting):
         start, end = cell.edges(number)
         assert start % 5 == 0
         assert end % 5 == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ភាសាខ្មែរគឺជាភាសាកំណើតរបស់ជនជាតិខ្មែរនិងជាភាសាផ្លូវការរបស់ប្រទេសកម្ពុជា",
+        "ພາສາລາວເປັນພາສາທາງການຂອງປະເທດລາວແລະມີຄົນເວົ້າຫຼາຍໃນປະເທດໄທ",
+        "รถไฟกลางคืนหยุดที่สถานีเล็กๆผู้หญิงคนหนึ่งลงมาพร้อมกระเป๋าเดินทางสีแดงแล้วถามหาโรงแรม",
+    ],
+)
+def test_lines_of_scripts_without_blanks_end_between_words(setting, text):
+    cell = shape(text, setting)
+    ends = [line.line.textStart() + line.line.textLength() for line in cell.lines]
+    assert len(ends) > 1
+    assert set(ends) <= set(dictionary.line_ends(text))
