@@ -53,7 +53,8 @@ DOORS: dict[str, set[str]] = {
     "deep_translator": {"online"},
     "requests": {"online"},
     "urllib": {"online", "text"},  # text only takes addresses apart
-    "argostranslate": {"engines"},  # only where a person has installed it
+    "ctranslate2": {"engines"},  # these two only where a person has installed them
+    "sentencepiece": {"engines"},
     "keyring": {"engines"},
 }
 

@@ -8,16 +8,15 @@ import shutil
 import signal
 import subprocess
 import time
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
+from reader.engines.route import Modes, route
 from reader.errors import ReaderError
 from reader.progress import Cancelled
 
 SECONDS = 30.0  # for one text through one pair
 BY_WAY_OF = ("cat", "spa", "por", "eng", "nob")  # tried first of several ways
 IsStopped = Callable[[], bool]
-Modes = Mapping[str, tuple[str, ...]]  # from a code to the codes it can be translated to
 
 
 class Apertium:
@@ -40,7 +39,7 @@ class Apertium:
 
     def route(self, source: str, target: str) -> tuple[str, ...]:
         """Return the pairs that lead from one code to another, one or two; none when there is no way."""
-        return route(self.modes, source, target)
+        return tuple(f"{here}-{there}" for here, there in route(self.modes, source, target))
 
     def translate(self, text: str, source: str, target: str, is_stopped: IsStopped) -> str:
         """Return a text translated; unknown words stay as they are. Raises ReaderError, Cancelled."""
@@ -80,19 +79,6 @@ class Apertium:
         if process.returncode != 0 or not out.strip():
             raise ReaderError(f"Apertium failed to translate with {pair}.", "Install that pair of languages anew.")
         return out.decode("utf-8", "replace")
-
-
-def route(modes: Modes, source: str, target: str) -> tuple[str, ...]:
-    """Return the shortest way of at most two pairs."""
-    ways: deque[tuple[str, tuple[str, ...]]] = deque([(source, ())])
-    while ways:
-        here, way = ways.popleft()
-        for there in modes.get(here, ()):
-            if there == target:
-                return (*way, f"{here}-{there}")
-            if not way and there != source:
-                ways.append((there, (f"{here}-{there}",)))
-    return ()
 
 
 def _rank(code: str) -> tuple[int, str]:

@@ -24,6 +24,12 @@ def split(text: str, longest: int) -> list[str]:
     return [piece.strip() for piece in pieces if piece.strip()]
 
 
+def sentences(text: str, longest: int) -> list[str]:
+    """Return the sentences of a text one by one; of one that is too long its parts."""
+    found = [part.strip() for sentence in _SENTENCE.findall(text) for part in _bounded(sentence, longest)]
+    return [part for part in found if part]
+
+
 def _bounded(sentence: str, longest: int) -> list[str]:
     """Cut a sentence that is too long, at a blank in its second half where there is one."""
     parts: list[str] = []

@@ -67,7 +67,7 @@ class Switchboard:
 
     @property
     def argos(self) -> "Argos":
-        """Return the Argos Translate of this machine, looked for once."""
+        """Return the Argos models of this machine, looked for once."""
         if self._argos is None:
             from reader.engines.argos import Argos
 
@@ -81,7 +81,7 @@ class Switchboard:
             return False
         if row.id == "apertium":
             return bool(self.apertium.route(from_code, to_code))
-        return row.id != "argos" or self.argos.has(from_code, to_code)
+        return row.id != "argos" or bool(self.argos.route(from_code, to_code))
 
     def choose(self, terms: Terms, source: str, target: str) -> Engine:
         """Return the engine that is wanted; without a wish the first of the table that covers the pair, offline first.
@@ -126,7 +126,7 @@ class Switchboard:
         if row.id == "apertium":
             return lambda text, is_stopped: self.apertium.translate(text, from_code, to_code, is_stopped)
         if row.id == "argos":
-            return lambda text, is_stopped: self.argos.translate(text, from_code, to_code)
+            return lambda text, is_stopped: self.argos.translate(text, from_code, to_code, is_stopped)
         self._network.check()
         from reader.online.deep import open_door
         from reader.online.patience import Pace, again

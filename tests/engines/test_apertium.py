@@ -3,11 +3,9 @@ import time
 
 import pytest
 
-from reader.engines.apertium import Apertium, route
+from reader.engines.apertium import Apertium
 from reader.errors import ReaderError
 from reader.progress import Cancelled
-
-MODES = {"fra": ("cat", "spa"), "cat": ("eng", "fra"), "spa": ("eng",), "eng": ("cat",)}
 
 
 def never():
@@ -20,13 +18,6 @@ def program(tmp_path, *lines):
     path.write_text("\n".join(["#!/bin/sh", 'if [ "$1" = -l ]; then echo "  fra-cat"; exit; fi', *lines]) + "\n")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     return str(path)
-
-
-def test_the_shortest_way_is_taken_by_the_better_language():
-    assert route(MODES, "fra", "cat") == ("fra-cat",)
-    assert route(MODES, "fra", "eng") == ("fra-cat", "cat-eng")
-    assert route(MODES, "fra", "deu") == ()
-    assert route({}, "fra", "eng") == ()
 
 
 def test_a_machine_without_it_offers_nothing(monkeypatch):
