@@ -6,6 +6,7 @@ from reader.settings import Settings
 from reader.ui.messages import Messages
 from reader.ui.reading.arrangement import Arrangement, Layout, dump, load
 from reader.ui.reading.view import SynopsisView
+from reader.ui.tongue import tr
 
 MOST_STORIES = 500  # whose arrangement is remembered: those arranged last
 
@@ -17,6 +18,7 @@ class Arranger(QObject):
         super().__init__(text)
         self._text, self._messages, self._settings = text, messages, settings
         self._kept = load(settings.story_layouts)
+        text.rearranged.connect(self._keep)
 
     def of(self, story_id: str) -> Arrangement:
         """Return how a story is to be shown."""
@@ -36,16 +38,16 @@ class Arranger(QObject):
         if self._text.arrangement.layout is not Layout.SINGLE:
             self.set_layout(Layout.SINGLE)
         if not self._text.toggle_others():
-            self._messages.info("There is no other version to show.")
+            self._messages.info(tr("There is no other version to show."))
 
     def hide(self) -> None:
         """Hide the version at the caret."""
         ids, article_id = self._ids(), self._text.current_column()
         if article_id is None or len(self._text.arranged_versions()) < 2:
-            self._messages.info("The last version stays.")
+            self._messages.info(tr("The last version stays."))
             return
         self._arrange(self._text.arrangement.hiding(ids, article_id))
-        self._messages.info("Hidden in this story.", "Show all", self.show_all)
+        self._messages.info(tr("Hidden in this story."), tr("Show all"), self.show_all)
 
     def show_all(self) -> None:
         """Show every version again, in the order of the story, all as wide."""
@@ -66,7 +68,11 @@ class Arranger(QObject):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self._text.arrange(arrangement)
+        self._keep()
+
+    def _keep(self) -> None:
+        """Remember the arrangement for the story that is shown."""
         if story_id := self._text.story_id():
             self._kept.pop(story_id, None)  # the one arranged last is kept longest
-            self._kept[story_id] = arrangement
+            self._kept[story_id] = self._text.arrangement
             self._settings.story_layouts = dump(self._kept, MOST_STORIES)

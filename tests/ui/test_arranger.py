@@ -23,3 +23,17 @@ def test_an_arrangement_is_kept_in_the_settings(qtbot, tmp_path):
     again = Arranger(view, Said(), Settings(tmp_path / "s.json"))
     assert again.of("story") == view.arrangement
     assert again.of("another").layout is Layout.COLUMNS
+
+
+def test_what_the_mouse_arranged_is_kept_too(qtbot, tmp_path):
+    view = SynopsisView()
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show_story(make_story(make_version("fr", "Un."), make_version("de", "Eins.")))
+    arranger = Arranger(view, Said(), Settings(tmp_path / "s.json"))
+    view._header.carried_over.emit(0, 1)
+    view._header.border_dragged.emit(1, 600.0)
+    view._header.border_put_down.emit()
+    kept = Arranger(view, Said(), Settings(tmp_path / "s.json")).of("story")
+    assert kept == arranger.of("story") == view.arrangement
+    assert (kept.order, kept.shares["de"] > 1 > kept.shares["fr"]) == (("de", "fr"), True)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Color, OpenedStory, Version
 from reader.ui.reading.arrangement import Arrangement, Layout, window_around
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.faces import faces
-from reader.ui.reading.layout import fitting
+from reader.ui.reading.layout import dragged, fitting
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.stage import Stage
 from reader.ui.reading.surface import Surface
+from reader.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,17 @@ class Spot:
 class Arranged(Surface):
     """The surface with a story in a layout; where columns would be too narrow, fewer are shown."""
 
-    _arrangement = Arrangement()
-    _is_unfolding = False  # the other versions of the current row are shown under it
+    rearranged = Signal()  # by the mouse: columns were moved or widened
+
+    def __init__(self, parent: QWidget | None, theme: Theme) -> None:
+        """Begin without a story."""
+        super().__init__(parent, theme)
+        self._arrangement = Arrangement()
+        self._is_unfolding = False  # the other versions of the current row are shown under it
+        self._header.carried_over.connect(self._carry)
+        self._header.border_dragged.connect(self._drag_border)
+        self._header.border_put_down.connect(self.rearranged)
+        self._header.evened.connect(self._even_out)
 
     # --- the story ------------------------------------------------------------------------------------------------
 
@@ -59,15 +71,46 @@ class Arranged(Surface):
         ids = [version.article.id for version in opened.versions]
         shown = self._shown_around(ids, current)
         layout = self._arrangement.layout
-        shares = tuple(self._arrangement.shares.get(article_id, 1.0) for article_id in shown)
+        shares = self._shares(shown)
         is_stacked = layout is not Layout.COLUMNS and len(shown) > 1
-        style = replace(self._style, is_stacked=is_stacked, shares=shares if len(set(shares)) > 1 else ())
+        style = replace(self._style, is_stacked=is_stacked, shares=shares)
         lone = layout is Layout.SINGLE and len(shown) > 1
         chosen = [ids.index(article_id) for article_id in shown]
         rows = Rows(opened, cuts_shown=self._cuts_shown, chosen=chosen, lone=lone)
         self._style = style
         self._stage = Stage(rows, style, self._room(), self.viewport().height())
         self._caret = Caret(rows, self._stage.shaped)
+
+    # --- columns, by the mouse ----------------------------------------------------------------------------------------
+
+    def _shares(self, shown: Sequence[str]) -> tuple[float, ...]:
+        """Return how wide columns are to each other; nothing when they are alike."""
+        shares = tuple(self._arrangement.shares.get(article_id, 1.0) for article_id in shown)
+        return shares if len(set(shares)) > 1 else ()
+
+    def _carry(self, column: int, step: int) -> None:
+        """Move a column past others; what is being read stays where it is."""
+        if self._opened is not None:
+            ids = [version.article.id for version in self._opened.versions]
+            self._arrangement = self._arrangement.moving(ids, self._now_shown()[column], step)
+            self._line_up(self._opened, stay=True)
+            self.rearranged.emit()
+
+    def _drag_border(self, border: int, x: float) -> None:
+        """Widen a column at the cost of the one before it, or the other way round."""
+        if self._stage is not None:
+            shares = dragged(self._stage.measures, self._stage.faces.em, border, x)
+            self._widen(self._arrangement.sharing(dict(zip(self._now_shown(), shares, strict=True))))
+
+    def _even_out(self) -> None:
+        """Make all columns as wide as each other."""
+        self._widen(self._arrangement.evened())
+        self.rearranged.emit()
+
+    def _widen(self, arrangement: Arrangement) -> None:
+        self._arrangement = arrangement
+        self._style = replace(self._style, shares=self._shares(self._now_shown()))
+        self._fit()
 
     def _shown_around(self, ids: Sequence[str], current: str) -> tuple[str, ...]:
         """Return the versions to show from left to right, as many as the layout and the width allow."""

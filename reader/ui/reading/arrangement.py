@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 WIDER = 1.3
-NARROWEST, WIDEST = 0.3, 4.0  # a column's share, where 1 is the share of the others
+NARROWEST, WIDEST = 0.05, 8.0  # a column's share, where 1 is the share of the others
 
 
 class Layout(StrEnum):
@@ -59,8 +59,16 @@ class Arrangement:
 
     def widening(self, article_id: str, steps: int) -> "Arrangement":
         """Return this with a column wider by some steps, narrower when negative."""
-        share = min(max(self.shares.get(article_id, 1.0) * WIDER**steps, NARROWEST), WIDEST)
-        return replace(self, shares={**self.shares, article_id: round(share, 3)})
+        return self.sharing({article_id: self.shares.get(article_id, 1.0) * WIDER**steps})
+
+    def sharing(self, shares: Mapping[str, float]) -> "Arrangement":
+        """Return this with these shares of the width for some columns, within what is sensible."""
+        bounded = {name: round(min(max(share, NARROWEST), WIDEST), 3) for name, share in shares.items()}
+        return replace(self, shares={**self.shares, **bounded})
+
+    def evened(self) -> "Arrangement":
+        """Return this with columns as wide as each other."""
+        return replace(self, shares={})
 
     def to_json(self) -> dict[str, object]:
         """Return what is kept of it: only what differs from a story nobody arranged."""

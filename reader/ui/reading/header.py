@@ -1,29 +1,40 @@
 """Whose words stand in each column? The line above the rows that stays when they scroll."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.model import Translation, Version
+from reader.say import say
 from reader.ui import theme as themes
 from reader.ui.chips import badge_text
 from reader.ui.dates import short_date
+from reader.ui.names import language_name
+from reader.ui.reading.head_hands import HeadHands
 from reader.ui.reading.layout import HEADER, Measures
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 CHIP_PAD = 5
 CHIP_HEIGHT = 13
 GAP = 9
+REACH = 5  # pixels left and right of an edge where it can be grasped
 SHORTEST_NAME = 60  # pixels of the source that are kept when there is little room; else the date goes
-UNKNOWN = "unknown source"
+UNKNOWN = say("unknown source")
 
 
 class Header(QWidget):
     """Language badge, source and date of each version, at the place of its column."""
 
     wanted = Signal(str)  # an article that has no room now
+    carried_over = Signal(int, int)  # the number of a column, and past how many others it was put down
+    border_dragged = Signal(int, float)  # the left edge of which column, and where it is to stand among the rows
+    border_put_down = Signal()
+    evened = Signal()  # all columns are to be as wide as each other
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Begin empty."""
@@ -35,7 +46,9 @@ class Header(QWidget):
         self._shift = 0
         self._others: Sequence[Version] = ()  # that have no room
         self._other_boxes: list[tuple[QRectF, str]] = []
+        self._hands = HeadHands(self)
         self.setFixedHeight(HEADER)
+        self.setMouseTracking(True)
 
     def show_versions(
         self,
@@ -76,6 +89,7 @@ class Header(QWidget):
                 self._paint_head(painter, self._measures, number, version)
             width = self._measures.right - self._measures.left
             painter.fillRect(QRectF(self._measures.left, HEADER - 1, width, 1), self._theme.hairline)
+            self._paint_gap(painter, self._measures)
             self._paint_others(painter)
         finally:
             painter.end()
@@ -122,7 +136,7 @@ class Header(QWidget):
     ) -> None:
         """Say on two lines that a machine wrote this column, which one and when."""
         start, room, used = places
-        first = "Machine translation" if made.is_complete else "Machine translation, unfinished"
+        first = tr("Machine translation") if made.is_complete else tr("Machine translation, unfinished")
         small = QFontMetricsF(themes.ui_font(11))
         day = f" · {short_date(made.made_at[:10])}"
         name_room = room - used - small.horizontalAdvance(day)
@@ -161,15 +175,94 @@ class Header(QWidget):
             self._other_boxes.append((box.adjusted(-2, -8, 2, 8), version.article.id))
             x += box.width() + 4
 
+    def _paint_gap(self, painter: QPainter, measures: Measures) -> None:
+        """Draw where a head that is carried would be put down."""
+        if (gap := self._hands.gap) is not None:
+            x = min(max(self._edges(measures)[gap], measures.left) - 1, measures.right - 2)
+            painter.fillRect(QRectF(x, 6, 2, HEADER - 12), self._theme.accent)
+
+    # --- for the mouse ------------------------------------------------------------------------------------------------
+
+    @property
+    def shift(self) -> int:
+        """Return how far the rows are scrolled sideways."""
+        return self._shift
+
+    def _edges(self, measures: Measures) -> list[float]:
+        """Return the left edge of each column, and the right one of the last."""
+        return [column - measures.pad for column in measures.columns] + [measures.right]
+
+    def border_at(self, x: float) -> int | None:
+        """Return the number of the column whose left edge can be dragged at an x; None where none can."""
+        if self._measures is None or self._measures.is_stacked:
+            return None
+        edges = self._edges(self._measures)[1:-1]
+        near = [n for n, edge in enumerate(edges, 1) if abs(edge - x - self._shift) <= REACH]
+        return near[0] if near else None
+
+    def head_at(self, x: float) -> int | None:
+        """Return the number of the column whose head is at an x."""
+        edges = self._edges(self._measures) if self._measures else []
+        place = bisect_right(edges, x + self._shift) - 1
+        return place if 0 <= place < len(self._versions) else None
+
+    def can_be_carried(self, x: float) -> bool:
+        """Say whether there is a head at an x that could be put down elsewhere."""
+        return len(self._versions) > 1 and self.head_at(x) is not None
+
+    def gap_at(self, x: float) -> int:
+        """Return before which column a head is put down at an x; their number for behind the last."""
+        edges = self._edges(self._measures) if self._measures else [0.0]
+        return sum((left + right) / 2 < x + self._shift for left, right in pairwise(edges))
+
+    def other_at(self, place: QPointF) -> str | None:
+        """Return the article whose badge is at a place, of those that have no room."""
+        return next((article_id for box, article_id in self._other_boxes if box.contains(place)), None)
+
+    def show_pointer(self, shape: Qt.CursorShape) -> None:
+        """Show what the mouse would do."""
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole head where there is no room for it, and what can be done with it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = QPointF(event.pos())
+            QToolTip.showText(event.globalPos(), self._told(place), self)
+            return True
+        return super().event(event)
+
+    def _told(self, place: QPointF) -> str:
+        if self.border_at(place.x()) is not None:
+            return tr("Drag to widen; a double click makes all as wide.")
+        if (other := self.other_at(place)) is not None:
+            version = next(version for version in self._others if version.article.id == other)
+            return tr("{language}: click to bring it here", language=language_name(version.article.language))
+        column = self.head_at(place.x())
+        if column is None:
+            return ""
+        article = self._versions[column].article
+        known = (language_name(article.language), article.title, article.source, short_date(article.published))
+        return "\n".join(part for part in known if part)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Bring a version that has no room."""
-        for box, article_id in self._other_boxes:
-            if box.contains(event.position()):
-                self.wanted.emit(article_id)
+        """Take hold of a head or an edge."""
+        self._hands.press(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held."""
+        self._hands.move(event)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the release of a press that was taken."""
+        """Put down what is held."""
+        self._hands.release(event)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Even the columns out, on an edge."""
+        self._hands.double(event)
         event.accept()
 
     def _write(self, painter: QPainter, font: QFont, words: str, x: float, middle: float, color: QColor) -> None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 EDGE = 18  # from the view's edge to the rounded ground of the current row
 RIGHT_EDGE = 2
@@ -86,7 +86,21 @@ def heads_of_stack(width: float, versions: int) -> Measures:
     """Divide a header among versions that stand under one another: as many heads as there are, however narrow."""
     pitch = (width - EDGE - RIGHT_EDGE) / max(versions, 1)
     columns = tuple(float(round(EDGE + CELL_PAD + n * pitch)) for n in range(versions))
-    return Measures(EDGE, width - RIGHT_EDGE, columns, (pitch - CELL_PAD,) * versions)
+    return Measures(EDGE, width - RIGHT_EDGE, columns, (pitch - CELL_PAD,) * versions, is_stacked=True)
+
+
+def dragged(measures: Measures, em: float, border: int, x: float) -> tuple[float, ...]:
+    """Return the shares of columns when the left edge of the `border`-th stands at an x, their mean is 1.
+
+    The two beside it divide their room anew, and neither gets narrower than can be read.
+    """
+    least = NARROWEST_TEXT * em + 2 * measures.pad
+    edges = [column - measures.pad for column in measures.columns] + [measures.right]
+    low, high = edges[border - 1] + least, edges[border + 1] - least
+    edges[border] = min(max(x, low), max(low, high))
+    spare = [max(right - left - least, 0.0) for left, right in pairwise(edges)]
+    whole = sum(spare)
+    return tuple(len(spare) * part / whole if whole else 1.0 for part in spare)
 
 
 def fitting(width: float, em: float, spacing: Spacing = PLAIN) -> int:

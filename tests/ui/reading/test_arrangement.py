@@ -29,7 +29,7 @@ def test_a_column_widens_within_bounds():
     wide = Arrangement()
     for _ in range(20):
         wide = wide.widening("fr", 1)
-    assert wide.shares["fr"] == 4.0
+    assert wide.shares["fr"] == 8.0
     assert Arrangement().widening("fr", 1).widening("fr", -1).shares["fr"] == pytest.approx(1.0)
 
 
