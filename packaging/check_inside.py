@@ -1,15 +1,21 @@
 """Is everything there? Runs inside the frozen program (`synoptic --check-inside`) and says what is missing."""
 
+import dis
 import importlib
 import importlib.metadata
+import importlib.util
 import pkgutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from types import CodeType
 
 import samples
+
+ELSEWHERE = {"resource": "win32"}  # module of Python -> where it has none; imported where it is asked for
 
 
 def modules() -> Iterator[str]:
@@ -20,6 +26,44 @@ def modules() -> Iterator[str]:
         if found.name != "reader.__main__":
             importlib.import_module(found.name)
             yield found.name
+
+
+def imported(code: CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield (module, names) of every import statement, also of those inside functions that nothing has called."""
+    steps = list(dis.get_instructions(code))
+    for before, step in pairwise(steps):
+        if step.opname == "IMPORT_NAME":
+            yield str(step.argval), before.argval or ()
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from imported(inner)
+
+
+def statements() -> Iterator[str]:
+    """Import what any statement of ours imports from outside: also what is imported late, or seldom."""
+    import reader
+
+    wanted: set[tuple[str, str]] = set()
+    for found in pkgutil.walk_packages(reader.__path__, "reader."):
+        spec = importlib.util.find_spec(found.name)
+        code = spec.loader.get_code(found.name)  # type: ignore[union-attr]
+        for module, names in imported(code):
+            if module.partition(".")[0] != "reader":
+                wanted |= {(module, name) for name in names or ("",)}
+    missing = []
+    for module, name in sorted(wanted):
+        if ELSEWHERE.get(module) == sys.platform:
+            continue
+        try:
+            there = importlib.import_module(module)
+            if name and not hasattr(there, name):
+                importlib.import_module(f"{module}.{name}")
+        except ImportError as error:
+            missing.append(f"{module} {name}: {error}")
+        else:
+            yield f"{module} {name}"
+    if missing:
+        raise ImportError("; ".join(missing))
 
 
 def resources() -> Iterator[str]:
@@ -37,6 +81,20 @@ def resources() -> Iterator[str]:
             raise FileNotFoundError(name)
 
 
+def words() -> Iterator[str]:
+    """Look at the translations of our sentences and of Qt's own words: whoever reads ours in French wants both."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from reader import paths
+
+    places = (paths.resources() / "translations", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = sorted(path.stem.partition("_")[2] for path in Path(places[0]).glob("*.qm"))
+    for language in ours:
+        if language in ("fr", "de") and not QTranslator().load(f"qtbase_{language}", str(places[1])):
+            raise FileNotFoundError(f"Qt's words in {language}")
+    yield f"translations: {', '.join(ours) or 'none'}"
+
+
 def journey() -> Iterator[str]:
     """Import the samples and a file of each kind, find, line up, note and export: all data files are asked."""
     from reader import paths
@@ -48,10 +106,7 @@ def journey() -> Iterator[str]:
 
     with tempfile.TemporaryDirectory() as folder:
         files = sorted(paths.seeds().glob("*.txt"))
-        for number, kind in enumerate(samples.each()):
-            name, data = samples.each(samples.WORDS.replace("Monday", f"May {number + 1}"))[kind]
-            files.append(Path(folder) / name)
-            files[-1].write_bytes(data)
+        files += samples.write(Path(folder))
         library, encoder, progress = Library.open(Path(folder) / "a.synoptic"), opening.make_encoder(), Progress()
         workshop = Workshop()  # the program once more, as a process of its own
         try:
@@ -138,7 +193,10 @@ def doors() -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Run every check; print what was seen; return how many failed."""
     failed = 0
-    checks: tuple[Callable[[], Iterator[str]], ...] = (modules, resources, journey, foreign, doors, window)
+    checks: tuple[Callable[[], Iterator[str]], ...] = (
+        *(modules, statements, resources, words, journey),
+        *(foreign, doors, window),
+    )
     for check in checks:
         begin = time.perf_counter()
         try:
@@ -147,7 +205,7 @@ def main(arguments: list[str]) -> int:
             failed += 1
             print(f"FAILED {check.__name__}: {type(error).__name__}: {error}")
         else:
-            words = f"{len(seen)} modules" if check is modules else "; ".join(seen)
-            print(f"ok {check.__name__} ({time.perf_counter() - begin:.1f} s): {words}")
+            told = f"{len(seen)} in all" if check in (modules, statements) else "; ".join(seen)
+            print(f"ok {check.__name__} ({time.perf_counter() - begin:.1f} s): {told}")
     print(f"frozen: {getattr(sys, 'frozen', False)}; {len(checks) - failed} passed, {failed} failed")
     return failed

@@ -1,7 +1,12 @@
-"""What is the smallest file of each kind that the program says it opens? For the check inside, and for tests."""
+"""What is the smallest file of each kind that the program says it opens? For the check inside, and for tests.
+
+samples.py FOLDER   writes one of each; their texts differ
+"""
 
 import io
+import sys
 import zipfile
+from pathlib import Path
 
 WORDS = "The harbour of the town was opened again on Monday after the storm had gone."
 
@@ -88,3 +93,17 @@ def each(words: str = WORDS) -> dict[str, tuple[str, bytes]]:
         "application/epub+zip": ("a.epub", epub(words)),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ("a.docx", docx(words)),
     }
+
+
+def write(folder: Path) -> list[Path]:
+    """Write a file of each kind, no two with the same text; return them."""
+    written = []
+    for number, kind in enumerate(each(), 1):
+        name, data = each(WORDS.replace("Monday", f"May {number}"))[kind]
+        written.append(folder / name)
+        written[-1].write_bytes(data)
+    return written
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Does the Debian package work for somebody who has nothing? Installs it in a bare Debian (debootstrap), starts it there
-# as an ordinary user on a screen of its own, imports the samples, writes a note by keys, follows a link, exports,
-# and takes the package away again. Needs root, Linux, some minutes; nothing of the machine but its kernel is used.
+# Do the packages work for somebody who has nothing? Installs the .deb in a bare Debian (debootstrap), starts it there
+# as an ordinary user on a screen of its own, imports the samples, a PDF and a Word file, writes a note by keys, exports,
+# opens links and files as a desktop does, takes the package away again; then the same desktop with the tarball.
+# Needs root, Linux, some minutes; nothing of the machine but its kernel is used.
 #
 #   packaging/try-clean.sh [dist/synoptic_….deb [SUITE]]     prints what it sees, keeps it in packaging/try-clean-SUITE.log
 set -euo pipefail
 cd "$(dirname "$0")/.."
 DEB=${1:-$(ls -t dist/synoptic_*.deb | head -1)}
+TARBALL=$(ls -t "$(dirname "$DEB")"/synoptic-*-linux-*.tar.xz | head -1)
 . /etc/os-release # whose packages this machine takes: Debian's or Ubuntu's
 SUITE=${2:-$VERSION_CODENAME}
 PARTS=main$([ "$ID" = ubuntu ] && echo ,universe || true)
@@ -46,6 +48,35 @@ start_window() { # words of the command line
     PROGRAM=$!
     STARTED+=($PROGRAM)
 }
+install_quietly() { inside apt-get install -y -qq --no-install-recommends "$@" > "$ROOM/tmp/apt.log" 2>&1 || { tail "$ROOM/tmp/apt.log"; exit 1; }; }
+no_window() { ! xdotool search --onlyvisible --name Synoptic; }
+wait_for_story() { wait_for 30 "the story of $1" xdotool search --onlyvisible --name '. – Synoptic'; }
+close_window() {
+    sleep 1
+    key ctrl+q
+    wait_for 20 "the window is gone" no_window
+}
+open_by() { # what, the desktop's program and its words: as a double click or a followed link
+    local what=$1
+    shift
+    echo "$*"
+    as_reader "$@" & # some of these wait until the window is closed
+    STARTED+=($!)
+    wait_for_story "$what"
+    close_window
+}
+
+opens_everything() { # what a desktop asks of the menu entry
+    [ "$(as_reader xdg-mime query default x-scheme-handler/synoptic)" = io.github.synopticreader.Synoptic.desktop ]
+    [ "$(as_reader gio info -a standard::content-type /home/reader/elsewhere.synoptic | sed -n 's/.*content-type: //p')" = application/x-synoptic-library ]
+    open_by "a link, by xdg-open" xdg-open "$LINK"
+    open_by "a link, by gio" gio open "$LINK"
+    open_by "a library, by a double click" gio open /home/reader/elsewhere.synoptic
+    cp "$ROOM/home/reader/elsewhere.synoptic" "$ROOM/home/reader/a name with spaces, ü.synoptic"
+    chown 1000:1000 "$ROOM/home/reader/a name with spaces, ü.synoptic"
+    open_by "a library with an odd name" gio open "/home/reader/a name with spaces, ü.synoptic"
+    open_by "a PDF, by a double click" gio open /home/reader/kinds/a.pdf
+}
 
 main() {
     trap finish EXIT # here, for a pipe makes this a process of its own
@@ -58,7 +89,7 @@ main() {
 
     say "apt install ./$(basename "$DEB")"
     cp "$DEB" "$ROOM/tmp/"
-    inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$DEB")" > "$ROOM/tmp/apt.log" 2>&1 || { tail "$ROOM/tmp/apt.log"; exit 1; }
+    install_quietly "/tmp/$(basename "$DEB")"
     echo "packages: $(inside dpkg-query -f '.\n' -W | wc -l); $(inside dpkg-query -W synoptic)"
     inside useradd --create-home --uid 1000 reader
     as_reader synoptic --version
@@ -90,6 +121,15 @@ main() {
     as_reader synoptic stories
     xprop -id "$(xdotool search --onlyvisible --name '– Synoptic' | head -1)" WM_CLASS || true
 
+    say "a PDF, a Word file, a book and pages, handed to the window that is open"
+    mkdir "$ROOM/home/reader/kinds"
+    python3 packaging/samples.py "$ROOM/home/reader/kinds"
+    chown -R 1000:1000 "$ROOM/home/reader/kinds"
+    ls "$ROOM/home/reader/kinds"
+    as_reader synoptic /home/reader/kinds # hands over, and ends
+    wait_for 60 "all of them in the library" articles $((4 + $(ls "$ROOM/home/reader/kinds" | wc -l)))
+    as_reader synoptic articles | grep -E 'a\.(pdf|docx|epub)' || as_reader synoptic articles
+
     say "a highlight and a note by keys"
     sleep 2
     key j && key j && key 2
@@ -107,19 +147,44 @@ main() {
     as_reader sh -c 'ls -l /home/reader/notes; cat /home/reader/notes/*.md' | head -60
     LINK=$(grep -rhoE 'synoptic://story/[0-9a-f-]+#[0-9a-f-]+' "$ROOM/home/reader/notes" | head -1)
     start_window "$LINK"
-    wait_for 30 "the story of $LINK" xdotool search --onlyvisible --name '. – Synoptic'
+    wait_for_story "$LINK"
     as_reader synoptic --search # hands over to the window that is open, and ends
     [ "$(xdotool search --onlyvisible --name 'Synoptic' | wc -l)" = 1 ]
     echo "seen: a second start opens no second window"
-    key ctrl+q
-    wait_for 20 "the window is gone" sh -c "! kill -0 $PROGRAM"
+    close_window
 
     say "what the desktop knows"
     (cd "$ROOM/usr/share" && find applications metainfo mime icons man doc/synoptic -name '*ynoptic*' | sort)
 
+    say "a desktop comes: it opens links, libraries and articles with the program"
+    install_quietly xdg-utils libglib2.0-bin shared-mime-info desktop-file-utils
+    cp "$ROOM/home/reader/.local/share/synoptic/library.synoptic" "$ROOM/home/reader/elsewhere.synoptic"
+    chown 1000:1000 "$ROOM/home/reader/elsewhere.synoptic"
+    opens_everything
+
     say "apt remove: the program goes, the library stays"
     inside apt-get remove -y -qq synoptic > /dev/null 2>&1
     [ ! -e "$ROOM/usr/lib/synoptic" ] && [ ! -e "$ROOM/usr/bin/synoptic" ]
+    ! grep -i synoptic "$ROOM/usr/share/applications/mimeinfo.cache"
+    as_reader ls -l /home/reader/.local/share/synoptic
+
+    say "the tarball, for every other Linux: unpacked, installed by its user, without root"
+    tar -xJf "$TARBALL" -C "$ROOM/home/reader" --no-same-owner
+    chown -R 1000:1000 "$ROOM/home/reader/$(basename "$TARBALL" .tar.xz)"
+    local unpacked
+    unpacked=/home/reader/$(basename "$TARBALL" .tar.xz)
+    as_reader "$unpacked/install.sh"
+    as_reader "$unpacked/install.sh" # over itself: how a newer one comes
+    as_reader rm -rf "$unpacked/synoptic"
+    as_reader /home/reader/.local/bin/synoptic --version
+    as_reader desktop-file-validate --no-warn-deprecated /home/reader/.local/share/applications/io.github.synopticreader.Synoptic.desktop
+    opens_everything
+
+    say "install.sh --remove: the program goes, the library stays"
+    as_reader "$unpacked/install.sh" --remove
+    as_reader rm -rf "$unpacked"
+    (cd "$ROOM/home/reader" && find .local -iname '*synoptic*' ! -path '.local/share/synoptic*' | sort) > "$ROOM/tmp/left"
+    [ ! -s "$ROOM/tmp/left" ] || { echo "FAILED: left behind:"; cat "$ROOM/tmp/left"; exit 1; }
     as_reader ls -l /home/reader/.local/share/synoptic
     say "all of it was seen"
 }

@@ -72,7 +72,7 @@ def build(options: Options, log_place: str = "", encoder: Encoder | None = None)
         window.messages.problem(error, "Quit", window.close)
 
     def open_library() -> None:
-        window.jobs.ask(Desk.open, options.library, encoder, then=window.adopt, otherwise=refuse)
+        window.jobs.ask(Desk.open, callers.library(options.library), encoder, then=window.adopt, otherwise=refuse)
 
     window.painted.connect(open_library, Qt.ConnectionType.QueuedConnection)
     callers = Callers(window)
@@ -81,7 +81,7 @@ def build(options: Options, log_place: str = "", encoder: Encoder | None = None)
         callers.take_link(link)
     if options.command:
         callers.take_command(options.command)
-    window.adopted.connect(lambda: _receive(options.library, window, callers))
+    window.adopted.connect(lambda: _receive(callers.library(options.library), window, callers))
     return window
 
 

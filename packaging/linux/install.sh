@@ -32,8 +32,12 @@ ln -s "$PROGRAM/synoptic" "$HOME/.local/bin/synoptic"
 cp -r "$HERE/share/icons/hicolor" "$DATA/icons/"
 cp "$HERE/share/mime/packages/$ID.xml" "$DATA/mime/packages/"
 cp "$HERE/share/metainfo/$ID.metainfo.xml" "$DATA/metainfo/"
-# the menu does not look for programs in ~/.local/bin on every system
-sed "s|^Exec=synoptic|Exec=\"$PROGRAM/synoptic\"|; s|^TryExec=.*|TryExec=$PROGRAM/synoptic|" \
+# The menu does not look for programs in ~/.local/bin on every system. xdg-open understands no quotes: only where needed.
+case $PROGRAM in
+*[!a-zA-Z0-9/._-]*) EXEC="\"$PROGRAM/synoptic\"" ;;
+*) EXEC=$PROGRAM/synoptic ;;
+esac
+sed "s|^Exec=synoptic|Exec=$EXEC|; s|^TryExec=.*|TryExec=$PROGRAM/synoptic|" \
     "$HERE/share/applications/$ID.desktop" > "$DATA/applications/$ID.desktop"
 refresh
 echo "Synoptic is in the menu, and as $HOME/.local/bin/synoptic. Take it away again with: $0 --remove"

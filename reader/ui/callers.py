@@ -1,6 +1,7 @@
 """What does the desktop hand over, at the start or later: files, a library, a link to a note?"""
 
 import re
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.current_story import Place
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -42,10 +44,22 @@ class Callers(QObject):
         super().__init__(window)
         self._window = window
         self._waiting: list[Callable[[], None]] = []
+        self._library: Path | None = None  # a library whose double click started the program
+        self._is_library_open = False
         window.adopted.connect(self._do_waiting)
+        if sys.platform == "darwin":  # tells of files and links by an event, others on the command line
+            self.hear_events()
+
+    def hear_events(self) -> None:
+        """Take what comes as an event of the application; every event of every widget then passes by here."""
         app = QApplication.instance()
         assert app is not None
-        app.installEventFilter(self)  # macOS tells of files and links by an event, others on the command line
+        app.installEventFilter(self)
+
+    def library(self, usual: Path) -> Path:
+        """Return the library to begin with: the one a double click named before now, else the usual one."""
+        self._is_library_open = True
+        return self._library or usual
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import files and folders."""
@@ -61,7 +75,7 @@ class Callers(QObject):
         self._when_ready(lambda: self._window.commands.run(id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear what macOS hands over."""
+        """Hear what the system hands over as an event."""
         if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
             if event.url().isLocalFile():
                 self._take_file(Path(event.file()))
@@ -71,7 +85,9 @@ class Callers(QObject):
         return False
 
     def _take_file(self, path: Path) -> None:
-        if path.suffix == LIBRARY_ENDING:
+        if path.suffix == LIBRARY_ENDING and not self._is_library_open:
+            self._library = path
+        elif path.suffix == LIBRARY_ENDING:
             self._when_ready(lambda: self._name_library(path))
         else:
             self.take_files([path])
@@ -79,12 +95,12 @@ class Callers(QObject):
     def _name_library(self, path: Path) -> None:
         desk = self._window.desk
         if desk is not None and desk.library.path != path:
-            self._window.messages.info("Another library is open. Close Synoptic, then open this one.")
+            self._window.messages.info(tr("Another library is open. Close Synoptic, then open this one."))
 
     def _open_link(self, link: str) -> None:
         desk, found = self._window.desk, read_link(link)
         if found is None or desk is None:
-            self._window.messages.problem("This link names no story: synoptic://story/… is what Synoptic opens.")
+            self._window.messages.problem(tr("This link names no story: synoptic://story/… is what Synoptic opens."))
             return
         story_id, annotation_id = found
         self._window.jobs.ask(

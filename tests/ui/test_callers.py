@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from reader.ui.callers import is_link, named_file, read_link
+from reader import app
+from reader.ui.callers import Callers, is_link, named_file, read_link
+from tests.fakes import FakeEncoder
 
 STORY = "0f3c9d5e-2f0b-4c55-9d52-5b1d4a1f1d10"
 NOTE = "bbbbbbbb-7f3a-4c55-9d52-5b1d4a1f1d10"
@@ -38,6 +40,13 @@ def test_a_file_is_named_by_its_path_or_its_address(tmp_path):
 
 
 @pytest.fixture
+def told(qapp, window):
+    """Return a function that hands an event to the window, as macOS does."""
+    window.findChild(Callers).hear_events()
+    return lambda what: qapp.sendEvent(qapp, QFileOpenEvent(what))
+
+
+@pytest.fixture
 def noted(reading, settled):
     """A story with a highlight in its second row; another story is open."""
     reading.synopsis.go_to_row(1)
@@ -58,29 +67,40 @@ def test_a_link_at_the_start_opens_the_story_at_its_note(noted, start, wait):
     assert note_id in again.synopsis.annotations_at_caret()
 
 
-def test_a_link_from_the_system_opens_the_story(noted, qapp, wait):
+def test_a_link_from_the_system_opens_the_story(noted, told, wait):
     window, story_id, _ = noted
-    qapp.sendEvent(qapp, QFileOpenEvent(QUrl(f"synoptic://story/{story_id}")))
+    told(QUrl(f"synoptic://story/{story_id}"))
     wait(lambda: window.story.id == story_id)
 
 
-def test_a_link_to_nothing_is_said(window, qapp, wait):
-    qapp.sendEvent(qapp, QFileOpenEvent(QUrl(f"synoptic://story/{STORY}")))
+def test_a_link_to_nothing_is_said(window, told, wait):
+    told(QUrl(f"synoptic://story/{STORY}"))
     wait(lambda: window.messages.text)
     window.messages.dismiss()
-    qapp.sendEvent(qapp, QFileOpenEvent(QUrl("synoptic://nothing")))
+    told(QUrl("synoptic://nothing"))
     assert "names no story" in window.messages.text
 
 
-def test_a_file_from_the_system_is_imported(window, tmp_path, qapp, wait):
+def test_a_file_from_the_system_is_imported(window, told, tmp_path, wait):
     (tmp_path / "a.txt").write_text("A title here\n\nOne sentence stands here.\n", "utf-8")
-    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "a.txt")))
+    told(str(tmp_path / "a.txt"))
     wait(lambda: window.story.opened is not None)
 
 
-def test_another_library_is_not_imported_as_an_article(window, tmp_path, qapp):
-    qapp.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "other.synoptic")))
+def test_another_library_is_not_imported_as_an_article(window, told, tmp_path):
+    told(str(tmp_path / "other.synoptic"))
     assert "Another library" in window.messages.text
+
+
+def test_the_library_whose_double_click_started_the_program_is_opened(qapp, tmp_path, wait):
+    other = tmp_path / "other.synoptic"
+    window = app.build(app.read_options(["--folder", str(tmp_path / "folder")]), encoder=FakeEncoder())
+    window.findChild(Callers).hear_events()
+    qapp.sendEvent(qapp, QFileOpenEvent(str(other)))
+    window.show()
+    wait(lambda: window.desk is not None and window.jobs.is_idle)
+    assert window.desk.library.path == other
+    window.close()
 
 
 def test_the_search_can_be_where_one_begins(start, wait):
