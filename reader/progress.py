@@ -1,7 +1,8 @@
 """How does slow work report, and hear "stop"?"""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 
 class Cancelled(Exception):
@@ -18,13 +19,34 @@ class Progress:
     def __init__(self, report: Callable[[int, int, str], None] = _nothing) -> None:
         self._report = report
         self._stop = False
+        self._stopping = threading.Lock()
+        self._stoppers: list[Callable[[], object]] = []
         self._goes_on = threading.Event()
         self._goes_on.set()
 
     def stop(self) -> None:
         """Ask the job to end at its next step; safe from any thread."""
-        self._stop = True
+        with self._stopping:
+            self._stop = True
+            for stopper in self._stoppers:
+                stopper()
         self._goes_on.set()
+
+    @contextmanager
+    def stopped_by(self, stopper: Callable[[], object]) -> Iterator[None]:
+        """Have `stopper` called by stop(), on its thread, while the block runs: for a call that takes no steps.
+
+        Raises Cancelled when stop() was called before.
+        """
+        with self._stopping:
+            if self._stop:
+                raise Cancelled
+            self._stoppers.append(stopper)
+        try:
+            yield
+        finally:
+            with self._stopping:
+                self._stoppers.remove(stopper)
 
     def pause(self) -> None:
         """Let the job wait at its next step until resume() or stop(); safe from any thread."""

@@ -30,3 +30,14 @@ def test_steps_are_reported():
     seen = []
     Progress(lambda *step: seen.append(step)).step(1, 3, "x")
     assert seen == [(1, 3, "x")]
+
+
+def test_a_call_that_takes_no_steps_is_ended_by_its_stopper():
+    progress, called = Progress(), []
+    with progress.stopped_by(lambda: called.append("during")):
+        progress.stop()
+    progress.stop()
+    assert called == ["during"]
+    with pytest.raises(Cancelled), progress.stopped_by(lambda: called.append("after")):
+        called.append("the block")
+    assert called == ["during"]

@@ -20,6 +20,7 @@ from reader.library.stories import Stories
 from reader.library.translations import Translations
 from reader.library.trash import Trash
 from reader.model import Changes
+from reader.progress import Progress
 
 
 class Library:
@@ -37,7 +38,7 @@ class Library:
         self.articles = Articles(file, self.choices, self.derived)
         self.stories = Stories(file, self.articles, self.choices)
         self.translations = Translations(file)
-        self.search = Search(file)
+        self.search = Search(file, self.choices)
         self.annotations = Annotations(file, self.search)
         self.meanings = Meanings(file)
         self.saved_searches = SavedSearches(file)
@@ -71,6 +72,10 @@ class Library:
     def reading(self) -> AbstractContextManager[None]:
         """Let the questions within the block see one and the same state."""
         return self._file.reading()
+
+    def stoppable(self, progress: Progress) -> AbstractContextManager[None]:
+        """Let progress.stop() end the question this thread asks within the block, which then raises Cancelled."""
+        return self._file.stoppable(progress)
 
     def state(self) -> int:
         """Return a number that changes when another thread or program has written since this thread asked last."""

@@ -16,6 +16,7 @@ from reader.errors import LibraryError, LibraryTooNew, NotALibrary
 from reader.library.migrations import NAME, STEPS, apply
 from reader.library.trouble import told_plainly
 from reader.model import Changes
+from reader.progress import Cancelled, Progress
 
 log = logging.getLogger(__name__)
 
@@ -66,8 +67,11 @@ class LibraryFile:
     # --- reading and writing --------------------------------------------------------------------------------------
 
     def rows(self, sql: str, parameters: Iterable[object] = ()) -> list[sqlite3.Row]:
-        """Return all rows of a question; within write() those of the transaction."""
+        """Return all rows of a question; within write() those of the transaction. Raises Cancelled in stoppable()."""
         with told_plainly(self.path):
+            progress: Progress | None = getattr(self._local, "progress", None)
+            if progress is not None and progress.is_stopped:
+                raise Cancelled
             return self._connection().execute(sql, tuple(parameters)).fetchall()
 
     def row(self, sql: str, parameters: Iterable[object] = ()) -> sqlite3.Row | None:
@@ -88,6 +92,21 @@ class LibraryFile:
                 yield
             finally:
                 connection.rollback()
+
+    @contextmanager
+    def stoppable(self, progress: Progress) -> Iterator[None]:
+        """Let progress.stop() end the question this thread waits for, and those to come: the block raises Cancelled."""
+        connection = self._connection()
+        self._local.progress = progress
+        try:
+            with progress.stopped_by(connection.interrupt):
+                yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+                raise
+            raise Cancelled from error
+        finally:
+            self._local.progress = None
 
     @contextmanager
     def write(self) -> Iterator[Write]:

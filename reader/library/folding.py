@@ -47,7 +47,17 @@ class _Table(dict[int, str]):
         return folded
 
 
+class _Letters(dict[str, str]):
+    """The folded form of each character with a space for all that is no part of a word."""
+
+    def __missing__(self, character: str) -> str:
+        letters = "".join(piece if is_word(piece) else " " for piece in _TABLE[ord(character)])
+        self[character] = letters
+        return letters
+
+
 _TABLE = _Table()
+_LETTERS = _Letters()
 
 
 def folded(text: str) -> str:
@@ -59,13 +69,13 @@ def folded_with_places(text: str) -> tuple[str, list[int]]:
     """Return the text as it is indexed, single-spaced, and for each of its characters the index in `text`."""
     characters: list[str] = []
     places: list[int] = []
-    for index, character in enumerate(text):
-        for piece in _TABLE[ord(character)]:
-            letter = piece if is_word(piece) else " "
-            if letter == " " and characters and characters[-1] == " ":
-                continue
-            characters.append(letter)
-            places.append(index)
+    last = ""
+    for index, letters in enumerate(map(_LETTERS.__getitem__, text)):
+        for letter in letters:
+            if letter != " " or last != " ":
+                characters.append(letter)
+                places.append(index)
+                last = letter
     return "".join(characters), places
 
 

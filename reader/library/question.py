@@ -1,7 +1,8 @@
 """What does somebody ask who types into the search box? Taken apart without ever failing: what is no field is text."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from reader.library.folding import folded, is_word
 from reader.model import Color, Span
@@ -62,10 +63,23 @@ class Question:
     @property
     def match(self) -> str:
         """Return the expression for the full-text table; only quoted phrases, so that nothing typed is an operator."""
+        return self._match(lambda condition: condition.is_open)
+
+    @property
+    def narrower(self) -> tuple[str, ...]:
+        """Return the matches with words that do not go on, and with only the last going on, where they differ."""
+        last = self.wanted[-1:]
+        closed, begun = self._match(lambda _: False), self._match(lambda c: c.is_open and c in last)
+        return tuple(match for match in dict.fromkeys((closed, begun)) if match != self.match)
+
+    def _match(self, is_open: "Callable[[Condition], bool]") -> str:
+        def phrases(conditions: Iterable[Condition]) -> str:
+            return " OR ".join(phrase(replace(one, is_open=is_open(one))) for one in conditions)
+
         with_words = [group for group in self.groups if all(c.field == TEXT and not c.is_not for c in group)]
         without = [group[0] for group in self.groups if _is_without(group)]
-        found = " AND ".join(f"({' OR '.join(map(phrase, group))})" for group in with_words)
-        return f"({found}) NOT ({' OR '.join(map(phrase, without))})" if found and without else found
+        found = " AND ".join(f"({phrases(group)})" for group in with_words)
+        return f"({found}) NOT ({phrases(without)})" if found and without else found
 
     @property
     def filters(self) -> tuple[tuple[Condition, ...], ...]:

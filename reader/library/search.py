@@ -5,15 +5,19 @@ table of the fields articles are chosen by.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from reader.library.choices import Choices, applied
 from reader.library.file import LibraryFile, Write
 from reader.library.folding import folded, is_unspaced
 from reader.library.question import TEXT, Condition, Question, phrase
-from reader.model import Annotation
+from reader.library.records import cuts_from_json
+from reader.model import Annotation, Cut
 
 KEYS = ("language", "source", "published")
 COMMON = 4_000  # articles; words of more are shown newest first: weighing them all would cost more than it tells
+FEW = 2_000  # articles; fewer are listed, of more it is looked at each one found whether it is among them
+AT_ONCE = 10  # texts in memory
 SHORT = 2  # letters that are looked for in titles only while one is typing
 _ALIVE = "SELECT t.article_id FROM targets t JOIN annotations n ON n.id = t.annotation_id WHERE n.deleted_at IS NULL"
 
@@ -21,8 +25,9 @@ _ALIVE = "SELECT t.article_id FROM targets t JOIN annotations n ON n.id = t.anno
 class Search:
     """The full-text tables and the keys."""
 
-    def __init__(self, file: LibraryFile) -> None:
+    def __init__(self, file: LibraryFile, choices: Choices) -> None:
         self._file = file
+        self._choices = choices
 
     # --- writing --------------------------------------------------------------------------------------------------
 
@@ -77,20 +82,27 @@ class Search:
             "SELECT a.id FROM article_index i JOIN articles a ON a.number = i.rowid "
             f"WHERE article_index MATCH ? AND a.removed_at IS NULL AND {where} ORDER BY "
         )
+        newest = found + "i.rowid DESC LIMIT ?"
         if not question.filters and _is_short(question):
-            rows = self._file.rows(found + "i.rowid DESC LIMIT ?", [f"{{title}} : ({match})", *parameters, limit])
-        elif self._is_common(match):
-            newest = found + "i.rowid DESC LIMIT ?"
             rows = self._file.rows(newest, [f"{{title}} : ({match})", *parameters, limit])
-            rows += self._file.rows(newest, [match, *parameters, limit])
+        elif common := self._common(question):
+            rows = self._file.rows(newest, [f"{{title}} : ({common})", *parameters, limit])
+            rows += self._file.rows(newest, [common, *parameters, limit])
         else:
             # a match in the title counts ten times one in the text
             rows = self._file.rows(found + "bm25(article_index, 10.0, 1.0) LIMIT ?", [match, *parameters, limit])
         return tuple(dict.fromkeys(row["id"] for row in rows))[:limit]
 
-    def _is_common(self, match: str) -> bool:
+    def _common(self, question: Question) -> str:
+        """Return the narrowest match that more than COMMON articles answer, "" when not even the question's own does.
+
+        Looking up all that begins with a common word costs more than the word: when it is common by itself, it will do.
+        """
         counted = "SELECT count(*) FROM (SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT ?)"
-        return bool(self._file.rows(counted, [match, COMMON + 1])[0][0] > COMMON)
+        for match in (*question.narrower, question.match):
+            if self._file.rows(counted, [match, COMMON + 1])[0][0] > COMMON:
+                return match
+        return ""
 
     def notes(self, question: Question, limit: int) -> tuple[str, ...]:
         """Return the ids of the annotations that answer, best first."""
@@ -108,12 +120,38 @@ class Search:
             return ()
         return tuple(row["id"] for row in self._file.rows(sql, [*parameters, limit]))
 
-    def texts_allowed(self, question: Question) -> frozenset[str] | None:
-        """Return the ids of the present texts that pass everything but the wanted words; None when all do."""
+    def texts(self, article_ids: Sequence[str]) -> Iterator[tuple[str, str, tuple[Cut, ...]]]:
+        """Yield (article id, present text, what is set aside in it) of articles, some at a time: texts may be long."""
+        for start in range(0, len(article_ids), AT_ONCE):
+            rows = self._file.rows(
+                "SELECT a.id, t.id AS text_id, t.raw, c.found, EXISTS (SELECT 1 FROM line_choices l WHERE l.text_id IN "
+                "(SELECT id FROM texts WHERE article_id = a.id)) AS is_chosen FROM json_each(?) j "
+                "JOIN articles a ON a.id = j.value JOIN texts t ON t.id = a.text_id "
+                "LEFT JOIN cuts c ON c.text_id = t.id",
+                [json.dumps(article_ids[start : start + AT_ONCE])],
+            )
+            for row in rows:
+                cuts = cuts_from_json(row["found"]) if row["found"] else ()
+                if row["is_chosen"]:
+                    cuts = applied(cuts, self._choices.lines(row["text_id"]))
+                yield str(row["id"]), str(row["raw"]), cuts
+
+    def texts_allowed(self, question: Question, among: Collection[str] | None = None) -> frozenset[str] | None:
+        """Return the ids of the present texts that pass everything but the wanted words; None when all do.
+
+        `among` are the ids of the texts that matter; without it all do.
+        """
         if not question.filters:
             return None
         where, parameters = self._all_hold(question.filters, "article")
-        rows = self._file.rows(f"SELECT a.text_id FROM articles a WHERE a.removed_at IS NULL AND {where}", parameters)
+        some = "articles a"
+        if among is not None:
+            some = (
+                "json_each(?) j JOIN texts t ON t.id = j.value "
+                "JOIN articles a ON a.id = t.article_id AND a.text_id = t.id"
+            )
+            parameters.insert(0, json.dumps(list(among)))
+        rows = self._file.rows(f"SELECT a.text_id FROM {some} WHERE a.removed_at IS NULL AND {where}", parameters)
         return frozenset(row[0] for row in rows)
 
     def values(self, field: str) -> tuple[str, ...]:
@@ -169,9 +207,9 @@ class Search:
         if field in ("language", "source"):
             fits = _is_language if field == "language" else _stands_in
             some = [known for known in self.values(field) if fits(value, known)]
-            return self._with_key(field, "value IN (SELECT value FROM json_each(?))"), [json.dumps(some)]
+            return self._with_key(field, "value IN (SELECT value FROM json_each(?))", json.dumps(some))
         if field in ("before", "after"):
-            return self._with_key("published", f"value {'<' if field == 'before' else '>='} ?"), [value]
+            return self._with_key("published", f"value {'<' if field == 'before' else '>='} ?", value)
         if field == "tag":
             tagged = (
                 f"{_ALIVE} AND n.id IN (SELECT annotation_id FROM tags WHERE tag IN (SELECT value FROM json_each(?)))"
@@ -191,8 +229,13 @@ class Search:
             json.dumps(self._stories_called(value))
         ]
 
-    def _with_key(self, field: str, test: str) -> str:
-        return f"a.number IN (SELECT number FROM article_keys WHERE field = '{field}' AND {test})"
+    def _with_key(self, field: str, test: str, value: object) -> tuple[str, list[object]]:
+        """Return the SQL that says that a key passes a test."""
+        some = f"SELECT number FROM article_keys WHERE field = '{field}' AND {test}"
+        if len(self._file.rows(f"{some} LIMIT ?", [value, FEW + 1])) <= FEW:
+            return f"a.number IN ({some})", [value]
+        by_number = some.replace("article_keys", "article_keys INDEXED BY article_keys_by_number")
+        return f"EXISTS ({by_number} AND number = a.number)", [value]
 
     def _stories_called(self, words: str) -> list[str]:
         """Return the ids of the stories with these words in the title of the story or of one of its versions."""

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from reader.library import Library
-from reader.library.question import ask
+from reader.library.question import Question, ask
 from reader.model import Hit, HitKind
 from reader.progress import Progress
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
-    from reader.story.meaning import Signs
+    from reader.story.meaning import Floats, Signs
 
 NEAR = 0.2  # unrelated sentences stay below 0.17, what a reader would call an answer lies above 0.2
 SHARE = 0.55  # of the best answer's nearness; what is farther behind is noise beside it
 LEAST_LETTERS = 3  # two of a script that writes words with few letters
 OF_ONE_ARTICLE = 2  # passages
 BATCH = 16  # texts kept in one transaction
+CANDIDATES = 256  # segments of which the exact nearness is worked out
+WIDER = 2_000  # that are looked at when a question has fields; if too few of them pass, all texts that do are listed
 
 
 @dataclass
@@ -83,7 +85,7 @@ def find(progress: Progress, library: Library, encoder: "Encoder", words: str, l
         signs = _signs(library)
         vector = meaning.question(encoder, asked.said)
         progress.step(1, 2)
-        found = signs.nearest(vector, allowed=library.search.texts_allowed(asked))
+        found = _nearest_allowed(library, signs, vector, asked)
     progress.step(2, 2)
     near: list[tuple[float, int, str]] = []
     for text_id, (article_id, exact) in library.meanings.exact(found, recipe()).items():
@@ -94,6 +96,24 @@ def find(progress: Progress, library: Library, encoder: "Encoder", words: str, l
     least = max(NEAR, SHARE * near[0][0]) if near else NEAR
     hits = (_hit(library, *one) for one in near[:limit] if one[0] >= least)
     return tuple(hit for hit in hits if hit is not None)[:limit]
+
+
+def _nearest_allowed(library: Library, signs: "Signs", vector: "Floats", asked: Question) -> dict[str, list[int]]:
+    """Return {text id: places} of the nearest segments of the texts that pass the question's fields.
+
+    Most fields let many texts pass: then enough of the nearest do, and nobody has to list all that would.
+    """
+    near = signs.nearest(vector, WIDER if asked.filters else CANDIDATES)
+    if asked.filters:
+        allowed = library.search.texts_allowed(asked, {text_id for text_id, _ in near}) or ()
+        passing = [one for one in near if one[0] in allowed]
+        if len(passing) < CANDIDATES and len(near) < len(signs):
+            passing = signs.nearest(vector, CANDIDATES, library.search.texts_allowed(asked))
+        near = passing
+    found: dict[str, list[int]] = {}
+    for text_id, place in near[:CANDIDATES]:
+        found.setdefault(text_id, []).append(place)
+    return found
 
 
 def is_askable(said: str) -> bool:

@@ -1,12 +1,13 @@
 """Where do these words stand: in which titles, texts and notes, and at which passage?"""
 
+import re
 import uuid
 from collections.abc import Sequence
 
 from reader.library import Library
 from reader.library.folding import folded, folded_with_places, is_unspaced, is_word
 from reader.library.question import Condition, Question, ask
-from reader.model import Article, Hit, HitKind, SavedSearch, Span, kept
+from reader.model import Article, Cut, Hit, HitKind, SavedSearch, Span, kept
 from reader.services.clock import now
 
 _BEFORE, _AFTER = 40, 110  # code points shown around the words
@@ -65,20 +66,23 @@ def _notes(library: Library, question: Question, limit: int) -> tuple[Hit, ...]:
 
 def _articles(library: Library, question: Question, limit: int) -> tuple[Hit, ...]:
     ids = library.search.articles(question, limit)
-    found = {article.id: article for article in library.articles.some(ids)}
-    return tuple(_article_hit(library, found[id], question) for id in ids if id in found)
+    articles = {article.id: article for article in library.articles.some(ids)}
+    hits = {id: hit for id, article in articles.items() if (hit := _title_hit(article, question)) is not None}
+    for id, raw, cuts in library.search.texts([id for id in ids if id in articles and id not in hits]):
+        hits[id] = _text_hit(articles[id], raw, cuts, question)
+    return tuple(hits[id] for id in ids if id in hits)
 
 
-def _article_hit(library: Library, article: Article, question: Question) -> Hit:
+def _title_hit(article: Article, question: Question) -> Hit | None:
     places = _places(article.title, question)
-    if places or not question.wanted:
-        snippet, marks = excerpt(article.title, places)
-        return Hit(
-            HitKind.TITLE, article.id, article.story_id, article.title, snippet, marks, language=article.language
-        )
-    text_id = library.articles.text_id(article.id)
-    raw = library.articles.raw(text_id)
-    line, places = _best_line(raw, kept(len(raw), library.derived.shown_cuts(text_id)), question)
+    if question.wanted and not places:
+        return None
+    snippet, marks = excerpt(article.title, places)
+    return Hit(HitKind.TITLE, article.id, article.story_id, article.title, snippet, marks, language=article.language)
+
+
+def _text_hit(article: Article, raw: str, cuts: Sequence[Cut], question: Question) -> Hit:
+    line, places = _best_line(raw, kept(len(raw), cuts), question)
     snippet, marks = excerpt(raw[line.start : line.end] or article.title, places)
     at = Span(line.start + places[0].start, line.start + places[0].end) if places else None
     return Hit(HitKind.TEXT, article.id, article.story_id, article.title, snippet, marks, at, language=article.language)
@@ -86,32 +90,38 @@ def _article_hit(library: Library, article: Article, question: Question) -> Hit:
 
 def _best_line(raw: str, spans: Sequence[Span], question: Question) -> tuple[Span, list[Span]]:
     """Return the line in which most of the phrases stand, the first of several, and where in it."""
-    firsts = [condition.value.split()[0] for condition in question.wanted]
+    wanted = question.wanted
     best, most = (Span(0, 0), list[Span]()), 0
     for span in spans:
         start = span.start
         for line in raw[span.start : span.end].splitlines(keepends=True):
-            plain = folded(line[:LONGEST_LINE])
-            if sum(first in plain for first in firsts) > most:
-                places = [_phrase_places(line[:LONGEST_LINE], c) for c in question.wanted]
-                count = sum(map(bool, places))
-                if count > most:
-                    most = count
-                    best = Span(start, start + len(line)), sorted({place for one in places for place in one})
-                if most == len(firsts):
-                    return best
+            places = _places_of_each(line[:LONGEST_LINE], wanted, more_than=most)
+            count = sum(map(bool, places))
+            if count > most:
+                most = count
+                best = Span(start, start + len(line)), sorted({place for one in places for place in one})
+            if most == len(wanted):
+                return best
             start += len(line)
     return best
 
 
 def _places(text: str, question: Question) -> list[Span]:
     """Return where the phrases stand in a text, in the order of the text."""
-    return sorted({place for condition in question.wanted for place in _phrase_places(text, condition)})
+    return sorted({place for one in _places_of_each(text, question.wanted) for place in one})
 
 
-def _phrase_places(text: str, condition: Condition) -> list[Span]:
+def _places_of_each(text: str, wanted: Sequence[Condition], more_than: int = 0) -> list[list[Span]]:
+    """Return for each phrase where it stands in a text; nothing when no more than so many of them can."""
+    plain = folded(text)
+    if sum(condition.value.partition(" ")[0] in plain for condition in wanted) <= more_than:
+        return []  # most texts: only one that has the words is worth being taken letter by letter
     plain, places = folded_with_places(text)
-    wanted = _spaced(condition.value)
+    return [_phrase_places(plain, places, condition) for condition in wanted]
+
+
+def _phrase_places(plain: str, places: Sequence[int], condition: Condition) -> list[Span]:
+    wanted = condition.value
     spans: list[Span] = []
     start = plain.find(wanted)
     while start >= 0:
@@ -120,11 +130,6 @@ def _phrase_places(text: str, condition: Condition) -> list[Span]:
             spans.append(Span(places[start], places[end - 1] + 1))
         start = plain.find(wanted, start + 1)
     return spans
-
-
-def _spaced(phrase: str) -> str:
-    plain, _ = folded_with_places(phrase)
-    return plain.strip()
 
 
 def _is_border(plain: str, at: int) -> bool:
@@ -141,7 +146,7 @@ def excerpt(text: str, places: list[Span]) -> tuple[str, tuple[Span, ...]]:
     while 0 < start < first.start and not text[start - 1].isspace():
         start += 1
     lead = "… " if start else ""
-    shown = "".join(" " if character.isspace() else character for character in text[start:end])
+    shown = re.sub(r"\s", " ", text[start:end])
     marks = [
         Span(place.start - start + len(lead), min(place.end, end) - start + len(lead))
         for place in places

@@ -19,7 +19,6 @@ RECIPE = 1  # raise it whenever what is kept changes
 WORDS = DIMENSIONS // 64
 EXACT_BYTES = DIMENSIONS + 4
 BLOCK = 65_536  # segments compared at once: what fits into a processor's cache
-CANDIDATES = 256  # of which the exact nearness is worked out
 
 
 def encode(encoder: Encoder, texts: Sequence[str]) -> Floats:
@@ -96,29 +95,62 @@ class Signs:
         if owner >= len(self._is_out):
             self._is_out = np.concatenate([self._is_out, np.zeros_like(self._is_out)])
 
-    def nearest(
-        self, asked: Floats, count: int = CANDIDATES, allowed: Collection[str] | None = None
-    ) -> dict[str, list[int]]:
-        """Return {text id: places of its segments} of the segments whose signs are nearest, of allowed texts only."""
+    def nearest(self, asked: Floats, count: int, allowed: Collection[str] | None = None) -> list[tuple[str, int]]:
+        """Return (text id, place of the segment) of those whose signs are nearest, nearest first; of allowed texts."""
         if not self._count:
-            return {}
+            return []
         bits = np.packbits(asked > 0).view(np.uint64)
-        far = np.empty(self._count, dtype=np.uint16)
-        for start in range(0, self._count, BLOCK):
-            end = min(start + BLOCK, self._count)
-            total = np.zeros(end - start, dtype=np.uint16)
-            for word in range(WORDS):
-                total += np.bitwise_count(self._signs[word, start:end] ^ bits[word])
-            far[start:end] = total
         is_out = self._is_out[: len(self._texts)]
         if allowed is not None:
-            is_out = is_out | np.array([text not in allowed for text in self._texts], dtype=bool)
-        if is_out.any():
-            far[is_out[self._owners[: self._count]]] = DIMENSIONS + 1
-        count = min(count, self._count)
-        chosen = np.argpartition(far, count - 1)[:count]
-        found: dict[str, list[int]] = {}
-        for place in chosen[far[chosen] <= DIMENSIONS]:
-            owner = int(self._owners[place])
-            found.setdefault(self._texts[owner], []).append(int(place) - self._starts[owner])
-        return found
+            is_out = np.ones_like(is_out)
+            is_out[[self._owner_of[text] for text in allowed if text in self._owner_of]] = False
+        skips = bool(is_out.any())
+        near = _Nearest(min(count, self._count))
+        for start in range(0, self._count, BLOCK):
+            end = min(start + BLOCK, self._count)
+            if skips and is_out[self._owners[start] : self._owners[end - 1] + 1].all():
+                continue
+            far = _distances(self._signs[:, start:end], bits)
+            places = np.flatnonzero(far <= near.limit)
+            if skips:
+                places = places[~is_out[self._owners[start:end][places]]]
+            near.take(far[places], places + start)
+        places = near.places()
+        owners = self._owners[places].tolist()
+        return [
+            (self._texts[owner], place - self._starts[owner])
+            for owner, place in zip(owners, places.tolist(), strict=True)
+        ]
+
+
+def _distances(signs: npt.NDArray[np.uint64], bits: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint16]:
+    """Return in how many signs each column differs; three words are summed in bytes, which hold 3 * 64."""
+    total = np.zeros(signs.shape[1], dtype=np.uint16)
+    for first in range(0, WORDS, 3):
+        some = np.bitwise_count(signs[first] ^ bits[first])
+        for word in range(first + 1, min(first + 3, WORDS)):
+            some += np.bitwise_count(signs[word] ^ bits[word])
+        total += some
+    return total
+
+
+class _Nearest:
+    """The nearest of what was looked at so far; what lies farther than `limit` need not be shown to it."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self.limit = DIMENSIONS
+        self._far = np.zeros(0, dtype=np.uint16)
+        self._places = np.zeros(0, dtype=np.int64)
+
+    def take(self, far: npt.NDArray[np.uint16], places: npt.NDArray[np.int64]) -> None:
+        """Hear of segments and how far they are."""
+        self._far, self._places = np.concatenate([self._far, far]), np.concatenate([self._places, places])
+        if len(self._far) > self._count:
+            chosen = np.argpartition(self._far, self._count - 1)[: self._count]
+            self._far, self._places = self._far[chosen], self._places[chosen]
+            self.limit = int(self._far.max())
+
+    def places(self) -> npt.NDArray[np.int64]:
+        """Return the segments that are nearest, in order."""
+        return self._places[np.argsort(self._far, kind="stable")]

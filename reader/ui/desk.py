@@ -22,6 +22,7 @@ from reader.model import (
     Version,
 )
 from reader.progress import Progress
+from reader.say import say
 from reader.services.history import History, Step
 
 if TYPE_CHECKING:
@@ -162,17 +163,19 @@ class Desk:
         return finding.find_in(progress, opened, words)
 
     def find(self, progress: Progress, words: str) -> tuple[Hit, ...]:
-        """Return where words stand, in titles, texts and notes."""
+        """Return where words stand, in titles, texts and notes; what is typed next ends it."""
         from reader.services import searching
 
         progress.step(0, 1)
-        return searching.find(self.library, words)
+        with self.library.stoppable(progress):
+            return searching.find(self.library, words)
 
     def find_meaning(self, progress: Progress, words: str) -> tuple[Hit, ...]:
         """Return the passages, in any language, that say about what the words say."""
         from reader.services import meaning
 
-        return meaning.find(progress, self.library, self._ready_encoder(), words)
+        with self.library.stoppable(progress):
+            return meaning.find(progress, self.library, self._ready_encoder(), words)
 
     def search_values(self) -> dict[str, tuple[str, ...]]:
         """Return the known languages, sources and titles that a search can be narrowed by."""
@@ -398,7 +401,7 @@ class Desk:
     def restoring_article(self, article_id: str) -> Step:
         """Return the step that takes an article out of the trash."""
         step = self.removing(article_id)
-        return Step("Restore article", step.undo, step.redo)
+        return Step(say("Restore article"), step.undo, step.redo)
 
     def deleting_all(self, ids: Sequence[str]) -> Step:
         """Return the step that puts notes into the trash."""

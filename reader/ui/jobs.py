@@ -13,7 +13,7 @@ from reader.progress import Cancelled, Progress
 
 Result = TypeVar("Result")
 
-Lane = Literal["work", "reading", "search", "learning", "translation"]
+Lane = Literal["work", "reading", "search", "meaning", "learning", "translation"]
 REPORT_SECONDS = 0.05  # a job may step thousands of times a second; the screen needs twenty
 
 
@@ -35,7 +35,8 @@ class Job:
 
 class Jobs(QObject):
     """Lanes, one thread each: work (slow), reading (what somebody waits for: it never stands behind an import), search,
-    learning (what nobody waits for), translation (waits for servers), and library (short, strictly first in first out).
+    meaning (its first question loads much: words do not wait for it), learning (what nobody waits for), translation
+    (waits for servers), and library (short, strictly first in first out).
 
     Results come back on the main thread, a ReaderError as the signal `problem` or to `otherwise`, a stop in silence;
     a bug is raised again on the main thread, where the crash report sees it.

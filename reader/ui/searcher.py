@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.question import ask
 from reader.model import Changes, Hit, HitKind, SavedSearch
-from reader.ui.chips import badge_text, language_name
+from reader.say import say
+from reader.ui.chips import badge_text
 from reader.ui.completing import Completion, completions
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
@@ -15,13 +16,15 @@ from reader.ui.hit_list import Entry
 from reader.ui.hits_card import HitsCard
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
+from reader.ui.names import language_name
 from reader.ui.shelf import Shelf
+from reader.ui.tongue import tr
 from reader.ui.top_bar import SearchBox
 
-REASONS = {HitKind.TITLE: "title", HitKind.TEXT: "text", HitKind.NOTE: "note", HitKind.MEANING: "by meaning"}
+REASONS = {HitKind.TITLE: "title", HitKind.TEXT: "text", HitKind.NOTE: "note", HitKind.MEANING: say("by meaning")}
 MEANING_AFTER = 120  # ms without a key; the words come first
 LEARN_AFTER = 1500  # ms after an import or a decision
-COMPLETE = "Tab completes"
+COMPLETE = say("Tab completes")
 
 
 def why(hit: Hit) -> str:
@@ -157,7 +160,7 @@ class Searcher(QObject):
                 words,
                 then=lambda hits: self._take_meaning(words, hits),
                 replaces="meaning",
-                lane="search",
+                lane="meaning",
             )
 
     def _take_meaning(self, words: str, hits: tuple[Hit, ...]) -> None:
@@ -216,11 +219,11 @@ class Searcher(QObject):
     def go(self, step: int) -> None:
         """Open the next (1) or previous (-1) hit of the last search."""
         if not self.found:
-            self._messages.info("Search for something first; then its hits can be walked through.")
+            self._messages.info(tr("Search for something first; then its hits can be walked through."))
         elif 0 <= self._at + step < len(self.found):
             self._go_to(self._at + step)
         else:
-            self._messages.info("This is the last hit." if step > 0 else "This is the first hit.")
+            self._messages.info(tr("This is the last hit.") if step > 0 else tr("This is the first hit."))
 
     def _go_to(self, place: int) -> None:
         self._at = place
@@ -229,7 +232,7 @@ class Searcher(QObject):
             hit.story_id,
             Place(article_id=hit.article_id, span=hit.span, is_selected=hit.span is not None),
         )
-        self._messages.info(f"Hit {place + 1} of {len(self.found)}: {why(hit)}")
+        self._messages.info(tr("Hit {place} of {count}: {why}", place=place + 1, count=len(self.found), why=why(hit)))
 
     # --- saved searches -----------------------------------------------------------------------------------------------
 
@@ -237,10 +240,10 @@ class Searcher(QObject):
         """Keep what stands in the search box among the saved searches."""
         words = self._box.text().strip()
         if self._desk is None or not words:
-            self._messages.info("Type something into the search box first.")
+            self._messages.info(tr("Type something into the search box first."))
             return
         self._jobs.ask(self._desk.save_search, words, then=lambda _: self._read_saved())
-        self._messages.info(f"“{words}” is among the saved searches.")
+        self._messages.info(tr("“{words}” is among the saved searches.", words=words))
 
     def drop(self, search: SavedSearch) -> None:
         """Take a saved search away; a link brings it back."""
@@ -249,8 +252,8 @@ class Searcher(QObject):
             self._jobs.ask(desk.drop_search, search.id, then=lambda _: self._read_saved())
             back = replace(search)
             self._messages.info(
-                f"“{search.name}” was removed.",
-                "Undo",
+                tr("“{name}” was removed.", name=search.name),
+                tr("Undo"),
                 lambda: self._jobs.ask(desk.save_search, back.words, then=lambda _: self._read_saved()),
             )
 

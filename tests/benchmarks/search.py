@@ -40,12 +40,15 @@ TYPED = (
     "lang:fr gov",
     "after:2024 tre",
     "-the war",
+    "lang:fr is:unread the",
 )
 MEANT = (
     "sommet de l'OTAN à Madrid",
     "the government was criticised for its answer",
     "Hochwasser in den Bergen",
     "首脳会談",
+    "lang:fr sommet de l'OTAN à Madrid",
+    "is:unread Hochwasser in den Bergen",
 )
 COMMON = ("the", "of", "and", "government", "south", "korea", "treaty", "war", "honest", "bridge")
 
@@ -53,7 +56,7 @@ COMMON = ("the", "of", "and", "government", "south", "korea", "treaty", "war", "
 def words(chance: random.Random, count: int) -> list[str]:
     """Return a vocabulary: common words first, then made-up ones."""
     made = {"".join(chance.choices(LETTERS, k=chance.randint(3, 11))) for _ in range(count)}
-    return [*COMMON, *sorted(made - set(COMMON), key=lambda word: chance.random())]
+    return [*COMMON, *sorted(sorted(made - set(COMMON)), key=lambda word: chance.random())]
 
 
 def articles(count: int, segments: int) -> Iterator[tuple[str, list[str]]]:

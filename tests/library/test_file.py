@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.library import file as file_module
 from reader.library.file import APPLICATION_ID, open_file
 from reader.model import Changes
+from reader.progress import Cancelled, Progress
 from tests.library.factory import add_article, annotation
 
 ROOT = Path(__file__).parents[2]
@@ -276,3 +277,26 @@ def test_opening_the_same_file_twice_in_one_process_keeps_the_locks(tmp_path):
         pass
     first.close()
     second.close()
+
+
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+
+
+def test_a_question_that_takes_long_ends_when_it_is_stopped(library):
+    progress, has_ended = Progress(), threading.Event()
+
+    def stop():
+        while not has_ended.wait(0.02):
+            progress.stop()
+
+    stopping = threading.Thread(target=stop)
+    stopping.start()
+    try:
+        with pytest.raises(Cancelled), library.stoppable(progress), library.reading():
+            library._file.rows(ENDLESS)
+    finally:
+        has_ended.set()
+        stopping.join()
+    assert library._file.rows("SELECT 1")[0][0] == 1
+    with pytest.raises(Cancelled), library.stoppable(progress):
+        library._file.rows("SELECT 1")

@@ -73,3 +73,9 @@ def test_the_expression_for_the_full_text_table_holds_quoted_phrases_only():
 )
 def test_odd_questions_are_no_errors(words):
     ask(words)
+
+
+def test_a_match_is_narrowed_by_words_that_do_not_go_on():
+    assert ask("korea").narrower == ('("korea")',)
+    assert ask("south kor").narrower == ('("south") AND ("kor")', '("south") AND ("kor" *)')
+    assert ask("one two ").narrower == ()

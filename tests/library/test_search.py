@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from reader.library import search
 from reader.library.question import ask
+from reader.model import Cut, CutKind, LineChoice
 from tests.library.factory import AT, add_article, annotation
 
 
@@ -115,7 +117,9 @@ def keyed(library, name, raw="the same words", **fields):
     library.search.index_article(name, name, raw)
 
 
-def test_fields_choose_among_articles(library):
+@pytest.mark.parametrize("few", [search.FEW, 0])
+def test_fields_choose_among_articles_be_they_few_or_many(library, monkeypatch, few):
+    monkeypatch.setattr(search, "FEW", few)
     keyed(library, "one", language="zh-TW", source="rt.com", published="2023-12-31")
     keyed(library, "two", language="fr", source="Le Monde", published="2024-05-01")
     answers = {
@@ -162,3 +166,24 @@ def test_the_values_of_a_field_are_known(library):
     keyed(library, "two", language="de")
     assert library.search.values("language") == ("de", "fr")
     assert library.search.values("published") == ()
+
+
+def test_of_a_word_that_is_common_by_itself_the_longer_ones_are_not_looked_up(library, monkeypatch):
+    monkeypatch.setattr(search, "COMMON", 1)
+    for name, raw in {"one": "the", "Of the": "the", "three": "theatre", "four": "theatres"}.items():
+        add_article(library, name, raw)
+    assert library.search.articles(ask("the"), 9) == ("Of the", "one")
+    assert found(library, "theatre") == {"three", "four"}
+
+
+def test_texts_come_with_what_is_set_aside_by_the_program_and_by_hand(library):
+    for name in ("one", "two"):
+        add_article(library, name, "A line.\nMore.")
+        cut = Cut(0, 7, CutKind.FURNITURE, "site furniture", 0.9)
+        library.derived.put_cuts(library.articles.text_id(name), [cut], "1")
+    choice = LineChoice("c", library.articles.text_id("two"), 0, 7, True, AT)
+    library.choices.put_lines([choice], "two")
+    assert [(id, raw, len(cuts)) for id, raw, cuts in library.search.texts(["one", "two"])] == [
+        ("one", "A line.\nMore.", 1),
+        ("two", "A line.\nMore.", 0),
+    ]

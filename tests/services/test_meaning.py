@@ -65,3 +65,13 @@ def test_a_question_in_one_language_finds_passages_in_the_others(library):
     hits = asked(library, "sommet de l'OTAN à Madrid", encoder)
     assert {"en", "de", "fr"} <= {hit.language for hit in hits}
     assert asked(library, "recette de gâteau au chocolat", encoder) == ()
+
+
+def test_fields_that_few_of_the_nearest_pass_are_looked_up_everywhere(library, monkeypatch):
+    monkeypatch.setattr(meaning, "WIDER", 1)
+    one, other = learnt(library, BRIDGE, HARVEST)
+    deciding.choosing_field(library, other, "language", "de").redo()
+    meaning.keep_missing(PROGRESS, library, FakeEncoder())
+    words = "Engineers found Roman timber; frost killed the blossom in most orchards"
+    assert {hit.article_id for hit in asked(library, f"{words} lang:de")} == {other}
+    assert {hit.article_id for hit in asked(library, f"{words} -lang:de")} == {one}
