@@ -13,6 +13,7 @@ from collections.abc import Callable
 from reader.engines.route import Modes, route
 from reader.errors import ReaderError
 from reader.progress import Cancelled
+from reader.say import say
 
 SECONDS = 30.0  # for one text through one pair
 BY_WAY_OF = ("cat", "spa", "por", "eng", "nob")  # tried first of several ways
@@ -60,7 +61,8 @@ class Apertium:
                 env={**os.environ, "LC_ALL": "C.UTF-8"},  # it takes the letters of its input to be those of the locale
             )
         except OSError as error:
-            raise ReaderError("Apertium cannot be started.", f"The system says: {error.strerror}.") from None
+            problem = say("Apertium cannot be started: {reason}.", reason=error.strerror)
+            raise ReaderError(problem, say("Install it anew, or choose another engine in the preferences.")) from None
         until = time.monotonic() + SECONDS
         words: bytes | None = text.encode("utf-8")
         try:
@@ -73,11 +75,13 @@ class Apertium:
                     if is_stopped():
                         raise Cancelled from None
                     if time.monotonic() > until:
-                        raise ReaderError("Apertium did not finish in time.", "Ask again, or for less text.") from None
+                        problem = say("Apertium did not finish in time.")
+                        raise ReaderError(problem, say("Ask again, or for less text.")) from None
         finally:
             _end(process)
         if process.returncode != 0 or not out.strip():
-            raise ReaderError(f"Apertium failed to translate with {pair}.", "Install that pair of languages anew.")
+            problem = say("Apertium failed to translate with {pair}.", pair=pair)
+            raise ReaderError(problem, say("Install that pair of languages anew."))
         return out.decode("utf-8", "replace")
 
 

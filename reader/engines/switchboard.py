@@ -9,6 +9,7 @@ from reader.engines.pieces import joined, split
 from reader.engines.table import ENGINES, Engine, engine
 from reader.errors import ReaderError
 from reader.online.network import Network, NetworkOff
+from reader.say import say
 
 if TYPE_CHECKING:
     from reader.engines.apertium import Apertium
@@ -27,6 +28,10 @@ class Terms:
     engine: str = AUTOMATIC
     address: str = ""
     region: str = ""
+
+
+class NotOffered(ReaderError):
+    """No engine does it as the preferences are now."""
 
 
 class Asks(Protocol):
@@ -86,18 +91,22 @@ class Switchboard:
     def choose(self, terms: Terms, source: str, target: str) -> Engine:
         """Return the engine that is wanted; without a wish the first of the table that covers the pair, offline first.
 
-        Raises ReaderError with what is missing, NetworkOff.
+        Raises NotOffered with what is missing, NetworkOff.
         """
+        pair = {"source": source, "target": target}
         if terms.engine != AUTOMATIC:
             row = engine(terms.engine)
             if row.needs_address and not terms.address:
-                raise ReaderError(f"{row.name} needs the address of a server.", "Enter it in the preferences.")
+                problem = say("{engine} needs the address of a server.", engine=row.name)
+                raise NotOffered(problem, say("Enter it in the preferences."))
             if not row.is_offline:
                 self._network.check()
             if not self.covers(row, source, target):
-                raise ReaderError(
-                    f"{row.name} does not translate from {source} to {target}" + (" here." if row.is_offline else "."),
-                    "Choose another engine in the preferences.",
+                raise NotOffered(
+                    say("{engine} does not translate from {source} to {target} here.", **pair, engine=row.name)
+                    if row.is_offline
+                    else say("{engine} does not translate from {source} to {target}.", **pair, engine=row.name),
+                    say("Choose another engine in the preferences."),
                 )
             return row
         for row in ENGINES:
@@ -106,7 +115,8 @@ class Switchboard:
                 return row
         if not self._network.is_on:
             raise NetworkOff
-        raise ReaderError(f"No engine here translates from {source} to {target}.", "Choose another language.")
+        problem = say("No engine here translates from {source} to {target}.", **pair)
+        raise NotOffered(problem, say("Choose another language."))
 
     def asking(self, row: Engine, address: str, region: str, source: str, target: str) -> Asks:
         """Return the function that translates one text of any length with an engine."""

@@ -7,6 +7,8 @@ packages or contracts of their own.
 
 from dataclasses import dataclass
 
+from reader.say import say
+
 
 @dataclass(frozen=True, slots=True)
 class Engine:
@@ -38,7 +40,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine(
         "libre",
         "LibreTranslate",
-        "the LibreTranslate server at {address}",
+        say("the LibreTranslate server at {address}"),
         longest=1_800,
         per_second=4,
         may_have_key=True,
@@ -47,7 +49,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine(
         "deepl",
         "DeepL",
-        "DeepL in Cologne ({address})",
+        say("DeepL in Cologne ({address})"),
         "https://api-free.deepl.com/",
         longest=4_500,
         per_second=4,
@@ -56,7 +58,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine(
         "microsoft",
         "Microsoft Translator",
-        "Microsoft ({address})",
+        say("Microsoft ({address})"),
         "https://api.cognitive.microsofttranslator.com/",
         longest=4_500,
         per_second=4,
@@ -66,7 +68,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine(
         "google",
         "Google Translate",
-        "Google ({address})",
+        say("Google ({address})"),
         "https://translate.google.com/",
         longest=4_500,
         longest_dense=1_500,
@@ -75,7 +77,7 @@ ENGINES: tuple[Engine, ...] = (
     Engine(
         "mymemory",
         "MyMemory",
-        "Translated, the makers of MyMemory ({address}), who may keep it and show it to others",
+        say("Translated, the makers of MyMemory ({address}), who may keep it and show it to others"),
         "https://api.mymemory.translated.net/",
         longest=450,
         per_second=1,

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from reader.errors import ReaderError
+from reader.say import say
 
 
 class NetworkOff(ReaderError):
     """The person switched the network off: no socket is opened."""
 
     def __init__(self) -> None:
-        super().__init__("The network is switched off in the preferences.", "Nothing was sent.")
+        super().__init__(say("The network is switched off in the preferences."), say("Nothing was sent."))
 
 
 class Network:

@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.engines import codes
-from reader.engines.switchboard import AUTOMATIC
+from reader.engines.switchboard import AUTOMATIC, NotOffered
 from reader.engines.switchboard import Switchboard as Switchboard  # also for who asks
 from reader.engines.switchboard import Terms as Terms
 from reader.engines.table import ENGINES, Engine
 from reader.errors import ReaderError
 from reader.library import Library, translations
 from reader.model import UNDETERMINED, Span, Translation, Version
-from reader.online.network import Network
+from reader.online.network import Network, NetworkOff
 from reader.online.trouble import EngineTrouble, Kind
 from reader.progress import Progress
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 
@@ -41,11 +42,20 @@ class Plan:
     @property
     def sentence(self) -> str:
         """Return in one sentence what is sent to whom."""
-        what = "this article" if self.translation.span is None else "this passage"
-        host = self.address.split("//")[-1].strip("/")
-        receiver = self.engine.receiver.format(address=host)
-        words = f"The words of {what} ({self.amount:,} characters), and of what you ask for later,"
-        return f"{words} are sent to {receiver}, and nothing else of yours."
+        receiver = say(self.engine.receiver, address=self.address.split("//")[-1].strip("/"))
+        if self.translation.span is None:
+            return say(
+                "The words of this article ({amount:,} characters), and of what you ask for later, "
+                "are sent to {receiver}, and nothing else of yours.",
+                amount=self.amount,
+                receiver=receiver,
+            )
+        return say(
+            "The words of this passage ({amount:,} characters), and of what you ask for later, "
+            "are sent to {receiver}, and nothing else of yours.",
+            amount=self.amount,
+            receiver=receiver,
+        )
 
 
 def lacks_key(engines: Switchboard, plan: Plan) -> bool:
@@ -74,9 +84,11 @@ def plan(library: Library, engines: Switchboard, terms: Terms, article_id: str, 
     version = library.articles.version(article_id)
     source = version.article.language
     if source == UNDETERMINED or codes.known(source) is None:
-        raise ReaderError("The language of this article is not known.", "Say which it is, then ask again.")
+        problem = say("The language of this article is not known.")
+        raise ReaderError(problem, say("Say which it is, then ask again."))
     if codes.known(source) == codes.known(target):
-        raise ReaderError("This article is in that language already.", "Choose another language to translate into.")
+        problem = say("This article is in that language already.")
+        raise ReaderError(problem, say("Choose another language to translate into."))
     row = _remembered(library, terms, version, span, target) or engines.choose(terms, source, target)
     address = _with_slash(terms.address) if row.needs_address else row.address
     account = f"{row.id} {address}" if row.needs_address else row.id
@@ -213,7 +225,7 @@ def deleting(library: Library, *translations: Translation) -> Step:
                 run(translation)
 
     kept = library.translations
-    return Step("Delete translation", lambda: each(kept.delete), lambda: each(kept.put))
+    return Step(say("Delete translation"), lambda: each(kept.delete), lambda: each(kept.put))
 
 
 def languages() -> tuple[str, ...]:
@@ -229,3 +241,10 @@ def make_switchboard(is_network_on: Callable[[], bool]) -> Switchboard:
 def is_about_the_key(error: ReaderError) -> bool:
     """Say whether another key would help."""
     return isinstance(error, EngineTrouble) and error.kind is Kind.KEY
+
+
+def is_about_the_preferences(error: ReaderError) -> bool:
+    """Say whether something else in the preferences would help."""
+    if isinstance(error, EngineTrouble):
+        return not error.is_passing and error.kind is not Kind.KEY
+    return isinstance(error, NotOffered | NetworkOff)

@@ -229,3 +229,24 @@ def test_a_cleaned_article_keeps_its_column_and_lacks_only_what_is_new(library, 
     opened = opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(article))
     assert len(opened.translations[0].texts) == len(opened.versions[0].segments) < len(version.segments)
     assert opened.translations[0].is_complete
+
+
+@pytest.mark.parametrize(
+    ("error", "helps"),
+    [
+        (EngineTrouble(Kind.QUOTA, "X"), True),
+        (EngineTrouble(Kind.ADDRESS, "X"), True),
+        (EngineTrouble(Kind.BUSY, "X"), False),
+        (EngineTrouble(Kind.KEY, "X"), False),
+        (NetworkOff(), True),
+        (ReaderError("The language of this article is not known."), False),
+    ],
+)
+def test_where_the_preferences_help_is_known(error, helps):
+    assert translating.is_about_the_preferences(error) is helps
+
+
+def test_a_missing_address_is_about_the_preferences(library, article):
+    with pytest.raises(ReaderError, match="needs the address") as caught:
+        translating.plan(library, board(), Terms("libre"), article, None, "en")
+    assert translating.is_about_the_preferences(caught.value)
