@@ -14,6 +14,7 @@ from reader.export.passages import address, in_order, is_orphan, public_origin, 
 from reader.export.tags import legal_tags
 from reader.export.template import BadTemplate, Template, limited
 from reader.model import UNDETERMINED, Annotation, OpenedStory, Origin, Target
+from reader.say import say
 
 _SURE, _LIKELY = 0.8, 0.5  # confidences of a counterpart
 
@@ -58,8 +59,18 @@ def _pieces(opened: OpenedStory, template: Template) -> Iterator[Piece]:
             is_first, after_note, has_heading = False, False, True
         if not is_first:
             yield Piece("", template.render("between", values) if after_note else "\n")
-        yield Piece(annotation.id, _ended(template.render("note", values)))
+        yield Piece(annotation.id, _ended(_findable(template.render("note", values), annotation.id)))
         is_first, after_note = False, True
+
+
+def _findable(text: str, annotation_id: str) -> str:
+    """Return what a template made of a note. Raises BadTemplate when the note could not be found again in the file."""
+    if re.search(rf"{re.escape(annotation_id)}(?![0-9a-zA-Z-])", text) is None:
+        raise BadTemplate(
+            say("The block “note” of the template writes no id, by which the note is found again in the file."),
+            say("Write {{ note.link }} or {{ note.id }} somewhere in it."),
+        )
+    return text
 
 
 def _ended(text: str) -> str:

@@ -21,27 +21,26 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__, paths
+from reader.say import say
 from reader.ui.chips import Text
 from reader.ui.inside import Part, parts
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
-QT_WORDS = """\
-Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU General \
-Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared libraries of their \
-own in
-
-    {place}
-
-You may exchange them: put libraries of the same names there that you built from Qt 6.{minor} or a later Qt 6 (the \
-sources are published by The Qt Company under download.qt.io/archive/qt, those of PySide6 under \
-code.qt.io/pyside/pyside-setup). On macOS sign the program again afterwards: \
-codesign --force --deep --sign - Synoptic.app. \
-You may also take the program apart to find mistakes in such an exchange.
-"""
+QT_WORDS = say(
+    "Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU "
+    "General Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared "
+    "libraries of their own in\n\n    {place}\n\n"
+    "You may exchange them: put libraries of the same names there that you built from Qt 6.{minor} or a later Qt 6 "
+    "(the sources are published by The Qt Company under download.qt.io/archive/qt, those of PySide6 under "
+    "code.qt.io/pyside/pyside-setup). On macOS sign the program again afterwards: "
+    "codesign --force --deep --sign - Synoptic.app. "
+    "You may also take the program apart to find mistakes in such an exchange.\n"
+)
 LICENCE_TEXTS = {
     "Synoptic: Apache License 2.0": "LICENSE",
     "Qt, PySide6: LGPL 3": "LGPL-3.0.txt",
-    "The LGPL builds on: GPL 3": "GPL-3.0.txt",
+    "GPL 3 (the LGPL builds on it)": "GPL-3.0.txt",
     "Literata: OFL 1.1": "../fonts/Literata-OFL.txt",
     "Inter: OFL 1.1": "../fonts/Inter-OFL.txt",
 }
@@ -67,7 +66,7 @@ def qt_folder() -> Path:
 
 
 def report(sqlite: str, library: Path | None, theme: Theme) -> str:
-    """Return what a developer asks first. No names of files, articles, accounts; no words of any text."""
+    """Return what a developer asks first, in English. No names of files, articles, accounts; no words of any text."""
     import platform
 
     screens = ", ".join(
@@ -97,7 +96,7 @@ def table(inside: tuple[Part, ...]) -> str:
 
 def _reading(text: str, *, in_columns: bool = False) -> QPlainTextEdit:
     shown = QPlainTextEdit(text)
-    shown.setAccessibleName(text.strip().partition("\n")[0] or "Text")
+    shown.setAccessibleName(text.strip().partition("\n")[0] or tr("Text"))
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     if in_columns:
@@ -114,7 +113,7 @@ class About(QDialog):
         self, theme: Theme, library: Path | None = None, sqlite: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Synoptic")
+        self.setWindowTitle(tr("About Synoptic"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
         self._theme, self._library, self._sqlite = theme, library, sqlite
@@ -131,12 +130,20 @@ class About(QDialog):
         icon.setPixmap(QIcon(str(paths.resources() / "icons" / "app.svg")).pixmap(64))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Text(self._theme, f"Synoptic {__version__}", font=ui_font(18, QFont.Weight.DemiBold)))
         words.addWidget(
             Text(
                 self._theme,
-                "Read the versions of one story side by side. Free software under the Apache License 2.0. "
-                "It keeps everything on this machine and updates nothing by itself.",
+                f"Synoptic {__version__}",
+                font=ui_font(18, QFont.Weight.DemiBold),
+            )
+        )
+        words.addWidget(
+            Text(
+                self._theme,
+                tr(
+                    "Read the versions of one story side by side. Free software under the Apache License 2.0. "
+                    "It keeps everything on this machine and updates nothing by itself."
+                ),
                 color="muted",
                 max_lines=3,
             )
@@ -148,21 +155,21 @@ class About(QDialog):
         return row
 
     def _place(self) -> QHBoxLayout:
-        self.place = QLineEdit(str(self._library) if self._library else "not open yet")
+        self.place = QLineEdit(str(self._library) if self._library else tr("not open yet"))
         self.place.setReadOnly(True)
-        self.place.setAccessibleName("Where your library lies")
-        self.show_place = QPushButton("Show the folder")
+        self.place.setAccessibleName(tr("Where your library lies"))
+        self.show_place = QPushButton(tr("Show the folder"))
         self.show_place.setEnabled(self._library is not None)
         self.show_place.clicked.connect(self._open_folder)
         row = QHBoxLayout()
-        row.addWidget(Text(self._theme, "Your library", color="muted"))
+        row.addWidget(Text(self._theme, tr("Your library"), color="muted"))
         row.addWidget(self.place, 1)
         row.addWidget(self.show_place)
         return row
 
     def _pages(self) -> QTabWidget:
         self.inside = _reading(table(parts(qVersion(), self._sqlite)), in_columns=True)
-        self.qt = _reading(QT_WORDS.format(place=qt_folder(), minor=qVersion().split(".")[1]))
+        self.qt = _reading(tr(QT_WORDS, place=qt_folder(), minor=qVersion().split(".")[1]))
         self.choice = QComboBox()
         self.choice.addItems(list(LICENCE_TEXTS))
         self.text = _reading("", in_columns=True)
@@ -176,17 +183,17 @@ class About(QDialog):
         self.report = _reading(report(self._sqlite, self._library, self._theme), in_columns=True)
         pages = QTabWidget()
         pages.setDocumentMode(True)
-        pages.addTab(self.inside, "What is inside")
-        pages.addTab(self.qt, "Exchanging Qt")
-        pages.addTab(texts, "Licence texts")
-        pages.addTab(self.report, "Report")
+        pages.addTab(self.inside, tr("What is inside"))
+        pages.addTab(self.qt, tr("Exchanging Qt"))
+        pages.addTab(texts, tr("Licence texts"))
+        pages.addTab(self.report, tr("Report"))
         return pages
 
     def _buttons(self) -> QHBoxLayout:
-        self.copy = QPushButton("Copy the report")
-        self.copy.setToolTip("Versions and screen: no names, no places, nothing you read or wrote.")
+        self.copy = QPushButton(tr("Copy the report"))
+        self.copy.setToolTip(tr("Versions and screen: no names, no places, nothing you read or wrote."))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from reader.errors import ReaderError
 from reader.ui import intake
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 MOST_NAMED = 3
 
@@ -16,9 +17,16 @@ MOST_NAMED = 3
 def who_is_asked(addresses: Sequence[str]) -> str:
     """Return who would be asked, in words. Raises ReaderError for what is no address of the web."""
     hosts = intake.hosts_of(addresses)
-    shown = ", ".join(hosts[:MOST_NAMED])
-    more = f" and {len(hosts) - MOST_NAMED} more" if len(hosts) > MOST_NAMED else ""
-    return f"{shown}{more} will see that you ask for this. Nothing else is sent."
+    named, more = tuple(hosts[:MOST_NAMED]), len(hosts) - MOST_NAMED
+    if more > 0:
+        return tr(
+            "{hosts} and %n more will see that you ask for this. Nothing else is sent."
+            "|{hosts} and %n more will see that you ask for this. Nothing else is sent.",
+            "",
+            more,
+            hosts=named,
+        )
+    return tr("{hosts} will see that you ask for this. Nothing else is sent.", hosts=named)
 
 
 class AddressDialog(QDialog):
@@ -29,19 +37,19 @@ class AddressDialog(QDialog):
     def __init__(self, theme: Theme, words: str, is_network_on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import from the web")
+        self.setWindowTitle(tr("Import from the web"))
         self.resize(560, 260)
         self._is_network_on = is_network_on
         self.field = QPlainTextEdit(words)
-        self.field.setPlaceholderText("https://…  the address of a page or of a feed, one on each line")
-        self.field.setAccessibleName("Addresses, one on each line")
+        self.field.setPlaceholderText(tr("https://…  the address of a page or of a feed, one on each line"))
+        self.field.setAccessibleName(tr("Addresses, one on each line"))
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._check)
         self.told = Text(theme, "", color="muted", font=ui_font(12), max_lines=3)
-        self.go = QPushButton("Fetch")
+        self.go = QPushButton(tr("Fetch"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._accept)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.told, 1)
@@ -50,7 +58,7 @@ class AddressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(Text(theme, "Addresses of pages or feeds", font=ui_font(13)))
+        column.addWidget(Text(theme, tr("Addresses of pages or feeds"), font=ui_font(13)))
         column.addWidget(self.field, 1)
         column.addLayout(row)
         self._check()
@@ -64,12 +72,12 @@ class AddressDialog(QDialog):
     def _check(self) -> None:
         words, is_right = "", False
         if not self._is_network_on:
-            words = "The network is switched off in the preferences."
+            words = tr("The network is switched off in the preferences.")
         elif self.addresses:
             try:
                 words, is_right = who_is_asked(self.addresses), True
             except ReaderError as error:
-                words = str(error)
+                words = spoken(error)
         self.told.setText(words)
         self.go.setEnabled(is_right)
 

@@ -9,27 +9,30 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
+from reader.say import say
 from reader.ui.card_list import CardList
-from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_text, dress, language_name
+from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_text, dress
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
 from reader.ui.facts import Facts, Known, scrolled
 from reader.ui.meanings import said
+from reader.ui.names import capital, language_name, named
 from reader.ui.note_card import Card
 from reader.ui.notes_pane import quote_of
 from reader.ui.selection_bar import SelectionBar
 from reader.ui.story_filter import folded
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 NEWEST, OLDEST, CHANGED, BY_STORY = "newest first", "oldest first", "changed last first", "by story"
 ORDERS = (NEWEST, OLDEST, CHANGED, BY_STORY)
 ALL = {
-    "colour": "all colours",
-    "tag": "all tags",
-    "language": "all languages",
-    "source": "all sources",
-    "story": "all stories",
-    "date": "any time",
+    "colour": say("all colours"),
+    "tag": say("all tags"),
+    "language": say("all languages"),
+    "source": say("all sources"),
+    "story": say("all stories"),
+    "date": say("any time"),
 }
 FOLDED = ("source", "story", "date")  # filters that wait behind "more…" until one is in force
 DAYS = {"today": 1, "last 7 days": 7, "last 30 days": 30, "last 12 months": 365}
@@ -74,25 +77,25 @@ class AllNotes(QWidget, Dressed):
         self._texts: dict[str, str] = {}  # what typed words are looked for in, by annotation
         self._articles: Mapping[str, Article] = {}
         self._chosen = dict.fromkeys(ALL, "") | {"order": NEWEST}
-        self._title = Text(theme, "Annotations", font=ui_font(12, BOLD))
+        self._title = Text(theme, tr("Annotations"), font=ui_font(12, BOLD))
         self._count = Text(theme, "", color="muted", font=ui_font(12))
         self.chips = {name: Chip(theme, "") for name in self._chosen}
-        self.more = Chip(theme, "more…")
-        self.more.setAccessibleName("More filters")
+        self.more = Chip(theme, tr("more…"))
+        self.more.setAccessibleName(tr("More filters"))
         self.more.clicked.connect(self._open_more)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Filter notes")
-        self.field.setAccessibleName("Filter notes by their words")
+        self.field.setPlaceholderText(tr("Filter notes"))
+        self.field.setAccessibleName(tr("Filter notes by their words"))
         self.field.setMaximumWidth(200)
-        self.preview_link = Link(theme, "Preview export", pixels=12)
+        self.preview_link = Link(theme, tr("Preview export"), pixels=12)
         self.cards = CardList(theme)
-        self.cards.setAccessibleName("All notes")
+        self.cards.setAccessibleName(tr("All notes"))
         self.cards.can_tick = True
         self.selection = SelectionBar(theme)
         self.preview = ExportPreview(theme)
         self.preview.fits_text = True
         self._empty = Text(theme, "", color="faint", max_lines=0, line_height=19)
-        self._facts_title = Text(theme, "Selected note", font=ui_font(13, BOLD))
+        self._facts_title = Text(theme, tr("Selected note"), font=ui_font(13, BOLD))
         self.facts = Facts(theme)
         self._lay_out()
         self._wire()
@@ -185,7 +188,7 @@ class AllNotes(QWidget, Dressed):
         """Show the Markdown of the chosen note's story beside the cards."""
         self.preview.show_markdown(markdown, title)
         self._preview_room.show()
-        self.preview_link.setText("Hide preview")
+        self.preview_link.setText(tr("Hide preview"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
@@ -204,16 +207,16 @@ class AllNotes(QWidget, Dressed):
         _sort(shown, self._chosen["order"])
         self.cards.show_entries(shown)
         self.selection.show_count(len(self.cards.ticked()))
-        self._count.setText(f"· {len(shown):,} of {len(self._cards):,}" if self._cards else "")
+        self._count.setText(tr("· {shown:,} of {all:,}", shown=len(shown), all=len(self._cards)) if self._cards else "")
         for name, chip in self.chips.items():
             chip.setText(self._chip_words(name))
-            chip.setAccessibleName(f"{name}: {chip.text()}")
+            chip.setAccessibleName(f"{named(name)}: {chip.text()}")
             chip.updateGeometry()
             chip.setHidden(name in FOLDED and not self._chosen[name])
         self._count.setMinimumWidth(self._count.sizeHint().width())
         self.more.setHidden(all(self._chosen[name] for name in FOLDED))
         self._empty.setVisible(not shown)
-        self._empty.setText("No note passes these filters." if self._cards else "No notes in the library yet.")
+        self._empty.setText(tr("No note passes these filters.") if self._cards else tr("No notes in the library yet."))
         self.cards.setVisible(bool(shown))
         if shown and not self.cards.current_id():
             self.cards.go_to(shown[0].annotation.id, quietly=True)
@@ -252,8 +255,8 @@ class AllNotes(QWidget, Dressed):
     def _chip_words(self, name: str) -> str:
         value = self._chosen[name]
         if not value:
-            return ALL[name]
-        return {"tag": f"#{value}", "language": badge_text(value)}.get(name, value)
+            return spoken(ALL[name])
+        return {"tag": f"#{value}", "language": badge_text(value)}.get(name, named(value))
 
     def _show_facts(self, annotation_id: str) -> None:
         card = self.cards.card(annotation_id)
@@ -264,13 +267,13 @@ class AllNotes(QWidget, Dressed):
         note = card.annotation
         own = self._articles.get(note.targets[0].article_id) if note.targets else None
         lines = [
-            Known("Quote", card.quotes[0].text if card.quotes else ""),
-            Known("Targets", " · ".join(badge_text(q.language) for q in card.quotes)),
-            Known("Story", card.story_title),
-            Known("Source", own.source or "" if own else ""),
-            Known("Published", long_date(own.published) if own else ""),
-            Known("Written", moment(note.created) if note.created else ""),
-            Known("Changed", moment(note.modified) if note.modified != note.created else ""),
+            Known(tr("Quote"), card.quotes[0].text if card.quotes else ""),
+            Known(tr("Targets"), " · ".join(badge_text(q.language) for q in card.quotes)),
+            Known(tr("Story"), card.story_title),
+            Known(tr("Source"), own.source or "" if own else ""),
+            Known(tr("Published"), long_date(own.published) if own else ""),
+            Known(tr("Written"), moment(note.created) if note.created else ""),
+            Known(tr("Changed"), moment(note.modified) if note.modified != note.created else ""),
         ]
         self.facts.show_known([line for line in lines if line.value])
 
@@ -291,7 +294,7 @@ class AllNotes(QWidget, Dressed):
         card = self.cards.card(self.cards.current_id()) or (self._cards[0] if self._cards else None)
         if self.preview.isVisible() or card is None:
             self._preview_room.hide()
-            self.preview_link.setText("Preview export")
+            self.preview_link.setText(tr("Preview export"))
         else:
             self.preview_wanted.emit(card.story_id)
 
@@ -317,12 +320,12 @@ class AllNotes(QWidget, Dressed):
     def menu_of(self, name: str) -> QMenu:
         """Return the menu of a filter, or of the order, with the choice in force ticked."""
         menu = QMenu(self)
-        menu.setAccessibleName(name)
+        menu.setAccessibleName(named(name))
         for value in self._choices(name):
-            words = {"tag": f"#{value}", "language": language_name(value)}.get(name, value.capitalize())
+            words = {"tag": f"#{value}", "language": language_name(value)}.get(name, capital(named(value)))
             if name == "colour" and value:
                 words = said(Color(value), self.selection.meanings)
-            action = menu.addAction(words.replace("&", "&&") if value else ALL[name].capitalize())
+            action = menu.addAction(words.replace("&", "&&") if value else capital(spoken(ALL[name])))
             action.setCheckable(True)
             action.setChecked(value == self._chosen[name])
             action.triggered.connect(lambda _=False, v=value: self.filter_by(**{name: v}))
@@ -340,7 +343,7 @@ class AllNotes(QWidget, Dressed):
         for name in FOLDED:
             if not self._chosen[name]:
                 inner = self.menu_of(name)
-                inner.setTitle(name.capitalize())
+                inner.setTitle(capital(named(name)))
                 menu.addMenu(inner)
         return menu
 
@@ -351,13 +354,13 @@ class AllNotes(QWidget, Dressed):
 
     def _open_card_menu(self, annotation_id: str, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction("Open in its story").triggered.connect(lambda: self._on_entered(annotation_id))
+        menu.addAction(tr("Open in its story")).triggered.connect(lambda: self._on_entered(annotation_id))
         menu.addSeparator()
         for color in Color:
             choice = menu.addAction(said(color, self.selection.meanings).replace("&", "&&"))
             choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
+        menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

@@ -1,6 +1,6 @@
 """What do the small things look like that stand everywhere: labels, links, language badges, keys, hairlines?"""
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.model import UNDETERMINED
+from reader.ui.names import language_name
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken
 
 BADGE_HEIGHT = 14.0
 BADGE_PAD = 5.0
@@ -28,16 +30,6 @@ def badge_text(language: str) -> str:
         return "?"
     first, *rest = language.split("-")
     return "-".join((first, *(part for part in rest if len(part) == 2))).upper()
-
-
-def language_name(language: str) -> str:
-    """Return the English name of a BCP 47 tag, or the tag itself when Qt knows none."""
-    if language in ("", UNDETERMINED):
-        return "unknown"
-    known = QLocale(language)
-    if known.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
-        return language
-    return QLocale.languageToString(known.language())
 
 
 def badge_font() -> QFont:
@@ -124,7 +116,7 @@ class Text(QLabel, Dressed):
 
     def setText(self, text: str) -> None:
         """Show another text; the whole of it is what a screen reader says."""
-        super().setText(text)
+        super().setText(spoken(text))
         self._block: TextBlock | None = None
         self.updateGeometry()
         self.update()
@@ -188,10 +180,10 @@ class Link(QPushButton, Dressed):
     """Words that do something, underlined in the accent colour; reached by Tab, run by Space, Enter or a click."""
 
     def __init__(self, theme: Theme, text: str, *, pixels: int = 13, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(spoken(text), parent)
         self._theme, self._pixels = theme, pixels
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.text())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
 
@@ -283,7 +275,7 @@ class Chip(QPushButton, Dressed):
     """A choice that is in force, as a chip; a click or Space opens what may be chosen instead."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(spoken(text), parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

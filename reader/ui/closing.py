@@ -7,6 +7,7 @@ from reader.ui.current_story import CurrentStory
 from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
 from reader.ui.saver import Saver
+from reader.ui.tongue import tr
 
 
 class Closing(QObject):
@@ -52,10 +53,10 @@ class Closing(QObject):
             return
         self.box = QMessageBox(self._window)
         self.box.setIcon(QMessageBox.Icon.Warning)
-        self.box.setText("Your last notes are not saved yet.")
+        self.box.setText(tr("Your last notes are not saved yet."))
         self.box.setInformativeText(self._messages.text)
-        self.stay = self.box.addButton("Keep the window open", QMessageBox.ButtonRole.RejectRole)
-        self.lose = self.box.addButton("Close and lose them", QMessageBox.ButtonRole.DestructiveRole)
+        self.stay = self.box.addButton(tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
+        self.lose = self.box.addButton(tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
         self.box.setDefaultButton(self.stay)
         self.stay.clicked.connect(self._stay_open)
         self.lose.clicked.connect(self._close_anyway)

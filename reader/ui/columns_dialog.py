@@ -14,18 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.say import say
 from reader.ui.chips import Text
 from reader.ui.intake import TableHead
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 FIELDS = (
-    ("text", "Text"),
-    ("title", "Title"),
-    ("deck", "Deck"),
-    ("author", "Author"),
-    ("source", "Source"),
-    ("published", "Published"),
-    ("address", "Address"),
+    ("text", say("Text")),
+    ("title", say("Title")),
+    ("deck", say("Deck")),
+    ("author", say("Author")),
+    ("source", say("Source")),
+    ("published", say("Published")),
+    ("address", say("Address")),
 )
 NOTHING = "–"
 LONGEST = 80  # letters of a cell that are shown
@@ -39,7 +41,7 @@ class ColumnsDialog(QDialog):
     def __init__(self, theme: Theme, head: TableHead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Columns of {head.path.name}")
+        self.setWindowTitle(tr("Columns of {name}", name=head.path.name))
         self.resize(760, 460)
         self._lists: dict[str, QComboBox] = {}
         grid = QGridLayout()
@@ -52,14 +54,14 @@ class ColumnsDialog(QDialog):
             for name in head.columns:
                 combo.addItem(name, name)
             combo.setCurrentIndex(max(0, combo.findData(guess.get(field, ""))))
-            combo.setAccessibleName(label)
+            combo.setAccessibleName(spoken(label))
             combo.currentIndexChanged.connect(self._check)
             grid.addWidget(Text(theme, label), number // 2, 2 * (number % 2))
             grid.addWidget(combo, number // 2, 2 * (number % 2) + 1)
-        self.go = QPushButton("Import")
+        self.go = QPushButton(tr("Import"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._accept)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch()
@@ -68,7 +70,7 @@ class ColumnsDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
-        outer.addWidget(Text(theme, "Each row becomes an article. Which column tells what?", font=ui_font(13)))
+        outer.addWidget(Text(theme, tr("Each row becomes an article. Which column tells what?"), font=ui_font(13)))
         outer.addLayout(grid)
         outer.addWidget(self._preview(head), 1)
         outer.addLayout(row)
@@ -78,7 +80,7 @@ class ColumnsDialog(QDialog):
         table = QTableWidget(len(head.rows), len(head.columns))
         table.setHorizontalHeaderLabels(list(head.columns))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setAccessibleName("The first rows")
+        table.setAccessibleName(tr("The first rows"))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for line, cells in enumerate(head.rows):
             for place, cell in enumerate(cells):

@@ -10,6 +10,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.reading.view import SynopsisView
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.services.ledger import Settled
@@ -91,26 +92,26 @@ class Comparison(QObject):
         here = self._text.differences_at_row()
         if here:
             self._story.decide(lambda desk, opened: ledger.agreeing(desk.library, opened, here))
-            self._messages.info("Dismissed; it is remembered.")
+            self._messages.info(tr("Dismissed; it is remembered."))
         else:
-            self._messages.info("Nothing disagrees in this passage.")
+            self._messages.info(tr("Nothing disagrees in this passage."))
 
     def go_to_difference(self, step: int) -> None:
         """Go to the next or previous row in which versions disagree; from now on quotations are compared too."""
         self.be_thorough()
-        self._go(sorted({difference.row for difference in self.found}), step, "versions disagree")
+        self._go(sorted({difference.row for difference in self.found}), step, tr("The versions agree."))
 
     def go_to_only_here(self, step: int) -> None:
         """Go to the next or previous row that one version alone tells."""
-        self._go(self._text.rows_only_here(), step, "one version alone tells")
+        self._go(self._text.rows_only_here(), step, tr("There is no passage that one version alone tells."))
 
-    def _go(self, rows: list[int], step: int, what: str) -> None:
+    def _go(self, rows: list[int], step: int, nothing: str) -> None:
         here = self._text.current_row()
         beyond = [row for row in rows if (row > here if step > 0 else row < here)]
         if not rows:
-            self._messages.info(f"There is no passage that {what}." if "tells" in what else "The versions agree.")
+            self._messages.info(nothing)
         elif not beyond:
-            self._messages.info("This is the last one." if step > 0 else "This is the first one.")
+            self._messages.info(tr("This is the last one.") if step > 0 else tr("This is the first one."))
         else:
             self._text.go_to_row(beyond[0] if step > 0 else beyond[-1])
 

@@ -5,18 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.library.question import FIELDS, SHOWN_FIELDS, VALUES
+from reader.say import say
 
 MOST = 6
 EXPLAINED = {
-    "lang": "language, such as fr",
-    "source": "where it was published",
-    "tag": "notes with this tag",
-    "colour": "highlights of this colour",
-    "story": "words of a story’s title",
-    "has": "note, tag or highlight",
-    "before": "published before a year, month or day",
-    "after": "published from a year, month or day on",
-    "is": "unread, reading or done",
+    "lang": say("language, such as fr"),
+    "source": say("where it was published"),
+    "tag": say("notes with this tag"),
+    "colour": say("highlights of this colour"),
+    "story": say("words of a story’s title"),
+    "has": say("note, tag or highlight"),
+    "before": say("published before a year, month or day"),
+    "after": say("published from a year, month or day on"),
+    "is": say("unread, reading or done"),
 }
 
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.say import say
 from reader.ui.theme import Theme
+from reader.ui.tongue import spoken, tr
 
-DELETED = "(deleted)"
-CHOICES = (("library", "Library", "L"), ("file", "File", "F"), ("both", "Both", "B"))
+DELETED = say("(deleted)")
+CHOICES = (("library", say("Library"), "L"), ("file", say("File"), "F"), ("both", say("Both"), "B"))
 
 
 class Conflict(Protocol):
@@ -31,16 +33,16 @@ class Conflicts(QDialog):
 
     def __init__(self, theme: Theme, name: str, conflicts: Sequence[Conflict], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Changed here and in {name}")
+        self.setWindowTitle(tr("Changed here and in {name}", name=name))
         self.resize(860, 460)
         self._theme = theme
         self._waiting = list(conflicts)
         self._count = len(self._waiting)
         self._answers: dict[str, str] = {}
         self._head = QLabel("")
-        self.library, self.file = self._side("In the library"), self._side("In the file")
+        self.library, self.file = self._side(tr("In the library")), self._side(tr("In the file"))
         sides = QHBoxLayout()
-        for side, words in ((self.library, "In the library"), (self.file, "In the file")):
+        for side, words in ((self.library, tr("In the library")), (self.file, tr("In the file"))):
             column = QVBoxLayout()
             label = QLabel(words)
             label.setBuddy(side)
@@ -51,7 +53,7 @@ class Conflicts(QDialog):
         foot.addStretch()
         self.buttons = {}
         for value, words, key in CHOICES:
-            button = self.buttons[value] = QPushButton(f"{words}  ({key})")
+            button = self.buttons[value] = QPushButton(f"{spoken(words)}  ({key})")
             button.clicked.connect(lambda _=False, v=value: self._answer(v))
             QShortcut(key, self).activated.connect(button.click)
             foot.addWidget(button)
@@ -77,10 +79,14 @@ class Conflicts(QDialog):
         now = self._waiting[0]
         number = self._count - len(self._waiting) + 1
         self._head.setText(
-            f"{number} of {self._count}: this was changed here and in the file. Whose words should hold?"
+            tr(
+                "{number} of {count}: this was changed here and in the file. Whose words should hold?",
+                number=number,
+                count=self._count,
+            )
         )
-        self.library.setPlainText(now.library or DELETED)
-        self.file.setPlainText(now.file or DELETED)
+        self.library.setPlainText(now.library or spoken(DELETED))
+        self.file.setPlainText(now.file or spoken(DELETED))
 
     def _answer(self, value: str) -> None:
         self._answers[self._waiting.pop(0).key] = value

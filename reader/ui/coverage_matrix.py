@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.chips import Dressed, language_name, paint_badge
+from reader.say import say
+from reader.ui.chips import Dressed, paint_badge
+from reader.ui.names import language_name
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 NAMES, LINE, GAP, WIDEST = 150.0, 22.0, 1.0, 26.0
-SAID = ("says nothing", "told", "only here", "told at another place")
+SAID = (say("says nothing"), say("told"), say("only here"), say("told at another place"))
 
 
 class CoverageMatrix(QWidget, Dressed):
@@ -39,13 +42,20 @@ class CoverageMatrix(QWidget, Dressed):
     def spoken(self) -> str:
         """Return what is said of the current box."""
         if not self._said or not self._names:
-            return "Coverage: nothing"
+            return tr("Coverage: nothing")
         badge, words = self._names[self.version]
         said = SAID[self._said[self.row][self.version]]
-        return f"passage {self.row + 1} of {len(self._said)}, {language_name(badge.lower())} {words}: {said}"
+        return tr(
+            "passage {row} of {rows}, {language} {version}: {said}",
+            row=self.row + 1,
+            rows=len(self._said),
+            language=language_name(badge.lower()),
+            version=words,
+            said=spoken(said),
+        )
 
     def _tell(self) -> None:
-        self.setAccessibleName(f"Coverage. {self.spoken}")
+        self.setAccessibleName(tr("Coverage. {box}", box=self.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

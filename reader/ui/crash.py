@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader import __version__
+from reader.ui.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -49,23 +50,25 @@ class CrashDialog(QDialog):
 
     def __init__(self, text: str, log_path: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong in Synoptic")
+        self.setWindowTitle(tr("Something went wrong in Synoptic"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 420)
-        place = f"\nIt is also in the log: {log_path}" if log_path else ""
-        words = QLabel(
-            "This is a mistake in the program, not yours. Your library and your notes are kept; you can go on.\n"
-            f"The report below has no text of yours except names of files. Sending it helps to mend the mistake.{place}"
-        )
+        said = [
+            tr("This is a mistake in the program, not yours. Your library and your notes are kept; you can go on."),
+            tr("The report below has no text of yours except names of files. Sending it helps to mend the mistake."),
+        ]
+        if log_path:
+            said.append(tr("It is also in the log: {place}", place=log_path))
+        words = QLabel("\n".join(said))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.report = QPlainTextEdit(text)
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setTabChangesFocus(True)
-        self.copy_button = QPushButton("Copy the report")
+        self.copy_button = QPushButton(tr("Copy the report"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
-        self.go_on = QPushButton("Go on")
+        self.go_on = QPushButton(tr("Go on"))
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.close)

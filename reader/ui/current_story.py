@@ -13,6 +13,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.saver import Saver, Write
+from reader.ui.tongue import tr
 
 FOLLOW_MILLISECONDS = 150  # after the last key of a note, everything but the note itself takes it on
 
@@ -89,7 +90,7 @@ class CurrentStory(QObject):
             self._desk.open_story,
             story_id,
             then=then,
-            title="Opening",
+            title=tr("Opening"),
             replaces="open",
             otherwise=self._not_opened,
             lane="reading",

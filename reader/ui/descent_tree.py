@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.chips import BOLD, Dressed, paint_badge
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 STEP, LINE, KNEE = 26.0, 40.0, 9.0
 
@@ -53,7 +54,12 @@ class DescentTree(QWidget, Dressed):
         names = {branch.number: f"{branch.badge} {branch.name}" for branch in branches}
         self.setAccessibleName(
             ". ".join(
-                f"{names[b.number]} may derive from {names[b.parent]}: {b.reasons}"
+                tr(
+                    "{version} may derive from {other}: {reasons}",
+                    version=names[b.number],
+                    other=names[b.parent],
+                    reasons=b.reasons,
+                )
                 if b.parent >= 0
                 else names[b.number]
                 for b, _ in self._laid

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.chips import BOLD, Chip, Dressed, Text, dress
 from reader.ui.entry_list import EntryList, ListEntry
+from reader.ui.names import named
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 
 class EntryPage(QWidget, Dressed):
@@ -63,9 +65,9 @@ class EntryPage(QWidget, Dressed):
                 widget.hide()
                 widget.deleteLater()
         for name, count in counts:
-            words = f"{name} {count}"
+            words = f"{named(name)} {count}"
             chip = Chip(self._theme, f"[ {words} ]" if name == chosen else words)
-            chip.setAccessibleName(f"{words}, shown" if name == chosen else words)
+            chip.setAccessibleName(tr("{filter}, shown", filter=words) if name == chosen else words)
             chip.clicked.connect(lambda _=False, name=name: self.filter_chosen.emit(name))
             self._chips.addWidget(chip)
         self._chips.addStretch()

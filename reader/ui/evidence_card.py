@@ -7,17 +7,33 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade
+from reader.say import say
 from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, dress, paint_card
 from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
-SAID = {Grade.SURE: "same story", Grade.LIKELY: "probably the same story", Grade.DOUBTFUL: "perhaps the same story"}
+SAID = {
+    Grade.SURE: say("same story"),
+    Grade.LIKELY: say("probably the same story"),
+    Grade.DOUBTFUL: say("perhaps the same story"),
+}
 
 
 def percent(score: float) -> str:
     """Return log odds as a percentage that never claims certainty."""
     share = 1 / (1 + math.exp(-max(-40.0, min(40.0, score))))
     return f"{max(1, min(99, round(share * 100)))} %"
+
+
+def shared_words(evidence: Evidence, most: int) -> list[str]:
+    """Return a line for the names, and one for the numbers, that stand in both articles."""
+    said = []
+    if evidence.names:
+        said.append(tr("Names in both: {names}", names=evidence.names[:most]))
+    if evidence.numbers:
+        said.append(tr("Numbers in both: {numbers}", numbers=evidence.numbers[:most]))
+    return said
 
 
 class EvidenceCard(QWidget, Dressed):
@@ -32,7 +48,7 @@ class EvidenceCard(QWidget, Dressed):
     ) -> None:
         super().__init__(parent)
         self._theme, self.article, self.evidence, self.joined = theme, article, evidence, joined
-        self.setAccessibleName(f"{article.title}: {percent(evidence.score)}, {SAID[evidence.grade]}")
+        self.setAccessibleName(f"{article.title}: {percent(evidence.score)}, {spoken(SAID[evidence.grade])}")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 9, 12, 9)
         column.setSpacing(5)
@@ -41,7 +57,7 @@ class EvidenceCard(QWidget, Dressed):
         line.setSpacing(7)
         line.addWidget(LanguageBadge(theme, article.language))
         line.addWidget(
-            Text(theme, f"{percent(evidence.score)} · {SAID[evidence.grade]}", color="muted", font=ui_font(12))
+            Text(theme, f"{percent(evidence.score)} · {spoken(SAID[evidence.grade])}", color="muted", font=ui_font(12))
         )
         line.addStretch()
         column.addLayout(line)
@@ -52,10 +68,10 @@ class EvidenceCard(QWidget, Dressed):
         column.addWidget(self._why)
 
     def _links(self, column: QVBoxLayout) -> None:
-        self.accept = Link(self._theme, "Accept" if self.joined else "Same story")
-        self.refuse = Link(self._theme, "Not the same story")
-        self.why = Link(self._theme, "Why?")
-        self.why.setAccessibleName("Show the evidence")
+        self.accept = Link(self._theme, tr("Accept") if self.joined else tr("Same story"))
+        self.refuse = Link(self._theme, tr("Not the same story"))
+        self.why = Link(self._theme, tr("Why?"))
+        self.why.setAccessibleName(tr("Show the evidence"))
         self.accept.clicked.connect(lambda: self.accepted.emit(self.article.id))
         self.refuse.clicked.connect(lambda: self.refused.emit(self.article.id))
         self.why.clicked.connect(self._toggle_why)
@@ -76,18 +92,16 @@ class EvidenceCard(QWidget, Dressed):
                     Text(self._theme, words.strip(), color="muted", font=quote_font(13), max_lines=3, line_height=17)
                 )
             column.addSpacing(4)
-        for what, shared in (("Names", self.evidence.names), ("Numbers", self.evidence.numbers)):
-            if shared:
-                said = f"{what} in both: {', '.join(shared[:12])}"
-                column.addWidget(Text(self._theme, said, color="muted", font=ui_font(12), max_lines=3, line_height=16))
+        for said in shared_words(self.evidence, 12):
+            column.addWidget(Text(self._theme, said, color="muted", font=ui_font(12), max_lines=3, line_height=16))
         if column.count() == 0:
-            column.addWidget(Text(self._theme, "Put together by hand.", color="muted", font=ui_font(12)))
+            column.addWidget(Text(self._theme, tr("Put together by hand."), color="muted", font=ui_font(12)))
 
     def _toggle_why(self) -> None:
         showing = self._why.isHidden()
         self._why.setVisible(showing)
-        self.why.setText("Hide" if showing else "Why?")
-        self.why.setAccessibleName("Hide the evidence" if showing else "Show the evidence")
+        self.why.setText(tr("Hide") if showing else tr("Why?"))
+        self.why.setAccessibleName(tr("Hide the evidence") if showing else tr("Show the evidence"))
         self.why.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:

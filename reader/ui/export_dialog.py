@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, dress, paint_card
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 LINE_HEIGHT = 19.5
 MOST_SHOWN = 100_000  # code points of the preview; the file and the clipboard get everything
@@ -92,13 +93,13 @@ class ExportPreview(QFrame, Dressed):
         self._markdown, self._story_title, self._into_folder = "", "", False
         self._forms: Forms = (("markdown", "Markdown", ".md"),)
         self._form = self._forms[0]
-        self._title = Text(theme, "Export preview", font=ui_font(13, BOLD))
+        self._title = Text(theme, tr("Export preview"), font=ui_font(13, BOLD))
         self.form_link = Link(theme, "Markdown", pixels=13)
         self.form_link.clicked.connect(self._open_forms)
-        self.template_link = Link(theme, "template…", pixels=13)
+        self.template_link = Link(theme, tr("template…"), pixels=13)
         self.template_link.clicked.connect(self.template_wanted)
         self._said = Text(theme, "", color="muted", font=ui_font(12))
-        self.stop_link = Link(theme, "Stop", pixels=12)
+        self.stop_link = Link(theme, tr("Stop"), pixels=12)
         self.stop_link.clicked.connect(self.stop_wanted)
         self.stop_link.hide()
         self.text = QTextEdit()
@@ -112,11 +113,11 @@ class ExportPreview(QFrame, Dressed):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Export preview")
+        self.text.setAccessibleName(tr("Export preview"))
         self._colours = _FrontMatter(self.text.document(), theme.accent)
-        self.copy_button = QPushButton("Copy")
+        self.copy_button = QPushButton(tr("Copy"))
         self.copy_button.clicked.connect(self.copy)
-        self.save_button = QPushButton("Save…")
+        self.save_button = QPushButton(tr("Save…"))
         self.save_button.setProperty("primary", True)
         self.save_button.clicked.connect(self.ask_where)
         self.save_button.setToolTip("Ctrl+S")
@@ -157,11 +158,15 @@ class ExportPreview(QFrame, Dressed):
     def show_markdown(self, markdown: str, title: str, *, into_folder: bool = False) -> None:
         """Show what will be written, keeping the place; `title` names the file, or a folder is asked for."""
         self._markdown, self._story_title, self._into_folder = markdown, title, into_folder
-        self.say("")
+        self.tell("")
         self._fitted = (0, 0)
         place = self.text.verticalScrollBar().value()
         more = len(markdown) - MOST_SHOWN
-        tail = f"\n\n[{more:,} more characters: they will be in the file]" if more > 0 else ""
+        tail = ""
+        if more > 0:
+            tail = "\n\n" + tr(
+                "[One more character: it will be in the file]|[%Ln more characters: they will be in the file]", "", more
+            )
         self.text.setPlainText(markdown[:MOST_SHOWN] + tail)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -190,8 +195,8 @@ class ExportPreview(QFrame, Dressed):
         """Offer these forms, one being in force."""
         self._forms = tuple(forms)
         self._form = next((form for form in forms if form[0] == current), self._form)
-        self.form_link.setText(self._form[1])
-        self.form_link.setAccessibleName(f"Form: {self._form[1]}")
+        self.form_link.setText(spoken(self._form[1]))
+        self.form_link.setAccessibleName(tr("Form: {form}", form=self._form[1]))
         self.form_link.updateGeometry()
         self.template_link.setVisible(self._form[2] == ".md")
 
@@ -199,7 +204,7 @@ class ExportPreview(QFrame, Dressed):
         """Return the menu of forms, the one in force ticked."""
         menu = QMenu(self)
         for name, title, _ in self._forms:
-            action = menu.addAction(title)
+            action = menu.addAction(spoken(title))
             action.setCheckable(True)
             action.setChecked(name == self._form[0])
             action.triggered.connect(lambda _=False, n=name: self.form_chosen.emit(n))
@@ -210,14 +215,14 @@ class ExportPreview(QFrame, Dressed):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.form_link.mapToGlobal(QPoint(0, self.form_link.height() + 2)))
 
-    def say(self, words: str, *, can_stop: bool = False) -> None:
+    def tell(self, words: str, *, can_stop: bool = False) -> None:
         """Say what is under way, or what is wrong; a text that is wrong is not to be saved."""
         self._said.setText(words)
         self.stop_link.setVisible(can_stop)
 
     def refuse(self, words: str) -> None:
         """Say why there is nothing to show; nothing can be saved until there is."""
-        self.say(words)
+        self.tell(words)
         for button in (self.copy_button, self.save_button):
             button.setEnabled(False)
 
@@ -229,11 +234,13 @@ class ExportPreview(QFrame, Dressed):
     def ask_where(self) -> None:
         """Ask for a file or a folder and send it on."""
         if self._into_folder:
-            chosen = QFileDialog.getExistingDirectory(self, "Save notes into a folder")
+            chosen = QFileDialog.getExistingDirectory(self, tr("Save notes into a folder"))
         else:
             name, (_, title, suffix) = file_name(self._story_title, self._form[2]), self._form
             place = str(Path(self.folder or Path.home()) / name)
-            chosen, _ = QFileDialog.getSaveFileName(self, "Save notes", place, f"{title.split(' (')[0]} (*{suffix})")
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, tr("Save notes"), place, f"{spoken(title).split(' (')[0]} (*{suffix})"
+            )
         if chosen:
             self.save_wanted.emit(Path(chosen))
 
@@ -271,7 +278,7 @@ class ExportDialog(QDialog, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export notes")
+        self.setWindowTitle(tr("Export notes"))
         self.setModal(False)
         self.resize(560, 720)
         self._theme = theme

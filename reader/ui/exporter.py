@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
 from reader.model import Color
+from reader.say import say
 from reader.settings import Settings
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
@@ -16,6 +17,7 @@ from reader.ui.jobs import Job, Jobs
 from reader.ui.meanings import meanings_of
 from reader.ui.messages import Messages
 from reader.ui.theme import Theme
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.services.exporting import Planned
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from reader.ui.template_editor import TemplateEditor
 
 OWN = "own"
-TITLE = "Export"
-PDF = ("pdf", "Parallel edition (PDF)", ".pdf")
+TITLE = say("Export")
+PDF = ("pdf", say("Parallel edition (PDF)"), ".pdf")
 
 
 class Exporter(QObject):
@@ -83,7 +85,9 @@ class Exporter(QObject):
 
     def _offer(self, preview: "ExportPreview") -> None:
         if self._desk is not None:
-            own = ((OWN, "Markdown (my template)", ".md"),) if self._settings.export_template or self._trying else ()
+            own = (
+                ((OWN, tr("Markdown (my template)"), ".md"),) if self._settings.export_template or self._trying else ()
+            )
             preview.set_forms((*self._desk.forms(), PDF, *own), self.form[0])
             preview.folder = self._settings.export_folder
 
@@ -109,9 +113,9 @@ class Exporter(QObject):
             )
 
     def _refused(self, error: ReaderError, preview: "ExportPreview") -> None:
-        preview.refuse(str(error))
+        preview.refuse(spoken(error))
         if self.editor is not None and self._trying is not None:
-            self.editor.say(str(error))
+            self.editor.tell(spoken(error))
 
     def show_story(self) -> None:
         """Show the notes of the open story."""
@@ -121,7 +125,7 @@ class Exporter(QObject):
             self.dialog = ExportDialog(self._theme, self._window)
             self.equip(self.dialog.preview)
             self.dialog.save_wanted.connect(lambda path: self.save(self._story.id, path))
-            self.dialog.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
+            self.dialog.copied.connect(lambda: self._messages.info(tr("The notes are on the clipboard.")))
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -136,7 +140,7 @@ class Exporter(QObject):
             def show(text: str) -> None:
                 dialog.show_markdown(text, title)
                 if self.editor is not None:
-                    self.editor.say("")
+                    self.editor.tell("")
 
             self.render(opened.story.id, dialog.preview, show)
 
@@ -167,7 +171,7 @@ class Exporter(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, then write the notes of every story into it."""
-        dialog = QFileDialog(self._window, "Export all notes into a folder", self._settings.export_folder)
+        dialog = QFileDialog(self._window, tr("Export all notes into a folder"), self._settings.export_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.export_all(Path(name)))
         self.folder_dialog = dialog
@@ -176,7 +180,7 @@ class Exporter(QObject):
     def export_all(self, folder: Path) -> None:
         """Write the notes of every story into a folder."""
         if self.form[0] == PDF[0]:
-            self._messages.info("PDF is written one story at a time: choose another form for all.")
+            self._messages.info(tr("PDF is written one story at a time: choose another form for all."))
         elif self._desk is not None:
             self._settings.export_folder = str(folder)
             self._jobs.run(self._desk.export_all, folder, *self.form, then=self._tell_all, title=TITLE)
@@ -195,7 +199,7 @@ class Exporter(QObject):
         """Ask for a folder, then write some notes into it, a file for each of their stories."""
         if not ids:
             return
-        dialog = QFileDialog(self._window, "Export these notes into a folder", self._settings.export_folder)
+        dialog = QFileDialog(self._window, tr("Export these notes into a folder"), self._settings.export_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.save_notes(ids, Path(name)))
         self.folder_dialog = dialog
@@ -209,7 +213,7 @@ class Exporter(QObject):
             self._jobs.run(save, tuple(ids), folder, *self.form, then=self._tell_notes, title=TITLE)
 
     def _tell_notes(self, paths: tuple[Path, ...]) -> None:
-        self._messages.info(f"Saved: {', '.join(path.name for path in paths)}")
+        self._messages.info(tr("Saved: {files}", files=tuple(path.name for path in paths)))
 
     def _planned(self, planned: "Planned") -> None:
         if planned.conflicts:
@@ -225,26 +229,38 @@ class Exporter(QObject):
         self.conflicts.show()
 
     def _tell(self, path: Path) -> None:
-        self._messages.info(f"Saved: {path}")
+        self._messages.info(tr("Saved: {path}", path=path))
         if self.dialog is not None:
-            self.dialog.preview.say(f"Saved: {path.name}")
+            self.dialog.preview.tell(tr("Saved: {path}", path=path.name))
 
     def _tell_all(self, written: "tuple[Planned, ...]") -> None:
-        where = f" in {written[0].path.parent}" if written else ""
         asked = sum(len(one.conflicts) for one in written)
-        words = f"{len(written)} {'file' if len(written) == 1 else 'files'} written{where}."
-        more = f" {asked} notes changed here and there were left as they are in the files." if asked else ""
-        self._messages.info(words + more)
+        if written:
+            folder = written[0].path.parent
+            words = [tr("1 file written in {folder}.|%n files written in {folder}.", "", len(written), folder=folder)]
+        else:
+            words = [tr("No files written.")]
+        if asked:
+            words.append(
+                tr(
+                    "One note changed here and there was left as it is in the files."
+                    "|%n notes changed here and there were left as they are in the files.",
+                    "",
+                    asked,
+                )
+            )
+        self._messages.info(" ".join(words))
 
     def _tell_progress(self, job: Job) -> None:
         if job.title == TITLE and self.dialog is not None:
-            self.dialog.preview.say(
-                f"Writing {job.done} of {job.total}…" if job.total > 1 else "Writing…", can_stop=True
+            self.dialog.preview.tell(
+                tr("Writing {done} of {total}…", done=job.done, total=job.total) if job.total > 1 else tr("Writing…"),
+                can_stop=True,
             )
 
     def _tell_end(self, job: Job) -> None:
         if job.title == TITLE and self.dialog is not None:
-            self.dialog.preview.say("")
+            self.dialog.preview.tell("")
 
     def _stop(self) -> None:
         for job in self._jobs.running:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 
 class FactDialog(QDialog):
@@ -39,13 +40,13 @@ class FactDialog(QDialog):
             self.field.setCurrentIndex(at)
         elif is_free:
             self.field.setEditText(value)
-        self.keep = QPushButton("Keep")
+        self.keep = QPushButton(tr("Keep"))
         self.keep.setDefault(True)
         self.keep.clicked.connect(lambda: self._decide(self.value))
-        self.as_found = QPushButton("As found")
+        self.as_found = QPushButton(tr("As found"))
         self.as_found.setVisible(can_go_back)
         self.as_found.clicked.connect(lambda: self._decide(None))
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.as_found)

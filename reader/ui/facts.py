@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Article, Fact
-from reader.ui.chips import Dressed, Hairline, Link, Text, dress, language_name
+from reader.say import say
+from reader.ui.chips import Dressed, Hairline, Link, Text, dress
 from reader.ui.dates import long_date
+from reader.ui.names import language_name
 from reader.ui.theme import Theme, ui_font
 
 LABEL_WIDTH = 76
@@ -27,7 +29,7 @@ class Known:
 
 def sureness(confidence: float) -> str:
     """Return a probability in percent; a certain one needs no words, and one that nobody worked out has none."""
-    return "" if confidence >= 0.995 or confidence <= 0 else f"{confidence:.0%}".replace("%", " %")
+    return "" if confidence >= 0.995 or confidence <= 0 else say("{percent} %", percent=round(100 * confidence))
 
 
 def known_fact(label: str, fact: Fact | None, *, is_date: bool = False) -> tuple[Known, ...]:
@@ -43,19 +45,19 @@ def article_facts(article: Article) -> tuple[Known, ...]:
     found = article.metadata
     title = found.title or Fact(article.title)
     return (
-        *known_fact("Title", title),
-        Known("Language", language_name(article.language), sureness(article.language_confidence)),
-        *known_fact("Source", found.source or (Fact(article.source) if article.source else None)),
-        *known_fact("Author", found.author),
+        *known_fact(say("Title"), title),
+        Known(say("Language"), language_name(article.language), sureness(article.language_confidence)),
+        *known_fact(say("Source"), found.source or (Fact(article.source) if article.source else None)),
+        *known_fact(say("Author"), found.author),
         *known_fact(
-            "Published", found.published or (Fact(article.published) if article.published else None), is_date=True
+            say("Published"), found.published or (Fact(article.published) if article.published else None), is_date=True
         ),
-        *known_fact("Retrieved", found.retrieved, is_date=True),
-        *known_fact("Address", found.address),
+        *known_fact(say("Retrieved"), found.retrieved, is_date=True),
+        *known_fact(say("Address"), found.address),
     )
 
 
-CHANGEABLE = ("Title", "Language", "Source", "Author", "Published")
+CHANGEABLE = (say("Title"), say("Language"), say("Source"), say("Author"), say("Published"))
 
 
 def changeable_facts(article: Article) -> tuple[Known, ...]:

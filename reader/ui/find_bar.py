@@ -15,6 +15,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.palette import SHADOW, paint_floating_card
 from reader.ui.reading.view import SynopsisView
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 WIDTH, HEIGHT = 460, 44
 Hit = tuple[str, Span]
@@ -31,8 +32,8 @@ class FindBar(QWidget, Dressed):
         self._theme = theme
         self.field = QLineEdit()
         self.field.setObjectName("palette")
-        self.field.setPlaceholderText("Find in all versions")
-        self.field.setAccessibleName("Find in all versions of the story")
+        self.field.setPlaceholderText(tr("Find in all versions"))
+        self.field.setAccessibleName(tr("Find in all versions of the story"))
         self.field.installEventFilter(self)
         self.count = Text(theme, "", color="muted", font=ui_font(12))
         row = QHBoxLayout(self)
@@ -157,7 +158,7 @@ class StoryFinder(QObject):
             return
         self._show(hits)
         if not hits:
-            self._bar.count.setText("nothing found")
+            self._bar.count.setText(tr("nothing found"))
             return
         self._place = next((n for n, hit in enumerate(hits) if self._text.place_of(*hit) >= self._start), 0)
         self._mark()
@@ -183,4 +184,6 @@ def count_of(hits: Sequence[Hit], place: int, opened: OpenedStory | None) -> str
     counted = Counter(article_id for article_id, _ in hits)
     versions = opened.versions if opened else ()
     each = [f"{badge_text(v.article.language)} {counted[v.article.id]}" for v in versions if v.article.id in counted]
-    return " · ".join([f"{place + 1:,} of {len(hits):,}", *(each if len(versions) > 1 else ())])
+    return " · ".join(
+        [tr("{place:,} of {all:,}", place=place + 1, all=len(hits)), *(each if len(versions) > 1 else ())]
+    )

@@ -11,6 +11,7 @@ from reader.ui.current_story import CurrentStory
 from reader.ui.hit_list import Entry
 from reader.ui.palette import Palette
 from reader.ui.shelf import Shelf
+from reader.ui.tongue import tr
 
 MOST_STORIES = 1000  # in the palette; beyond, the search finds them
 
@@ -29,7 +30,7 @@ class Finder(QObject):
     def show_palette(self) -> None:
         """Offer every command, story and article."""
         entries = (*self._actions.entries(), *self.story_entries(self._open))
-        self._palette.open(entries, "Command, story or article")
+        self._palette.open(entries, tr("Command, story or article"))
 
     def choose_story(self, hint: str, then: Callable[[str], object]) -> None:
         """Let the person choose one of the other stories."""
@@ -49,11 +50,11 @@ class Finder(QObject):
             languages = " ".join(badge_text(a.language) for a in versions)
             sources = ", ".join(dict.fromkeys(a.source for a in versions if a.source))
             suffix = ", ".join(part for part in (languages, sources) if part)
-            stories.append(Entry(story.title, _call(run, story.id), "Stories", suffix))
+            stories.append(Entry(story.title, _call(run, story.id), tr("Stories"), suffix))
             for article in versions:
                 if article.title != story.title:
                     place = ", ".join(part for part in (badge_text(article.language), article.source or "") if part)
-                    articles.append(Entry(article.title, _call(run, story.id), "Articles", place))
+                    articles.append(Entry(article.title, _call(run, story.id), tr("Articles"), place))
         return stories + articles
 
     def _open(self, story_id: str) -> None:

@@ -9,6 +9,7 @@ from reader.ui.dates import moment
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 MOST = 400_000  # code points that are shown
 
@@ -18,20 +19,20 @@ class FormerWindow(QDialog):
 
     def __init__(self, theme: Theme, desk: Desk, jobs: Jobs, article_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier texts")
+        self.setWindowTitle(tr("Earlier texts"))
         self.resize(720, 640)
         self._theme, self._desk, self._jobs = theme, desk, jobs
         self._texts: tuple[tuple[str, str], ...] = ()
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Earlier text")
+        self.choice.setAccessibleName(tr("Earlier text"))
         self.mode = QComboBox()
-        self.mode.addItems(["What changed", "The earlier text"])
-        self.mode.setAccessibleName("What is shown")
+        self.mode.addItems([tr("What changed"), tr("The earlier text")])
+        self.mode.setAccessibleName(tr("What is shown"))
         for box in (self.choice, self.mode):
             box.currentIndexChanged.connect(lambda _: self._compare())
         self.view = QTextEdit()
         self.view.setReadOnly(True)
-        self.view.setAccessibleName("Text")
+        self.view.setAccessibleName(tr("Text"))
         self.said = QLabel("")
         column = QVBoxLayout(self)
         for part in (self.choice, self.mode, self.view, self.said):
@@ -42,9 +43,9 @@ class FormerWindow(QDialog):
         if not isValid(self):  # it was closed meanwhile
             return
         self._texts = texts
-        self.choice.addItems([f"Text of {moment(at)}" for _, at in texts[1:]])
+        self.choice.addItems([tr("Text of {date}", date=moment(at)) for _, at in texts[1:]])
         if len(texts) < 2:
-            self.said.setText("This article has only the text that is shown.")
+            self.said.setText(tr("This article has only the text that is shown."))
             for part in (self.choice, self.mode, self.view):
                 part.setEnabled(False)
 
@@ -75,5 +76,13 @@ class FormerWindow(QDialog):
                 left -= len(one.words)
         gone = sum(len(one.words.split()) for one in stretches if one.kind is Kind.GONE)
         new = sum(len(one.words.split()) for one in stretches if one.kind is Kind.NEW)
-        self.said.setText(f"{gone:,} words went, {new:,} came." if gone or new else "The two texts say the same.")
+        self.said.setText(
+            tr(
+                "{gone}, {came}.",
+                gone=tr("one word went|%Ln words went", "", gone),
+                came=tr("one came|%Ln came", "", new),
+            )
+            if gone or new
+            else tr("The two texts say the same.")
+        )
         self.view.moveCursor(QTextCursor.MoveOperation.Start)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScr
 from reader.ui.chips import Hairline, KeyChip, Text
 from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import or_list, spoken, tr
 
 COLUMN_WIDTH = 300
 HEAD = 2  # a heading is about as tall as this many lines
@@ -36,8 +37,8 @@ class CommandLine(QWidget):
     def __init__(self, theme: Theme, command: Command) -> None:
         super().__init__()
         self.command = command
-        self.setToolTip(command.description)
-        self.setAccessibleName(f"{command.title}: {' or '.join(command.all_keys)}")
+        self.setToolTip(spoken(command.description))
+        self.setAccessibleName(tr("{command}: {keys}", command=command.title, keys=or_list(command.all_keys)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(4)
@@ -47,7 +48,8 @@ class CommandLine(QWidget):
 
     def fits(self, words: str) -> bool:
         """Say whether every typed word stands in the name, the description or the keys."""
-        text = f"{self.command.title} {self.command.description} {' '.join(self.command.all_keys)}".casefold()
+        said = f"{spoken(self.command.title)} {spoken(self.command.description)}"
+        text = f"{said} {' '.join(self.command.all_keys)}".casefold()
         return all(word in text for word in words.casefold().split())
 
 
@@ -56,15 +58,15 @@ class HelpPage(QDialog):
 
     def __init__(self, theme: Theme, commands: Iterable[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines: list[CommandLine] = []
         self._sections: list[tuple[QWidget, list[CommandLine]]] = []
         width = min(4 * COLUMN_WIDTH + 100, parent.width() - 60 if parent else 4 * COLUMN_WIDTH)
         keyed = CommandTable(command for command in commands if command.all_keys)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a key or a command")
-        self.field.setAccessibleName("Find a key or a command")
+        self.field.setPlaceholderText(tr("Find a key or a command"))
+        self.field.setAccessibleName(tr("Find a key or a command"))
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         page = QWidget()
@@ -88,7 +90,7 @@ class HelpPage(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
         top.setContentsMargins(24, 18, 24, 12)
-        top.addWidget(Text(theme, "Keys", font=ui_font(16, QFont.Weight.DemiBold)))
+        top.addWidget(Text(theme, tr("Keys"), font=ui_font(16, QFont.Weight.DemiBold)))
         top.addStretch(1)
         self.field.setFixedWidth(240)
         top.addWidget(self.field)
@@ -109,7 +111,7 @@ class HelpPage(QDialog):
         column.setSpacing(0)
         font = ui_font(11)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-        column.addWidget(Text(theme, name.upper(), color="faint", font=font))
+        column.addWidget(Text(theme, spoken(name).upper(), color="faint", font=font))
         column.addSpacing(4)
         lines = [CommandLine(theme, command) for command in commands]
         for line in lines:

@@ -2,43 +2,50 @@
 
 from enum import StrEnum
 
+from reader.say import say
 from reader.ui.commands.command import CommandTable, shown
 from reader.ui.status_line import Hint
+from reader.ui.tongue import spoken
 
 Wanted = tuple[tuple[tuple[str, ...], str], ...]  # ids of commands, and what they do in a word
 
 READING: Wanted = (
-    (("go.next_passage", "go.previous_passage"), "passage"),
-    (("go.previous_version", "go.next_version"), "version"),
-    (("select.begin",), "select"),
-    (("note.yellow", "note.purple"), "highlight"),
-    (("note.write",), "note"),
-    (("help.keys",), "all keys"),
+    (("go.next_passage", "go.previous_passage"), say("passage")),
+    (("go.previous_version", "go.next_version"), say("version")),
+    (("select.begin",), say("select")),
+    (("note.yellow", "note.purple"), say("highlight")),
+    (("note.write",), say("note")),
+    (("help.keys",), say("all keys")),
 )
 SELECTING: Wanted = (
-    (("go.next_word", "go.previous_word"), "word"),
-    (("go.next_sentence",), "sentence"),
-    (("go.next_passage", "go.previous_passage"), "passage"),
-    (("note.yellow", "note.purple"), "highlight"),
-    (("note.write",), "note"),
-    (("select.clear",), "leave"),
+    (("go.next_word", "go.previous_word"), say("word")),
+    (("go.next_sentence",), say("sentence")),
+    (("go.next_passage", "go.previous_passage"), say("passage")),
+    (("note.yellow", "note.purple"), say("highlight")),
+    (("note.write",), say("note")),
+    (("select.clear",), say("leave")),
 )
 ON_HIGHLIGHT: Wanted = (
-    (("go.next_passage", "go.previous_passage"), "passage"),
-    (("go.previous_version", "go.next_version"), "version"),
-    (("note.write",), "note"),
-    (("note.tag",), "tag"),
-    (("note.yellow", "note.purple"), "colour"),
-    (("note.delete",), "delete"),
-    (("help.keys",), "all keys"),
+    (("go.next_passage", "go.previous_passage"), say("passage")),
+    (("go.previous_version", "go.next_version"), say("version")),
+    (("note.write",), say("note")),
+    (("note.tag",), say("tag")),
+    (("note.yellow", "note.purple"), say("colour")),
+    (("note.delete",), say("delete")),
+    (("help.keys",), say("all keys")),
 )
 WAITING: Wanted = (
-    (("library.import",), "import"),
-    (("go.palette",), "commands"),
-    (("help.keys",), "all keys"),
+    (("library.import",), say("import")),
+    (("go.palette",), say("commands")),
+    (("help.keys",), say("all keys")),
 )
-BACK = Hint(("Esc",), "back to the text")
-UP_DOWN = Hint(("↑", "↓"), "choose")
+LISTENING: Wanted = (
+    (("view.read_aloud",), say("stop")),
+    (("go.next_passage", "go.previous_passage"), say("passage")),
+    (("go.previous_version", "go.next_version"), say("version")),
+)
+BACK = Hint(("Esc",), say("back to the text"))
+UP_DOWN = Hint(("↑", "↓"), say("choose"))
 RANGES = {("note.yellow", "note.purple")}
 
 
@@ -49,6 +56,7 @@ class Mode(StrEnum):
     READ = "read"
     ON_HIGHLIGHT = "on a highlight"
     SELECT = "select"
+    LISTEN = "listen"
     LIST = "list"
     NOTE = "note"
     NOTES = "notes"
@@ -57,21 +65,40 @@ class Mode(StrEnum):
     @property
     def shown(self) -> str:
         """Return the word the status line has for it."""
-        return {"wait": "", "on a highlight": "READ"}.get(self.value, self.value.upper())
+        return spoken(SHOWN[self])
+
+
+SHOWN = {
+    Mode.WAIT: "",
+    Mode.READ: say("READ"),
+    Mode.ON_HIGHLIGHT: say("READ"),
+    Mode.SELECT: say("SELECT"),
+    Mode.LISTEN: say("LISTEN"),
+    Mode.LIST: say("LIST"),
+    Mode.NOTE: say("NOTE"),
+    Mode.NOTES: say("NOTES"),
+    Mode.REVIEW: say("REVIEW"),
+}
 
 
 OTHERS = {
-    Mode.LIST: (UP_DOWN, Hint(("Enter",), "open"), BACK),
-    Mode.NOTES: (UP_DOWN, Hint(("Enter",), "open"), Hint(("Del",), "delete"), BACK),
+    Mode.LIST: (UP_DOWN, Hint(("Enter",), say("open")), BACK),
+    Mode.NOTES: (UP_DOWN, Hint(("Enter",), say("open")), Hint(("Del",), say("delete")), BACK),
     Mode.REVIEW: (
         UP_DOWN,
-        Hint(("N", "P"), "doubts"),
-        Hint(("R",), "keep or set aside"),
-        Hint(("⇧R",), "for ever"),
+        Hint(("N", "P"), say("doubts")),
+        Hint(("R",), say("keep or set aside")),
+        Hint(("⇧R",), say("for ever")),
         BACK,
     ),
 }
-WANTED = {Mode.WAIT: WAITING, Mode.READ: READING, Mode.ON_HIGHLIGHT: ON_HIGHLIGHT, Mode.SELECT: SELECTING}
+WANTED = {
+    Mode.WAIT: WAITING,
+    Mode.READ: READING,
+    Mode.ON_HIGHLIGHT: ON_HIGHLIGHT,
+    Mode.SELECT: SELECTING,
+    Mode.LISTEN: LISTENING,
+}
 
 
 def hints_of(mode: Mode, table: CommandTable) -> tuple[Hint, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model import Span
 from reader.ui.chips import Dressed
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import or_list, tr
 
 ROW, HEADING, PAD = 34, 30, 20
 EDGE = 8  # between the ground of the chosen row and the edge of the list
@@ -144,9 +145,8 @@ class HitList(QWidget, Dressed):
 
     def _say(self) -> None:
         entry = self.current_entry
-        keys = f", {' or '.join(entry.keys)}" if entry and entry.keys else ""
-        reason = f", {entry.reason}" if entry and entry.reason else ""
-        self.setAccessibleName(f"{entry.title}{keys}{reason}" if entry else "Nothing found")
+        parts = [entry.title, or_list(entry.keys) if entry.keys else "", entry.reason] if entry else []
+        self.setAccessibleName(", ".join(part for part in parts if part) or tr("Nothing found"))
 
     def _boxes(self) -> list[tuple[int, QRectF, str]]:
         """Return the shown entries: number, place, and the heading that stands above it."""
@@ -193,7 +193,7 @@ class HitList(QWidget, Dressed):
         if not self.entries:
             painter.setFont(ui_font(14))
             painter.setPen(self._theme.muted)
-            painter.drawText(QRectF(PAD, 0, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, "Nothing found")
+            painter.drawText(QRectF(PAD, 0, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, tr("Nothing found"))
         for number, box, heading in self._boxes():
             if heading:
                 self._paint_heading(

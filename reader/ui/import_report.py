@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.model import Article, ImportReport
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 MOST = 2_000  # lines of one kind that are listed
 
@@ -22,9 +23,9 @@ MOST = 2_000  # lines of one kind that are listed
 def counted(report: ImportReport) -> str:
     """Return what an import did in numbers."""
     parts = [
-        f"{len(report.added)} added",
-        f"{len(report.known)} already here",
-        f"{len(report.refused)} refused",
+        tr("%n added|%n added", "", len(report.added)),
+        tr("%n already here|%n already here", "", len(report.known)),
+        tr("%n refused|%n refused", "", len(report.refused)),
     ]
     return " · ".join(parts)
 
@@ -34,14 +35,14 @@ def lines_of(report: ImportReport, articles: Sequence[Article]) -> str:
     titles = {article.id: article.title for article in articles}
 
     def listed(heading: str, lines: Sequence[str]) -> list[str]:
-        more = [f"… and {len(lines) - MOST} more"] if len(lines) > MOST else []
+        more = [tr("… and %n more|… and %n more", "", len(lines) - MOST)] if len(lines) > MOST else []
         return [heading, *(f"    {line}" for line in lines[:MOST]), *more, ""] if lines else []
 
-    refused = [f"{refusal.origin}\n        {refusal.reason}" for refusal in report.refused]
+    refused = [f"{refusal.origin}\n        {spoken(refusal.reason)}" for refusal in report.refused]
     added = [titles.get(article_id, article_id) for article_id in report.added]
     known = [titles.get(article_id, article_id) for article_id in report.known]
-    parts = [*listed("Refused", refused), *listed("Added", added), *listed("Already in the library", known)]
-    return "\n".join(parts).strip() or "There was nothing to import."
+    parts = [*listed(tr("Refused"), refused), *listed(tr("Added"), added), *listed(tr("Already in the library"), known)]
+    return "\n".join(parts).strip() or tr("There was nothing to import.")
 
 
 class ImportReportDialog(QDialog):
@@ -54,14 +55,14 @@ class ImportReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Last import")
+        self.setWindowTitle(tr("Last import"))
         self.resize(640, 420)
         self.words = QPlainTextEdit(lines_of(report, articles))
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("What the last import did with each file")
-        self.retry = QPushButton("Try again")
+        self.words.setAccessibleName(tr("What the last import did with each file"))
+        self.retry = QPushButton(tr("Try again"))
         self.retry.setEnabled(bool(report.refused))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         row = QHBoxLayout()
         row.addStretch()

@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model import Article, ImportReport, LineRule
+from reader.say import say
 from reader.settings import Settings
 from reader.ui import intake
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.ui.address_dialog import AddressDialog
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 MOST_NAMED = 3  # files that were refused are named up to here, then counted
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson")
-TITLE = "Import"
+TITLE = say("Import")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 # where browsers put the address a text was copied from
 _COPIED_FROM = ("text/x-moz-url-priv", "chromium/x-source-url")
@@ -33,21 +35,18 @@ _COPIED_FROM = ("text/x-moz-url-priv", "chromium/x-source-url")
 
 def sentence(report: ImportReport) -> str:
     """Return what an import did in one sentence or two."""
-
-    def count(number: int, words: str) -> str:
-        return f"{number} {'article' if number == 1 else 'articles'} {words}"
-
     parts = []
     if report.added:
-        parts.append(count(len(report.added), "added"))
+        parts.append(tr("1 article added|%n articles added", "", len(report.added)))
     if report.known:
-        parts.append(count(len(report.known), "already in the library"))
-    words = f"{', '.join(parts)}." if parts else ""
-    named = [(Path(r.origin).name, r.reason) for r in report.refused[:MOST_NAMED]]
+        known = len(report.known)
+        parts.append(tr("1 article already in the library|%n articles already in the library", "", known))
+    words = tr("{parts}.", parts=tuple(parts)) if parts else ""
+    named = [(Path(r.origin).name, spoken(r.reason)) for r in report.refused[:MOST_NAMED]]
     refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]
     if len(report.refused) > MOST_NAMED:
-        refused.append(f"and {len(report.refused) - MOST_NAMED} more were refused.")
-    return " ".join([words, *refused]).strip() or "There was nothing to import."
+        refused.append(tr("and one more was refused.|and %n more were refused.", "", len(report.refused) - MOST_NAMED))
+    return " ".join([words, *refused]).strip() or tr("There was nothing to import.")
 
 
 def address_of(mime: QMimeData) -> str:
@@ -98,11 +97,11 @@ class Importer(QObject):
 
     def choose_files(self) -> None:
         """Let the person choose files, then import them."""
-        self._choose("Import files", QFileDialog.FileMode.ExistingFiles)
+        self._choose(tr("Import files"), QFileDialog.FileMode.ExistingFiles)
 
     def choose_folder(self) -> None:
         """Let the person choose a folder, then import everything in it."""
-        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+        self._choose(tr("Import a folder"), QFileDialog.FileMode.Directory)
 
     def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
         self.dialog = dialog = QFileDialog(self._window, title, self._settings.last_folder)
@@ -155,7 +154,7 @@ class Importer(QObject):
         """Import what is on the clipboard: files, an address to fetch, or a text."""
         mime = QGuiApplication.clipboard().mimeData()  # Qt gives none at all for an empty clipboard
         if mime is None or not self.take(mime):
-            self._messages.info("There is no text on the clipboard.")
+            self._messages.info(tr("There is no text on the clipboard."))
 
     def take(self, mime: QMimeData) -> bool:
         """Import what was dragged here or copied; say whether there was anything."""
@@ -212,7 +211,7 @@ class Importer(QObject):
 
     def _tell(self, report: ImportReport) -> None:
         if report.refused:
-            self._messages.problem(sentence(report), "Try again", self.try_again, key="import")
+            self._messages.problem(sentence(report), tr("Try again"), self.try_again, key="import")
         else:
             self._messages.withdraw("import")
             self._messages.info(sentence(report))
@@ -239,7 +238,7 @@ class Importer(QObject):
         """Show what the last import did with each file."""
         report, desk = self.report, self._desk
         if report is None or desk is None:
-            self._messages.info("Nothing was imported since the window opened.")
+            self._messages.info(tr("Nothing was imported since the window opened."))
             return
         self._jobs.ask(desk.library.articles.some, [*report.added, *report.known], then=self._show_report)
 

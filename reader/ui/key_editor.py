@@ -1,6 +1,6 @@
 """How does the person give a command another key, and hear who loses it?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.ui.commands.command import CommandTable, shown
+from reader.say import say
+from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.commands.keymap import Own, give, losers, read, write
 from reader.ui.messages import Messages
+from reader.ui.tongue import spoken, tr
 
 ID = Qt.ItemDataRole.UserRole
 SECOND_AFTER = 900  # ms in which a second key makes a sequence
 MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
-IDLE = "Enter gives the command another key. Del takes its own keys away again."
+IDLE = say("Enter gives the command another key. Del takes its own keys away again.")
 
 
 def key_of(event: QKeyEvent) -> str:
@@ -53,15 +55,15 @@ class KeyEditor(QDialog):
         self._table, self._own, self._use, self._messages = table, dict(own), use, messages
         self._waiting = ""  # the command that waits for its key
         self._key = ""  # pressed so far
-        self.setWindowTitle("Keys of one’s own")
+        self.setWindowTitle(tr("Keys of one’s own"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 560)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a command or a key")
-        self.field.setAccessibleName("Find a command or a key")
+        self.field.setPlaceholderText(tr("Find a command or a key"))
+        self.field.setAccessibleName(tr("Find a command or a key"))
         self.field.textChanged.connect(lambda _: self._fill())
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands and their keys")
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.itemActivated.connect(lambda item: self.ask(item.data(ID)))
         self.list.installEventFilter(self)
         self.words = QLabel(IDLE)
@@ -96,11 +98,12 @@ class KeyEditor(QDialog):
         self.list.clear()
         for command in self._table:
             keys = "   ".join(shown(key) for key in command.all_keys)
-            text = f"{command.title} {command.description} {keys} {command.menu}".casefold()
+            said = (command.title, command.description, command.menu)
+            text = " ".join([*map(spoken, said), keys]).casefold()
             if all(word in text for word in typed):
-                item = QListWidgetItem(f"{command.title}   —   {keys or 'no key'}")
+                item = QListWidgetItem(f"{spoken(command.title)}   —   {keys or tr('no key')}")
                 item.setData(ID, command.id)
-                item.setToolTip(command.description)
+                item.setToolTip(spoken(command.description))
                 self.list.addItem(item)
                 if command.id == current:
                     self.list.setCurrentItem(item)
@@ -114,11 +117,16 @@ class KeyEditor(QDialog):
         self._waiting, self._key = id, ""
         self._fill(id)
         self.list.setFocus()
-        self._say(f"Press the new key of “{self._table[id].title}”, or two keys one after another. Esc leaves it.")
+        self._tell(
+            tr(
+                "Press the new key of “{command}”, or two keys one after another. Esc leaves it.",
+                command=self._table[id].title,
+            )
+        )
 
-    def _say(self, words: str) -> None:
-        self.words.setText(words)
-        self.words.setAccessibleName(words)
+    def _tell(self, words: str) -> None:
+        self.words.setText(spoken(words))
+        self.words.setAccessibleName(spoken(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key that is waited for; else Enter asks for one and Del goes back to the usual keys."""
@@ -146,13 +154,13 @@ class KeyEditor(QDialog):
         is_weighed = self._key and not self._timer.isActive()
         if event.key() == Qt.Key.Key_Escape and (not self._key or is_weighed):
             self._waiting = ""
-            self._say(IDLE)
+            self._tell(IDLE)
         elif is_weighed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.take(self._waiting, self._key)
         elif not self._key or is_weighed:
             self._key = key_of(event)
             self._timer.start()
-            self._say(f"{shown(self._key)} …")
+            self._tell(f"{shown(self._key)} …")
         else:
             self._key = f"{self._key}, {key_of(event)}"
             self._weigh()
@@ -162,8 +170,13 @@ class KeyEditor(QDialog):
         self._timer.stop()
         lost = losers(self._table, self._waiting, self._key)
         if lost:
-            names = " and ".join(f"“{command.title}”" for command in lost)
-            self._say(f"{shown(self._key)} is the key of {names}, which loses it. Enter takes it, Esc leaves it.")
+            self._tell(
+                tr(
+                    "{key} is the key of {commands}, which loses it. Enter takes it, Esc leaves it.",
+                    key=shown(self._key),
+                    commands=_quoted(lost),
+                )
+            )
         else:
             self.take(self._waiting, self._key)
 
@@ -171,8 +184,9 @@ class KeyEditor(QDialog):
         """Give a command a key, whoever loses it."""
         lost = losers(self._table, id, key)
         self._put(give(self._table, self._own, id, key), id)
-        told = "".join(f" “{command.title}” lost it." for command in lost)
-        self._say(f"{shown(key)} is now the key of “{self._table[id].title}”.{told}")
+        told = [tr("{key} is now the key of “{command}”.", key=shown(key), command=self._table[id].title)]
+        told += [tr("“{command}” lost it.", command=command.title) for command in lost]
+        self._tell(" ".join(told))
 
     def usual(self, id: str) -> None:
         """Give a command its usual keys again."""
@@ -181,7 +195,7 @@ class KeyEditor(QDialog):
     def reset(self) -> None:
         """Give every command its usual keys again."""
         self._put({}, "")
-        self._say("All commands have their usual keys.")
+        self._tell(tr("All commands have their usual keys."))
 
     def _put(self, own: Own, current: str) -> None:
         self._own, self._waiting, self._key = dict(own), "", ""
@@ -191,7 +205,7 @@ class KeyEditor(QDialog):
     # --- all keys -----------------------------------------------------------------------------------------------------
 
     def _choose_target(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export the keys", "synoptic-keys.json", "Key map (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the keys"), "synoptic-keys.json", tr("Key map (*.json)"))
         if name:
             self.export_to(Path(name))
 
@@ -200,12 +214,16 @@ class KeyEditor(QDialog):
         try:
             path.write_text(write(self._own) + "\n", "utf-8")
         except OSError as error:
-            self._messages.problem(ReaderError(f"The keys could not be written: {error.strerror}.", "Choose a folder."))
+            self._messages.problem(
+                ReaderError(
+                    tr("The keys could not be written: {reason}.", reason=error.strerror), tr("Choose a folder.")
+                )
+            )
         else:
-            self._say(f"The keys are in {path.name}.")
+            self._tell(tr("The keys are in {name}.", name=path.name))
 
     def _choose_source(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", "Key map (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", tr("Key map (*.json)"))
         if name:
             self.import_from(Path(name))
 
@@ -214,8 +232,21 @@ class KeyEditor(QDialog):
         try:
             own = read(path.read_text("utf-8"))
         except (OSError, ValueError) as error:
-            self._messages.problem(ReaderError(f"{path.name} could not be read: {error}.", "Choose an exported file."))
+            self._messages.problem(
+                ReaderError(
+                    tr("{name} could not be read: {reason}.", name=path.name, reason=error),
+                    tr("Choose an exported file."),
+                )
+            )
             return
         known = {command.id for command in self._table}
         self._put({id: keys for id, keys in own.items() if id in known}, "")
-        self._say(f"{len(own)} commands have keys of their own now.")
+        self._tell(tr("1 command has keys of its own now.|%n commands have keys of their own now.", "", len(own)))
+
+
+def _quoted(commands: Iterable[Command]) -> str:
+    """Return the names of commands in quotation marks: “A” and “B”."""
+    said, *others = [f"“{spoken(command.title)}”" for command in commands]
+    for other in others:
+        said = tr("{one} and {other}", one=said, other=other)
+    return said

@@ -8,20 +8,21 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from reader.ui.commands.command import Command, CommandTable, shown
+from reader.ui.tongue import spoken, tr
 
 
 def document(commands: Iterable[Command]) -> QTextDocument:
     """Return the page of keys as a document; every word in it is ours or a key."""
-    parts = ["<h2>Synoptic: keys</h2>"]
+    parts = [f"<h2>{escape(tr('Synoptic: keys'))}</h2>"]
     for menu, rows in CommandTable(commands).menus().items():
         keyed = [row for row in rows if row.all_keys]
         if keyed:
             lines = "".join(
                 f"<tr><td width='30%'><b>{escape(',  '.join(map(shown, row.all_keys)))}</b></td>"
-                f"<td>{escape(row.title)}</td></tr>"
+                f"<td>{escape(spoken(row.title))}</td></tr>"
                 for row in keyed
             )
-            parts.append(f"<h4>{escape(menu)}</h4><table width='100%' cellpadding='2'>{lines}</table>")
+            parts.append(f"<h4>{escape(spoken(menu))}</h4><table width='100%' cellpadding='2'>{lines}</table>")
     made = QTextDocument()
     made.setDefaultStyleSheet("* { color: black; }")
     made.setHtml("".join(parts))
@@ -32,7 +33,7 @@ def write_pdf(commands: Iterable[Command], path: Path) -> None:
     """Write the page of keys as a PDF on A4. Raises OSError when the place cannot be written to."""
     path.touch()
     writer = QPdfWriter(str(path))
-    writer.setTitle("Synoptic: keys")
+    writer.setTitle(tr("Synoptic: keys"))
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15))
     )

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import LedgerEntry, LedgerKind, OpenedStory
+from reader.say import say
 from reader.ui.chips import badge_text
 from reader.ui.comparison import Comparison
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
 from reader.ui.entry_list import ListEntry
 from reader.ui.messages import Messages
+from reader.ui.names import capital, named
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.entry_page import EntryPage
 
 ALL, DISMISSED = "all", "dismissed"
-SAID = "Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text"
+SAID = say("Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text")
 SURELY = 0.8  # as in the text: confidence from which a claim is made without "probably"
 
 
@@ -61,7 +64,7 @@ class LedgerPage(QObject):
         if self.page is None:
             from reader.ui.entry_page import EntryPage
 
-            self.page = EntryPage(theme, "What differs", ("A", "Del"), SAID)
+            self.page = EntryPage(theme, tr("What differs"), ("A", "Del"), SAID)
             self.page.list.entered.connect(self._go)
             self.page.list.key_pressed.connect(self._key)
             self.page.list.escaped.connect(lambda: self._story.open(self._story.id))
@@ -100,9 +103,9 @@ class LedgerPage(QObject):
         chosen = dismissed if self._kind == DISMISSED else listed
         chosen = [(entry, by) for entry, by in chosen if self._kind in (ALL, DISMISSED, entry.kind.value)]
         self._shown = {_id(entry): (entry, by) for entry, by in chosen}
-        self.page.set_title(f"What differs · {opened.story.title}")
+        self.page.set_title(tr("What differs · {story}", story=opened.story.title))
         self.page.set_filters(offered, self._kind)
-        self.page.show_entries([_listed(opened, entry, bool(by)) for entry, by in chosen], "The versions agree.")
+        self.page.show_entries([_listed(opened, entry, bool(by)) for entry, by in chosen], tr("The versions agree."))
 
     def _choose(self, name: str) -> None:
         self._kind = name
@@ -129,12 +132,14 @@ class LedgerPage(QObject):
 
         difference = entry.difference
         if difference is None:
-            self._messages.info("Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.")
+            self._messages.info(
+                tr("Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.")
+            )
         elif choice_id:
             self._story.decide(lambda desk, opened: ledger.disagreeing(desk.library, opened, choice_id))
         else:
             self._story.decide(lambda desk, opened: ledger.agreeing(desk.library, opened, [difference]))
-            self._messages.info("Dismissed.", "Undo", self._saver.undo)
+            self._messages.info(tr("Dismissed."), tr("Undo"), self._saver.undo)
 
 
 def _id(entry: LedgerEntry) -> str:
@@ -144,8 +149,9 @@ def _id(entry: LedgerEntry) -> str:
 def _listed(opened: OpenedStory, entry: LedgerEntry, is_dismissed: bool) -> ListEntry:
     from reader.services import ledger
 
-    doubt = "" if entry.confidence >= SURELY else "probably "
-    words = [f"{doubt}{entry.kind.value}".capitalize(), f"passage {entry.row + 1}"]
+    kind = named(entry.kind.value)
+    said = kind if entry.confidence >= SURELY else tr("probably {difference}", difference=kind)
+    words = [capital(said), tr("passage {number}", number=entry.row + 1)]
     lines: list[tuple[str, str]] = []
     told: list[str] = []
     for article_id, span in entry.places:

@@ -16,16 +16,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from reader.ui.chips import Dressed, Text, badge_text, dress, language_name
+from reader.say import say
+from reader.ui.chips import Dressed, Text, badge_text, dress
+from reader.ui.names import capital, language_name, named
 from reader.ui.pane_row import PaneRow
 from reader.ui.saved_rows import SavedRows
 from reader.ui.story_filter import ORDERS, STATES, Listed, StoryFilter, choose, searched_text
 from reader.ui.story_list import ROW_HEIGHT, StoryList
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 INBOX, SESSION, ANNOTATIONS = "inbox", "session", "annotations"
-PAGES = {INBOX: "Inbox", SESSION: "Reading session", ANNOTATIONS: "Annotations"}
-NO_STORIES, NO_MATCH = "Nothing here yet. Drop articles here.", "No story passes these filters."
+PAGES = {INBOX: say("Inbox"), SESSION: say("Reading session"), ANNOTATIONS: say("Annotations")}
+NO_STORIES, NO_MATCH = say("Nothing here yet. Drop articles here."), say("No story passes these filters.")
 SUMMED = 500  # newest stories whose languages and sources are summed up beside the filters
 READ_AFTER, READ_AT_ONCE = 800, 400  # ms of quiet; stories read in one idle slice: about 3 ms
 MOST_CHOICES = 40  # in one filter menu, the most frequent first
@@ -63,7 +66,7 @@ class LibraryPane(QWidget, Dressed):
         self._unread: Collection[str] = frozenset()
         self._notes: Mapping[str, int] = {}
         self._tagged: Mapping[str, frozenset[str]] = {}
-        self._offered = dict.fromkeys(("Language", "Source", "Tag", "State"), "")
+        self._offered: dict[str, str] = dict.fromkeys((say("Language"), say("Source"), say("Tag"), say("State")), "")
         self.filter = StoryFilter()
         self._texts: list[str] = []
         self._reader = QTimer(self)
@@ -73,13 +76,13 @@ class LibraryPane(QWidget, Dressed):
         self.setMinimumWidth(190)
         self.pages = {name: PaneRow(theme, words) for name, words in PAGES.items()}
         self.saved = SavedRows(theme)
-        self.head = PaneRow(theme, "Stories", head=True)
-        self.head.setToolTip("Sort")
+        self.head = PaneRow(theme, tr("Stories"), head=True)
+        self.head.setToolTip(tr("Sort"))
         self.field = _FilterField()
-        self.field.setPlaceholderText("Filter stories")
-        self.field.setAccessibleName("Filter stories")
+        self.field.setPlaceholderText(tr("Filter stories"))
+        self.field.setAccessibleName(tr("Filter stories"))
         self.list = StoryList(theme)
-        self.filter_head = PaneRow(theme, "Filter", head=True)
+        self.filter_head = PaneRow(theme, tr("Filter"), head=True)
         self.filters = {name: PaneRow(theme, name) for name in self._offered}
         self._lay_out()
         self._wire()
@@ -210,12 +213,16 @@ class LibraryPane(QWidget, Dressed):
         texts = self._all_texts() if wanted.words.strip() else None
         shown = choose(self._all, wanted, self._unread, self._notes, self._tagged, texts)
         self.list.show_rows(shown, self._unread, self._notes)
-        count = f"{len(self._all):,}" if len(shown) == len(self._all) else f"{len(shown):,} of {len(self._all):,}"
+        count = (
+            f"{len(self._all):,}"
+            if len(shown) == len(self._all)
+            else tr("{shown:,} of {all:,}", shown=len(shown), all=len(self._all))
+        )
         self.head.set_value(count if self._all else "")
         for name, chosen in self._chosen().items():
             words = " ".join(_label(name, value) for value in sorted(chosen))
             self.filters[name].set_value(words or self._offered[name], is_set=bool(chosen))
-        self.filter_head.set_value("" if wanted.is_open else "clear", is_set=True)
+        self.filter_head.set_value("" if wanted.is_open else tr("clear"), is_set=True)
         self._empty.setVisible(not shown)
         self._empty.setText(NO_MATCH if self._all else NO_STORIES)
         for row in (self.filter_head, *self.filters.values()):
@@ -244,12 +251,12 @@ class LibraryPane(QWidget, Dressed):
     def _summary(self, name: str) -> str:
         """Return what a filter has to offer, the most frequent first, from the newest stories."""
         if name == "State":
-            return "all" if self._all else ""
+            return named("all") if self._all else ""
         choices = self._choices(name, self._all[:SUMMED])
         if name == "Language":
             return " ".join(badge_text(value) for value in choices[:6])
         more = f" +{len(choices) - 1}" if len(choices) > 1 else ""
-        return f"{_label(name, choices[0])}{more}" if choices else "none yet"
+        return f"{_label(name, choices[0])}{more}" if choices else tr("none yet")
 
     # --- filters ------------------------------------------------------------------------------------------------------
 
@@ -267,7 +274,7 @@ class LibraryPane(QWidget, Dressed):
     def filter_menu(self, name: str) -> QMenu:
         """Return the menu of one filter, its choices ticked; a choice narrows the list at once."""
         menu = QMenu(self)
-        menu.setAccessibleName(name)
+        menu.setAccessibleName(named(name.lower()))
         chosen = self._chosen()[name]
         for value in self._choices(name, self._all):
             action = menu.addAction(_choice(name, value).replace("&", "&&"))
@@ -275,7 +282,7 @@ class LibraryPane(QWidget, Dressed):
             action.setChecked(value in chosen)
             action.triggered.connect(lambda on, v=value: self._toggle(name, v, on))
         if menu.isEmpty():
-            menu.addAction("nothing to choose from yet").setEnabled(False)
+            menu.addAction(tr("nothing to choose from yet")).setEnabled(False)
         return menu
 
     def _toggle(self, name: str, value: str, on: bool) -> None:
@@ -289,7 +296,7 @@ class LibraryPane(QWidget, Dressed):
     def _open_order(self) -> None:
         menu = QMenu(self)
         for order in ORDERS:
-            action = menu.addAction(order.capitalize())
+            action = menu.addAction(capital(named(order)))
             action.setCheckable(True)
             action.setChecked(order == self.filter.order)
             action.triggered.connect(lambda _=False, o=order: self._narrow(replace(self.filter, order=o)))
@@ -347,11 +354,13 @@ def dropped_paths(event: QDropEvent) -> list[Path]:
 
 
 def _label(name: str, value: str) -> str:
-    return {"Language": badge_text(value), "Tag": f"#{value}"}.get(name, value)
+    return {"Language": badge_text(value), "Tag": f"#{value}", "State": named(value)}.get(name, value)
 
 
 def _choice(name: str, value: str) -> str:
-    return {"Language": f"{language_name(value)} ({badge_text(value)})", "Tag": f"#{value}"}.get(name, value)
+    return {"Language": f"{language_name(value)} ({badge_text(value)})", "Tag": f"#{value}", "State": named(value)}.get(
+        name, value
+    )
 
 
 def _pop_up(menu: QMenu, row: QWidget) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.model import Cut, SegmentKind, Span, Version
 from reader.ui.chips import BOLD
+from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 LEFT, BETWEEN = 16.0, 20.0
 REASON_WIDTH = 218.0
@@ -62,14 +64,14 @@ class LineLayout:
     def __init__(self, line: Line, width: float, language: str = "") -> None:
         self.line, self.width, self._language = line, width, language
         self.is_narrow = width < NARROW
-        self.link = "Keep" if line.cut else "Set aside"
+        self.link = tr("Keep") if line.cut else tr("Set aside")
         link_width = QFontMetricsF(ui_font(12)).horizontalAdvance(self.link)
         aside = link_width + 12 if self.is_narrow else REASON_WIDTH + BETWEEN
         self._words = self._lay_words(width - LEFT - aside)
         self._reason: TextBlock | None = None
         if line.cut:
             room = self._words.width if self.is_narrow else REASON_WIDTH - 10
-            reason = line.cut.reason or line.cut.kind.value
+            reason = spoken(line.cut.reason) or named(line.cut.kind.value)
             self._reason = TextBlock(reason, ui_font(12), room, max_lines=3, line_height=REASON_LINE)
         below = TOP + self._words.height + 1
         self._reason_at = QPointF(LEFT, below) if self.is_narrow else QPointF(width - REASON_WIDTH, REASON_TOP)

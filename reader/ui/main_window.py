@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader import paths
 from reader.model import ImportReport
+from reader.say import say
 from reader.settings import Settings
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
@@ -45,11 +46,13 @@ from reader.ui.session_room import SessionRoom
 from reader.ui.shelf import Shelf
 from reader.ui.side_windows import SideWindows
 from reader.ui.six_keys import SixKeys
+from reader.ui.speech import Speech
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
 from reader.ui.story_page import StoryPage
 from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 from reader.ui.top_bar import TopBar
 from reader.ui.translator import Translator
 from reader.ui.welcome import Welcome
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.saver = Saver(self.jobs, self.messages, self)
         self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
         self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
+        self.speech = Speech(self.synopsis, self.messages)
         self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
         self.repairer = Repairer(self.synopsis, self.story, self.messages)
         self.ledger = LedgerPage(
@@ -198,6 +202,7 @@ class MainWindow(QMainWindow):
         self.closing.ready.connect(self.close)
         self.panes.focus_changed.connect(self.synopsis.set_bare)
         self.room.changed.connect(self.whereabouts.show)
+        self.speech.changed.connect(self.whereabouts.show)
 
     @property
     def theme(self) -> Theme:
@@ -221,7 +226,7 @@ class MainWindow(QMainWindow):
         for reader in (self.searcher, self.memory, self.session, self.statistics):
             reader.start(desk)
         self.jobs.run(desk.warm_up)
-        self.jobs.run(desk.refresh, title="Reading articles anew")
+        self.jobs.run(desk.refresh, title=say("Reading articles anew"))
         for problem in self.settings.problems:
             self.messages.problem(problem)
         self.adopted.emit()
@@ -247,7 +252,7 @@ class MainWindow(QMainWindow):
         if self.story.opened is None or story_id == self.story.id:
             self.story.open(story_id)
         elif not report.refused:
-            self.messages.info(self.messages.text, "Open", lambda: self._open_chosen(story_id))
+            self.messages.info(self.messages.text, tr("Open"), lambda: self._open_chosen(story_id))
 
     def _open_chosen(self, story_id: str) -> None:
         self.story.open(story_id)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader import paths
 from reader.ui.theme import Theme, text_font, ui_font
+from reader.ui.tongue import tr
 
 WIDEST = 640  # pixels of a line of text or a picture
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+\.md)\)")
@@ -36,7 +37,7 @@ _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+\.md)\)")
 def contents() -> tuple[tuple[str, str], ...]:
     """Return the pages in reading order as (title, file): the first page, then those it links to."""
     first = (paths.manual() / "index.md").read_text("utf-8")
-    return (("Contents", "index.md"), *((title, file) for title, file in _LINK.findall(first)))
+    return ((tr("Contents"), "index.md"), *((title, file) for title, file in _LINK.findall(first)))
 
 
 def own_file(url: QUrl) -> Path | None:
@@ -106,11 +107,11 @@ class Manual(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Synoptic: manual")
+        self.setWindowTitle(tr("Synoptic: manual"))
         self.setObjectName("page")
         self.resize(QSize(1020, 760))
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.list.setFixedWidth(260)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         colors = f"background: {theme.row_current.name()}; color: {theme.ink.name()};"
@@ -126,12 +127,12 @@ class Manual(QWidget):
         self.page.anchorClicked.connect(self._follow)
         self.list.currentItemChanged.connect(self._show)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in the manual")
-        self.field.setAccessibleName("Find in the manual")
-        self.page.setAccessibleName("Page of the manual")
-        self.list.setAccessibleName("Pages of the manual")
+        self.field.setPlaceholderText(tr("Find in the manual"))
+        self.field.setAccessibleName(tr("Find in the manual"))
+        self.page.setAccessibleName(tr("Page of the manual"))
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.field.returnPressed.connect(self.find_next)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         bottom = QHBoxLayout()
         bottom.addWidget(self.field, 1)

@@ -1,6 +1,7 @@
 """What does each colour mean to the person?"""
 
 from reader.model import Color
+from reader.ui.names import capital, named
 
 
 def meanings_of(words: str) -> dict[Color, str]:
@@ -17,5 +18,5 @@ def meanings_of(words: str) -> dict[Color, str]:
 
 def said(color: Color, meanings: dict[Color, str]) -> str:
     """Return the name of a colour with its meaning: "Blue – framing"."""
-    name = color.value.capitalize()
+    name = capital(named(color.value))
     return f"{name} – {meanings[color]}" if color in meanings else name

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.errors import ReaderError
 from reader.ui.chips import Dressed, Link, Text, paint_card
 from reader.ui.theme import Theme
+from reader.ui.tongue import spoken, tr
 
 INFO_SECONDS = 6.0
 MARGIN = 14
@@ -42,7 +43,7 @@ class Messages(QWidget, Dressed):
         self._timer.timeout.connect(self.dismiss)
         self._words = Text(theme, max_lines=4)
         self._action = Link(theme, "")
-        self._close = Link(theme, "Close")
+        self._close = Link(theme, tr("Close"))
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
@@ -61,13 +62,13 @@ class Messages(QWidget, Dressed):
 
     def info(self, words: str, action: str = "", act: Callable[[], object] | None = None, key: str = "") -> None:
         """Say something that needs no answer; a problem that is shown is not pushed away by it."""
-        self._say(Message(words, False, action, act, key))
+        self._tell(Message(spoken(words), False, spoken(action), act, key))
 
     def problem(
         self, error: ReaderError | str, action: str = "", act: Callable[[], object] | None = None, key: str = ""
     ) -> None:
         """Say what went wrong and what helps; it stays until it is put away."""
-        self._say(Message(str(error), True, action, act, key))
+        self._tell(Message(spoken(error), True, spoken(action), act, key))
 
     def withdraw(self, key: str) -> None:
         """Take back the messages of a key: they are no longer true."""
@@ -84,7 +85,7 @@ class Messages(QWidget, Dressed):
         else:
             self.hide()
 
-    def _say(self, message: Message) -> None:
+    def _tell(self, message: Message) -> None:
         current = self.current
         if current is None or not current.is_problem or (message.key and message.key == current.key):
             self._show(message)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock, inline_marks
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 14.0, 12.0, 9.0, 8.0
 QUOTE_LINE, NOTE_LINE, SMALL_LINE = 19.5, 18.5, 18.0
@@ -51,9 +53,9 @@ class Card:
         quote = self.quotes[0].text if self.quotes else ""
         tags = " ".join(f"#{tag}" for tag in self.annotation.tags)
         parts = [
-            f"{self.annotation.color.value} note"
+            tr("{color} note", color=named(self.annotation.color.value))
             if self.annotation.note
-            else f"{self.annotation.color.value} highlight"
+            else tr("{color} highlight", color=named(self.annotation.color.value))
         ]
         parts += [f"“{quote[:300]}”", self.annotation.note, tags, self.corner]
         return ". ".join(part for part in parts if part)
@@ -156,7 +158,7 @@ class CardLayout:
         width = paint_badge(painter, x, y + 2, badge_text(quote.language), theme)
         painter.setFont(ui_font(11))
         painter.setPen(theme.only_here if quote.is_orphan else theme.faint)
-        said = "passage not found any more" if quote.is_orphan else quote.said
+        said = tr("passage not found any more") if quote.is_orphan else spoken(quote.said)
         room = QRectF(x + width + 6, y, self._inner - width - 6, SMALL_LINE)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
 from reader.model import Color
 from reader.ui.chips import Dressed, Link, dress, paint_card
 from reader.ui.meanings import said
+from reader.ui.names import capital, named
 from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
 from reader.ui.tag_line import TagLine
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 SAVE_AFTER = 0  # ms after a key: at once, several keys that are handled together as one
 SAVE_AT_LEAST = 600  # ms while typing goes on
@@ -26,14 +28,14 @@ class ColorDot(QPushButton, Dressed):
         self._theme, self.color, self._number = theme, color, number
         self.setCheckable(True)
         self.setFixedSize(18, 18)
-        self.setAccessibleName(f"{color.value.capitalize()} highlight")
-        self.setToolTip(f"{color.value.capitalize()} ({number})")
+        self.setAccessibleName(capital(tr("{color} highlight", color=named(color.value))))
+        self.setToolTip(f"{capital(named(color.value))} ({number})")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_meaning(self, meanings: dict[Color, str]) -> None:
         """Say what the colour means."""
         words = said(self.color, meanings)
-        self.setAccessibleName(f"{words}: highlight")
+        self.setAccessibleName(tr("{color}: highlight", color=words))
         self.setToolTip(f"{words} ({self._number})")
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,8 +71,8 @@ class _Words(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Write a note (Markdown). Esc goes back to the text.")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Write a note (Markdown). Esc goes back to the text."))
         self.document().setDocumentMargin(0)
 
     def set_words(self, words: str) -> None:
@@ -111,11 +113,11 @@ class NoteEditor(QWidget, Dressed):
         self._dots = [ColorDot(theme, color, n, self) for n, color in enumerate(Color, 1)]
         for dot in self._dots:
             dot.clicked.connect(lambda _=False, d=dot: self._recolor(d.color))
-        self._attach = Link(theme, "Attach here", pixels=12, parent=self)
-        self._attach.setToolTip("Attach this note to the passage that is selected in the text")
+        self._attach = Link(theme, tr("Attach here"), pixels=12, parent=self)
+        self._attach.setToolTip(tr("Attach this note to the passage that is selected in the text"))
         self._attach.clicked.connect(lambda: self.attach_wanted.emit(self.annotation_id))
-        self._delete = Link(theme, "Delete", pixels=12, parent=self)
-        self._delete.setAccessibleName("Delete this note")
+        self._delete = Link(theme, tr("Delete"), pixels=12, parent=self)
+        self._delete.setAccessibleName(tr("Delete this note"))
         self._delete.clicked.connect(lambda: self.delete_wanted.emit(self.annotation_id))
         self._soon, self._at_least = QTimer(self), QTimer(self)
         for timer, pause in ((self._soon, SAVE_AFTER), (self._at_least, SAVE_AT_LEAST)):
@@ -157,7 +159,9 @@ class NoteEditor(QWidget, Dressed):
         for dot in self._dots:
             dot.setChecked(dot.color is card.annotation.color)
         self._attach.setVisible(card.is_orphan)
-        self.setAccessibleName(f"Note on “{card.quotes[0].text[:80]}”" if card.quotes else "Note")
+        self.setAccessibleName(
+            tr("Note on “{passage}”", passage=card.quotes[0].text[:80]) if card.quotes else tr("Note")
+        )
         self._place()
         self.update()
 

@@ -12,6 +12,7 @@ from reader.settings import Settings
 from reader.ui.current_story import CurrentStory
 from reader.ui.messages import Messages
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.tongue import spoken, tr
 
 Change = Callable[[Annotation], Annotation]
 
@@ -31,12 +32,12 @@ class NoteHand(QObject):
 
     def _change(self, note: Annotation | None, change: Change, title: str, said: str = "") -> None:
         if note is None:
-            self._messages.info("There is no note here.")
+            self._messages.info(tr("There is no note here."))
             return
         try:
             changed = change(note)
         except ReaderError as error:
-            self._messages.info(str(error))
+            self._messages.info(spoken(error))
             return
         self._story.change(note, changed, title)
         if said:
@@ -45,7 +46,7 @@ class NoteHand(QObject):
     def _passage(self) -> tuple[OpenedStory, str, Span] | None:
         opened, passage = self._story.opened, self._room.text.selected_passage()
         if opened is None or passage is None:
-            self._messages.info("Select the passage first.")
+            self._messages.info(tr("Select the passage first."))
             return None
         return opened, *passage
 
@@ -57,14 +58,14 @@ class NoteHand(QObject):
 
         here = self._room.text.current_article() or ""
         accepted: Change = lambda note: changing_notes.accepted(note, here)  # noqa: E731
-        self._change(self.current(), accepted, "Accept counterpart", "Accepted.")
+        self._change(self.current(), accepted, tr("Accept counterpart"), tr("Accepted."))
 
     def dismiss(self) -> None:
         """Say that the proposed counterpart in this version is none."""
         from reader.services import changing_notes
 
         here = self._room.text.current_article() or ""
-        self._change(self.current(), lambda note: changing_notes.dismissed(note, here), "Dismiss counterpart")
+        self._change(self.current(), lambda note: changing_notes.dismissed(note, here), tr("Dismiss counterpart"))
 
     def move_counterpart(self) -> None:
         """Make the selected words the note's counterpart in this version."""
@@ -74,7 +75,10 @@ class NoteHand(QObject):
         if (place := self._passage()) is not None:
             opened, article_id, span = place
             self._change(
-                note, lambda one: changing_notes.moved(opened, one, article_id, span), "Move counterpart", "Moved here."
+                note,
+                lambda one: changing_notes.moved(opened, one, article_id, span),
+                tr("Move counterpart"),
+                tr("Moved here."),
             )
             self._room.leave_select_mode()
 
@@ -93,7 +97,7 @@ class NoteHand(QObject):
         if (place := self._passage()) is not None:
             opened, article_id, span = place
             extended: Change = lambda one: changing_notes.extended(opened, one, article_id, span)  # noqa: E731
-            self._change(note, extended, "Add passage", "Added to the note.")
+            self._change(note, extended, tr("Add passage"), tr("Added to the note."))
             self._room.leave_select_mode()
 
     def attach(self) -> None:
@@ -104,10 +108,12 @@ class NoteHand(QObject):
         current = self._room.notes.current_note()
         note = next((one for one in lost if one.id == current), lost[0] if lost else None)
         if note is None:
-            self._messages.info("No note of this story has lost its passage.")
+            self._messages.info(tr("No note of this story has lost its passage."))
         elif (place := self._passage()) is not None:
             targets = self._story.targets(*place[1:])
-            self._change(note, lambda one: changing_notes.attached(one, targets), "Attach note", "Attached here.")
+            self._change(
+                note, lambda one: changing_notes.attached(one, targets), tr("Attach note"), tr("Attached here.")
+            )
             self._room.leave_select_mode()
             self._room.notes.show_note(note.id)
 
@@ -119,15 +125,17 @@ class NoteHand(QObject):
 
         note = self.current()
         if note is None:
-            self._messages.info("There is no note here.")
+            self._messages.info(tr("There is no note here."))
             return
         dialog = self.quote_dialog = QInputDialog(self._room.text)
-        dialog.setWindowTitle("Correct the quote")
-        dialog.setLabelText("How the quote should read. Empty: as the text has it.")
+        dialog.setWindowTitle(tr("Correct the quote"))
+        dialog.setLabelText(tr("How the quote should read. Empty: as the text has it."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(note.targets[0].quote)
         dialog.accepted.connect(
-            lambda: self._change(note, lambda one: changing_notes.corrected(one, dialog.textValue()), "Correct quote")
+            lambda: self._change(
+                note, lambda one: changing_notes.corrected(one, dialog.textValue()), tr("Correct quote")
+            )
         )
         dialog.open()
 
@@ -138,17 +146,20 @@ class NoteHand(QObject):
         opened, text, note = self._story.opened, self._room.text, self.current()
         place = text.selected_passage() if text.has_selection() else None
         if opened is None or (place is None and note is None):
-            self._messages.info("There is no note here.")
+            self._messages.info(tr("There is no note here."))
             return
         form = self._settings.export_form, self._settings.export_template
         try:
             if place is not None:
-                words, said = exporting.render_passage(opened, *place), "The passage is on the clipboard, as a quote."
+                words, said = (
+                    exporting.render_passage(opened, *place),
+                    tr("The passage is on the clipboard, as a quote."),
+                )
             else:
                 assert note is not None
-                words, said = exporting.render_note(opened, note, *form), "The note is on the clipboard."
+                words, said = exporting.render_note(opened, note, *form), tr("The note is on the clipboard.")
         except ReaderError as error:
-            self._messages.info(str(error))
+            self._messages.info(spoken(error))
             return
         QGuiApplication.clipboard().setText(words)
         self._messages.info(said)

@@ -20,6 +20,7 @@ from reader.settings import Settings
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.saver import Saver
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.services.taking_in import Coming, Edit
@@ -39,7 +40,7 @@ class TakingDialog(QDialog):
         self.resize(640, 460)
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Notes in the file")
+        self.list.setAccessibleName(tr("Notes in the file"))
         for line in lines:
             item = QListWidgetItem(line)
             item.setCheckState(Qt.CheckState.Checked)
@@ -47,7 +48,7 @@ class TakingDialog(QDialog):
         about = QLabel(said)
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take_button = buttons.addButton("Take in", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take_button = buttons.addButton(tr("Take in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take_button.setEnabled(bool(lines))
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
@@ -73,8 +74,8 @@ class NoteTaker(QObject):
 
     def choose(self) -> None:
         """Ask for a file."""
-        dialog = self.file_dialog = QFileDialog(self._window, "Take in notes", self._settings.export_folder)
-        dialog.setNameFilter("Notes (*.md *.jsonld *.json *.csv);;All files (*)")
+        dialog = self.file_dialog = QFileDialog(self._window, tr("Take in notes"), self._settings.export_folder)
+        dialog.setNameFilter(tr("Notes (*.md *.jsonld *.json *.csv);;All files (*)"))
         dialog.fileSelected.connect(lambda name: self.look(Path(name)))
         dialog.open()
 
@@ -85,18 +86,18 @@ class NoteTaker(QObject):
             return
         if path.suffix.lower() in MARKDOWN:
             template = self._settings.export_template
-            self._jobs.run(desk.note_edits, path, template, then=self._show_edits, title="Reading notes")
+            self._jobs.run(desk.note_edits, path, template, then=self._show_edits, title=tr("Reading notes"))
         else:
-            self._jobs.run(desk.coming_notes, path, then=self._show_coming, title="Reading notes")
+            self._jobs.run(desk.coming_notes, path, then=self._show_coming, title=tr("Reading notes"))
 
     def _show_edits(self, edits: "tuple[Edit, ...]") -> None:
         desk = self._window.desk
         if not edits or desk is None:
-            self._messages.info("Nothing was changed in the file.")
+            self._messages.info(tr("Nothing was changed in the file."))
             return
         lines = [f"{_told(edit.before)}\n→ {_told(edit.after)}{_warned(edit)}" for edit in edits]
-        said = "Words and tags that were changed in the file, and how the notes are now."
-        dialog = self._open("Read notes back", lines, said)
+        said = tr("Words and tags that were changed in the file, and how the notes are now.")
+        dialog = self._open(tr("Read notes back"), lines, said)
         dialog.taken.connect(
             lambda rows: self._saver.do(lambda: desk.taking_back([edits[row] for row in rows])) if rows else None
         )
@@ -106,9 +107,15 @@ class NoteTaker(QObject):
         if desk is None:
             return
         lines = [f"“{' '.join(note.targets[0].quote.split())[:120]}”\n{_told(note)}" for note in coming.new]
-        parts = [f"{len(coming.new):,} new", f"{len(coming.known):,} here already"]
-        parts += [f"{len(coming.refused):,} without their article in the library"] if coming.refused else []
-        dialog = self._open("Take in notes", lines, ", ".join(parts) + ".")
+        parts = [
+            tr("%Ln new|%Ln new", "", len(coming.new)),
+            tr("%Ln here already|%Ln here already", "", len(coming.known)),
+        ]
+        if lost := len(coming.refused):
+            parts.append(
+                tr("%Ln without its article in the library|%Ln without their article in the library", "", lost)
+            )
+        dialog = self._open(tr("Take in notes"), lines, tr("{parts}.", parts=tuple(parts)))
         dialog.taken.connect(
             lambda rows: self._saver.do(lambda: desk.taking_in([coming.new[row] for row in rows])) if rows else None
         )
@@ -121,8 +128,8 @@ class NoteTaker(QObject):
 
 def _told(note: Annotation) -> str:
     tags = "".join(f" #{tag}" for tag in note.tags)
-    return f"{' '.join(note.note.split())[:300] or '(no words)'}{tags}"
+    return f"{' '.join(note.note.split())[:300] or tr('(no words)')}{tags}"
 
 
 def _warned(edit: "Edit") -> str:
-    return "\n(The note was changed here too since it was exported.)" if edit.is_changed_here else ""
+    return "\n" + tr("(The note was changed here too since it was exported.)") if edit.is_changed_here else ""

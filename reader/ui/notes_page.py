@@ -16,6 +16,7 @@ from reader.ui.messages import Messages
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.all_notes import AllNotes
@@ -98,7 +99,7 @@ class NotesPage(QObject):
         page.all_export_wanted.connect(self._exporter.export_notes)
         page.text_wanted.connect(lambda: self._story.open(self._story.id))
         page.preview.save_wanted.connect(lambda path: self._save(path))
-        page.preview.copied.connect(lambda: self._messages.info("The notes are on the clipboard."))
+        page.preview.copied.connect(lambda: self._messages.info(tr("The notes are on the clipboard.")))
         return page
 
     def _delete(self, annotation_id: str) -> None:
@@ -115,17 +116,17 @@ class NotesPage(QObject):
         desk = self._desk
         if desk is not None and ids:
             self._saver.do(lambda: desk.deleting_all(ids))
-            self._messages.info(f"{len(ids):,} notes deleted.", "Undo", self._saver.undo)
+            self._messages.info(tr("1 note deleted.|%Ln notes deleted.", "", len(ids)), tr("Undo"), self._saver.undo)
 
     def _recolor_all(self, ids: tuple[str, ...], color: str) -> None:
         desk = self._desk
         if desk is not None and ids:
-            self._saver.do(lambda: desk.changing_all(ids, "Change colours", color=Color(color)))
+            self._saver.do(lambda: desk.changing_all(ids, tr("Change colours"), color=Color(color)))
 
     def _tag_all(self, ids: tuple[str, ...], tag: str) -> None:
         desk = self._desk
         if desk is not None and ids and tag.strip(" -#"):
-            title = "Untag notes" if tag.startswith("-") else "Tag notes"
+            title = tr("Untag notes") if tag.startswith("-") else tr("Tag notes")
             self._saver.do(lambda: desk.changing_all(ids, title, tag=tag))
 
     def _preview(self, story_id: str) -> None:

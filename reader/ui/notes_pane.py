@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Color, OpenedStory, Origin, Target
+from reader.say import say
 from reader.ui.card_list import CardList, Entry
 from reader.ui.chips import BOLD, Dressed, Text, dress
 from reader.ui.dates import moment
@@ -14,9 +15,10 @@ from reader.ui.meanings import said as meaning_said
 from reader.ui.note_card import Card, Quote
 from reader.ui.note_editor import ColorDot, NoteEditor
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken, tr
 
-ORPHANS = "Passage not found"
-EMPTY = (
+ORPHANS = say("Passage not found")
+EMPTY = say(
     "No notes in this story yet.\n\n"
     "Select a passage and press 1 to 6: it is marked here and in the other versions. A writes a note on it."
 )
@@ -25,9 +27,9 @@ EMPTY = (
 def quote_of(target: Target, language: str) -> Quote:
     """Return a passage of a note as it is shown: found ones say how sure they are."""
     said = {
-        Origin.BY_HAND: "chosen by hand",
-        Origin.CONFIRMED: "confirmed",
-        Origin.FOUND: f"found in this version · {min(99, round(100 * target.confidence))} %",
+        Origin.BY_HAND: tr("chosen by hand"),
+        Origin.CONFIRMED: tr("confirmed"),
+        Origin.FOUND: tr("found in this version · {percent} %", percent=min(99, round(100 * target.confidence))),
     }[target.origin]
     return Quote(target.quote, language, said, target.is_orphan)
 
@@ -57,11 +59,11 @@ class NotesPane(QWidget, Dressed):
         self._tags: tuple[str, ...] = ()
         self._meanings: dict[Color, str] = {}
         self.setMinimumWidth(200)
-        self._title = Text(theme, "Notes", font=ui_font(13, BOLD))
+        self._title = Text(theme, tr("Notes"), font=ui_font(13, BOLD))
         self._count = Text(theme, "", color="faint", align=Qt.AlignmentFlag.AlignRight)
         self._empty = Text(theme, EMPTY, color="faint", max_lines=0, line_height=19)
         self.cards = CardList(theme)
-        self.cards.setAccessibleName("Notes of this story")
+        self.cards.setAccessibleName(tr("Notes of this story"))
         self.cards.next_key = "N"
         self._editor = NoteEditor(theme, self.cards.viewport())
         self._editor.hide()
@@ -106,10 +108,10 @@ class NotesPane(QWidget, Dressed):
         cards = [card_of(annotation, opened) for annotation in self._annotations] if opened is not None else []
         entries: list[Entry] = [card for card in cards if not card.is_orphan]
         if orphans := [card for card in cards if card.is_orphan]:
-            entries += [ORPHANS, *orphans]
+            entries += [spoken(ORPHANS), *orphans]
         self.cards.show_entries(entries)
         count = len(cards)
-        self._count.setText(f"{count:,} in this story" if count else "")
+        self._count.setText(tr("%Ln in this story|%Ln in this story", "", count) if count else "")
         self._empty.setVisible(not count)
         self.cards.setVisible(bool(count))
         self._refresh_editor()
@@ -209,17 +211,17 @@ class NotesPane(QWidget, Dressed):
 
     def _open_menu(self, annotation_id: str, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction("Write").triggered.connect(lambda: self.focus_note(annotation_id))
+        menu.addAction(tr("Write")).triggered.connect(lambda: self.focus_note(annotation_id))
         expanded = self.cards.is_expanded(annotation_id)
-        quotes = menu.addAction("Hide the other quotes" if expanded else "Show the quote in every version")
+        quotes = menu.addAction(tr("Hide the other quotes") if expanded else tr("Show the quote in every version"))
         quotes.triggered.connect(lambda: self.cards.set_expanded(annotation_id, not expanded))
-        menu.addAction("Copy as Markdown").triggered.connect(lambda: self.copy_wanted.emit(annotation_id))
+        menu.addAction(tr("Copy as Markdown")).triggered.connect(lambda: self.copy_wanted.emit(annotation_id))
         menu.addSeparator()
         for color in Color:
             choice = menu.addAction(meaning_said(color, self._meanings).replace("&", "&&"))
             choice.triggered.connect(lambda _=False, c=color: self.recolor_wanted.emit(annotation_id, c.value))
         menu.addSeparator()
-        menu.addAction("Delete").triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
+        menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from reader.ui.chips import Dressed, Hairline
 from reader.ui.hit_list import EDGE, Entry, HitList, matching
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 WIDTH = 560
 SHADOW = 40  # room around the card for its shadow
@@ -47,7 +48,7 @@ class Palette(QWidget, Dressed):
         self._before: QWidget | None = None
         self.field = QLineEdit()
         self.field.setObjectName("palette")
-        self.field.setAccessibleName("Find a command, a story or an article")
+        self.field.setAccessibleName(tr("Find a command, a story or an article"))
         self.list = HitList(theme)
         self.line = Hairline(theme)
         column = QVBoxLayout(self)

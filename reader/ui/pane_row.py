@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.ui.chips import BOLD, Dressed
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken
 
 
 class PaneRow(QPushButton, Dressed):
@@ -13,12 +14,12 @@ class PaneRow(QPushButton, Dressed):
 
     def __init__(self, theme: Theme, words: str, *, head: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._words, self._head = theme, words, head
+        self._theme, self._words, self._head = theme, spoken(words), head
         self._value, self._is_current, self._is_set, self._is_ruled = "", False, False, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setAccessibleName(words)
+        self.setAccessibleName(self._words)
 
     @property
     def theme(self) -> Theme:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from reader.errors import ReaderError
+from reader.ui.tongue import tr
 
 MARGIN = 2.0  # mm; Qt adds 20 of its own
 
@@ -18,11 +19,13 @@ def write(page: str, path: Path) -> Path:
         part.touch()
         _paint(page, part)
         if part.stat().st_size == 0:
-            raise ReaderError(f"{path.name} cannot be written: the disk may be full.", "Choose another place.")
+            raise ReaderError(
+                tr("{name} cannot be written: the disk may be full.", name=path.name), tr("Choose another place.")
+            )
         os.replace(part, path)
     except OSError as error:
-        words = f"{path.name} cannot be written: {error.strerror or error}."
-        raise ReaderError(words, "Choose another place.") from error
+        words = tr("{name} cannot be written: {strerror}.", name=path.name, strerror=error.strerror or error)
+        raise ReaderError(words, tr("Choose another place.")) from error
     finally:
         part.unlink(missing_ok=True)
     return path

@@ -26,6 +26,7 @@ from reader.settings import Plain, Setting, Settings
 from reader.ui.chips import Hairline, Text
 from reader.ui.preview import Preview
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 AnySetting = Setting[bool] | Setting[int] | Setting[float] | Setting[str]
 Keep = Callable[[Plain], None]
@@ -69,7 +70,7 @@ def field_for(setting: AnySetting, value: Plain, keep: Keep) -> QWidget:
 def _face_of_script(setting: AnySetting, value: str, keep: Keep) -> QComboBox:
     """Return a list of the installed faces that have the letters of a script."""
     combo = QComboBox()
-    combo.addItem("As it comes", "")
+    combo.addItem(tr("As it comes"), "")
     for family in QFontDatabase.families(WRITING[setting.name]):
         combo.addItem(family, family)
     if combo.findData(value) < 0:
@@ -116,7 +117,7 @@ class Preferences(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._on_problem = settings, on_problem
         self.fields: dict[str, QWidget] = {}
@@ -142,12 +143,12 @@ class Preferences(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(form)
         area.setMinimumHeight(TALLEST)
-        area.setAccessibleName("Settings")
+        area.setAccessibleName(tr("Settings"))
         area.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         self.preview = Preview(theme, settings)
         self.finished.connect(self._leave)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()

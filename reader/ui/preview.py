@@ -8,6 +8,7 @@ from reader.ui.chips import Dressed
 from reader.ui.reading.view import SynopsisView
 from reader.ui.text_style import STYLE_SETTINGS, style_of
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 HEIGHT = 230
 TEXTS = {
@@ -55,7 +56,7 @@ class Preview(SynopsisView, Dressed):
         super().__init__(parent, theme)
         self._settings = settings
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("How the text looks")
+        self.setAccessibleName(tr("How the text looks"))
         self.show_story(sample())
         self.go_to_row(1)
         self.follow_settings("reading_ruler")

@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.ui.messages import Messages
 from reader.ui.reading.printing import pages, set_up
 from reader.ui.reading.view import SynopsisView
+from reader.ui.tongue import tr
 
 FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\r\t', " "))
 
@@ -36,7 +37,7 @@ class Printer(QObject):
         """Ask for a file and write the story into it."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = " ".join(self._text.story_title().translate(FORBIDDEN).split())[:100].strip(". ") or "story"
-        dialog = QFileDialog(self._window, "Save the story as PDF", f"{place}/{name}.pdf", "PDF (*.pdf)")
+        dialog = QFileDialog(self._window, tr("Save the story as PDF"), f"{place}/{name}.pdf", tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
@@ -48,13 +49,15 @@ class Printer(QObject):
         try:
             new.touch()
         except OSError as error:
-            words = f"“{path}” cannot be written: {error.strerror}."
-            self._messages.problem(ReaderError(words, "Choose another place."))
+            words = tr("“{path}” cannot be written: {strerror}.", path=path, strerror=error.strerror)
+            self._messages.problem(ReaderError(words, tr("Choose another place.")))
             return
 
         def done(count: int) -> None:
             new.replace(path)
-            self._messages.info(f"{path.name}: {count:,} page" + ("s." if count > 1 else "."))
+            self._messages.info(
+                tr("{name}: {count:,} page", name=path.name, count=count) + ("s." if count > 1 else ".")
+            )
 
         self._start(QPdfWriter(str(new)), done)
 
@@ -71,12 +74,12 @@ class Printer(QObject):
         QDialog.open(dialog)  # of this class PySide offers only the form with a receiver
 
     def _tell(self, count: int) -> None:
-        self._messages.info(f"Pages sent to the printer: {count:,}.")
+        self._messages.info(tr("Pages sent to the printer: {count:,}.", count=count))
 
     def _start(self, device: QPagedPaintDevice, done: Callable[[int], object]) -> None:
         printed = self._text.to_print()
         if printed is None or self.is_printing:
-            self._messages.info("A story is being printed." if printed else "Open a story first.")
+            self._messages.info(tr("A story is being printed.") if printed else tr("Open a story first."))
             return
         set_up(device, printed)
         self._device, self._done = device, done

@@ -17,6 +17,7 @@ from reader.ui.messages import Messages
 from reader.ui.reading_clock import ReadingClock
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.shelf import Shelf
+from reader.ui.tongue import tr
 
 KEEP_AFTER = 1000  # ms after a move the place is kept
 
@@ -85,8 +86,8 @@ class ReadingMemory(QObject):
         row = self._room.text.current_row()
         if self._came_back and row > 0:
             rows = self._room.text.row_count()
-            words = f"You were here: passage {row + 1} of {rows}. Q goes to the start."
-            self._messages.info(words, "To the start", lambda: self._room.text.go_to_row(0))
+            words = tr("You were here: passage {row} of {rows}. Q goes to the start.", row=row + 1, rows=rows)
+            self._messages.info(words, tr("To the start"), lambda: self._room.text.go_to_row(0))
         self._came_back = False
         here = self.here()
         if self._last is not None and here is not None and not is_near(self._last, here):
@@ -145,11 +146,11 @@ class ReadingMemory(QObject):
 
     def back(self) -> None:
         """Go where one was before the last jump."""
-        self._go(self._jumps.back, "This is where you began.")
+        self._go(self._jumps.back, tr("This is where you began."))
 
     def forward(self) -> None:
         """Go where one came back from."""
-        self._go(self._jumps.forward, "There is nothing farther on.")
+        self._go(self._jumps.forward, tr("There is nothing farther on."))
 
     def _go(self, step: Callable[[Spot], Spot | None], at_the_end: str) -> None:
         here = self.here()
@@ -169,14 +170,14 @@ class ReadingMemory(QObject):
         if spot is not None and desk is not None:
             self.marks[letter] = MarkedPlace(letter, spot.article_id, spot.position)
             self._jobs.ask(reading.mark, desk.library, letter, spot.article_id, spot.position)
-            self._messages.info(f"Marked as {letter.upper()}. Shift+M, {letter.upper()} comes back here.")
+            self._messages.info(tr("Marked as {letter}. Shift+M, {letter} comes back here.", letter=letter.upper()))
 
     def go_to_mark(self, letter: str) -> None:
         """Go to the place of a letter."""
         mark = self.marks.get(letter)
         story_id = self._shelf.story_of(mark.article_id) if mark else ""
         if mark is None or not story_id:
-            self._messages.info(f"Nothing is marked as {letter.upper()}.")
+            self._messages.info(tr("Nothing is marked as {letter}.", letter=letter.upper()))
         else:
             self.jumping(lambda: self._go_to(story_id, mark.article_id, mark.position))
 

@@ -15,6 +15,7 @@ from reader.ui.messages import Messages
 from reader.ui.notes_pane import NotesPane
 from reader.ui.reading.view import SynopsisView
 from reader.ui.text_style import style_of
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.printer import Printer
@@ -152,7 +153,7 @@ class ReadingRoom(QObject):
         """Highlight the selected passage, else the sentence at the caret."""
         passage = self.text.selected_passage()
         if passage is None:
-            self._messages.info("There is no passage here to highlight.")
+            self._messages.info(tr("There is no passage here to highlight."))
             return None
         self._settings.last_color = color.value
         annotation = self._story.highlight(*passage, color)
@@ -202,7 +203,7 @@ class ReadingRoom(QObject):
         current = annotation.id if annotation else self.notes.current_note()
         place = ids.index(current) + step if current in ids else (0 if step > 0 else len(ids) - 1)
         if not 0 <= place < len(ids):
-            self._messages.info("This is the last note." if step > 0 else "This is the first note.")
+            self._messages.info(tr("This is the last note.") if step > 0 else tr("This is the first note."))
             return
         self.go_to_annotation(ids[place])
         self.notes.show_note(ids[place])
@@ -221,12 +222,12 @@ class ReadingRoom(QObject):
         """Attach an orphan to the passage that is selected."""
         annotation, passage = self._story.find(annotation_id), self.text.selected_passage()
         if annotation is None or passage is None:
-            self._messages.info("Select the passage first that the note belongs to.")
+            self._messages.info(tr("Select the passage first that the note belongs to."))
             return
         from reader.services import changing_notes
 
         targets = self._story.targets(*passage)
-        self._story.change(annotation, changing_notes.attached(annotation, targets), "Attach note")
+        self._story.change(annotation, changing_notes.attached(annotation, targets), tr("Attach note"))
 
     def _copy(self, annotation_id: str) -> None:
         from reader.services import exporting
@@ -234,4 +235,4 @@ class ReadingRoom(QObject):
         annotation, opened = self._story.find(annotation_id), self._story.opened
         if annotation is not None and opened is not None:
             QGuiApplication.clipboard().setText(exporting.render_note(opened, annotation))
-            self._messages.info("The note is on the clipboard.")
+            self._messages.info(tr("The note is on the clipboard."))

@@ -13,6 +13,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.reading_memory import ReadingMemory
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.statistics_page import StatisticsPage
@@ -63,12 +64,12 @@ class ReadingStatistics(QObject):
             self._jobs.ask(
                 reading.erase_log,
                 self._desk.library,
-                then=lambda _: self._messages.info("All reading times are erased."),
+                then=lambda _: self._messages.info(tr("All reading times are erased.")),
             )
             self._close()
 
     def _switch(self) -> None:
         self._settings.reading_logged = not self._settings.reading_logged
         on = self._settings.reading_logged
-        self._messages.info("Reading time is counted." if on else "Reading time is no longer counted.")
+        self._messages.info(tr("Reading time is counted.") if on else tr("Reading time is no longer counted."))
         self._close()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model import Article, Changes
+from reader.say import say
 from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.dates import short_date
@@ -17,16 +18,19 @@ from reader.ui.messages import Messages
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.services.relating import Relation
     from reader.ui.entry_page import EntryPage
 
-SAID_KEYS = "Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo"
+SAID_KEYS = say(
+    "Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo"
+)
 HEADINGS = {
-    "in this story": "In this story, and why",
-    "maybe a version": "Maybe a version of the same story",
-    "related": "Related: the same event, told independently",
+    "in this story": say("In this story, and why"),
+    "maybe a version": say("Maybe a version of the same story"),
+    "related": say("Related: the same event, told independently"),
 }
 GATHER_MILLISECONDS = 80
 MOST_PASSAGES, MOST_SHARED, MOST_SHOWN = 3, 12, 300
@@ -64,7 +68,7 @@ class RelationsPage(QObject):
         if self.page is None:
             from reader.ui.entry_page import EntryPage
 
-            self.page = EntryPage(theme, "Why one story?", ("Y", "N", "S", "T"), SAID_KEYS)
+            self.page = EntryPage(theme, tr("Why one story?"), ("Y", "N", "S", "T"), SAID_KEYS)
             self.page.list.key_pressed.connect(self._key)
             self.page.list.entered.connect(self._go)
             self.page.list.escaped.connect(lambda: self._story.open(self._story.id))
@@ -109,7 +113,7 @@ class RelationsPage(QObject):
                 heading = HEADINGS[one.bond]
                 entries.append(ListEntry("", heading))
             entries.append(_listed(entry_id, one))
-        self.page.show_entries(entries, "This story has one version, and nothing waits for an answer.")
+        self.page.show_entries(entries, tr("This story has one version, and nothing waits for an answer."))
 
     def _go(self, entry_id: str) -> None:
         if (relation := self._shown.get(entry_id)) is not None:
@@ -129,9 +133,9 @@ class RelationsPage(QObject):
         elif key == "S":
             self._saver.do(lambda: desk.splitting_off(other))
         elif key == "T":
-            self._finder.choose_story("Move to which story?", lambda to: self._move(other, to))
+            self._finder.choose_story(tr("Move to which story?"), lambda to: self._move(other, to))
             return
-        self._messages.info(f"{ANSWERS.get(key, '')}; it is remembered.", "Undo", self._saver.undo)
+        self._messages.info(tr("{get}; it is remembered.", get=ANSWERS.get(key, "")), tr("Undo"), self._saver.undo)
 
     def _move(self, article_id: str, story_id: str) -> None:
         desk = self._desk
@@ -139,7 +143,7 @@ class RelationsPage(QObject):
             self._saver.do(lambda: desk.moving(article_id, story_id))
 
 
-ANSWERS = {"Y": "One story", "N": "Never these two", "S": "Split off"}
+ANSWERS = {"Y": say("One story"), "N": say("Never these two"), "S": say("Split off")}
 
 
 def _listed(entry_id: str, one: "Relation") -> ListEntry:
@@ -149,16 +153,16 @@ def _listed(entry_id: str, one: "Relation") -> ListEntry:
     lines: list[tuple[str, str]] = [(here, _named(one.article)), (there, _named(one.other))]
     for ours, theirs in evidence.passages[:MOST_PASSAGES]:
         lines += [(here, ours), (there, theirs)]
-    for what, shared in (("Names", evidence.names), ("Numbers", evidence.numbers)):
+    for what, shared in ((tr("Names"), evidence.names), (tr("Numbers"), evidence.numbers)):
         if shared:
-            lines.append(("", f"{what} in both: {', '.join(shared[:MOST_SHARED])}"))
+            lines.append(("", tr("{what} in both: {shared}", what=what, shared=", ".join(shared[:MOST_SHARED]))))
     if one.opinion:
         lines.append(("", one.opinion))
     if not evidence.passages:
-        lines.append(("", "No sentences match: put together by hand, or by names and numbers."))
+        lines.append(("", tr("No sentences match: put together by hand, or by names and numbers.")))
     return ListEntry(entry_id, f"{here} – {there} · {grade}", tuple(lines), is_strong=evidence.grade.value == "sure")
 
 
 def _named(article: Article) -> str:
-    date = short_date(article.published) if article.published else "no date"
+    date = short_date(article.published) if article.published else tr("no date")
     return ", ".join(part for part in (article.title, article.source or "", date) if part)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Span
-from reader.ui.chips import language_name
 from reader.ui.jobs import Jobs
+from reader.ui.names import language_name
 from reader.ui.saver import Saver
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.progress import Progress
@@ -85,7 +86,13 @@ class ReviewDecisions(QObject):
 
         choices = [(name, name) for name in dict.fromkeys((encoding, *ENCODINGS))]
         self.dialog = dialog = FactDialog(
-            theme, "Read the file again as", encoding, choices, is_free=False, can_go_back=False, parent=self._parent
+            theme,
+            tr("Read the file again as"),
+            encoding,
+            choices,
+            is_free=False,
+            can_go_back=False,
+            parent=self._parent,
         )
         dialog.decided.connect(lambda value: self.reopen(article_id, value))
         dialog.open()
@@ -101,7 +108,11 @@ class ReviewDecisions(QObject):
 
             importing.reopen(progress, desk.library, desk.bench(), article_id, encoding)
 
-        self._jobs.run(job, title="Reading again", then=lambda _: self.told.emit(f"Read again as {encoding}."))
+        self._jobs.run(
+            job,
+            title=tr("Reading again"),
+            then=lambda _: self.told.emit(tr("Read again as {encoding}.", encoding=encoding)),
+        )
 
     def rule(self, article_id: str, span: Span, keep: bool) -> None:
         """Keep a line, or set it aside, wherever it stands on the site of its article, for ever."""
@@ -115,12 +126,18 @@ class ReviewDecisions(QObject):
             rule = line_rules.rule_for(desk.library, article_id, span, keep=keep)
             return rule.site, line_rules.add(progress, desk.library, desk.bench(), rule)
 
-        self._jobs.run(job, title="Rule", then=lambda done: self.told.emit(in_words(*done, keep)))
+        self._jobs.run(job, title=tr("Rule"), then=lambda done: self.told.emit(in_words(*done, keep)))
 
 
 def in_words(site: str, effects: "tuple[Effect, ...]", keep: bool) -> str:
     """Return what a rule did, in a sentence."""
     count = len({effect.article_id for effect in effects})
-    where = "everywhere" if site == "*" else f"on {site}"
-    what = "kept" if keep else "set aside"
-    return f"This line is {what} {where} from now on: {count} {'article' if count == 1 else 'articles'} changed."
+    where = "everywhere" if site == "*" else tr("on {site}", site=site)
+    what = "kept" if keep else tr("set aside")
+    return tr(
+        "This line is {what} {where} from now on: {count} {part} changed.",
+        what=what,
+        where=where,
+        count=count,
+        part="article" if count == 1 else "articles",
+    )

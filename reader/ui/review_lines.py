@@ -14,6 +14,7 @@ from reader.ui.line_layout import Line, LineLayout
 from reader.ui.line_layout import lines_of as lines_of
 from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 KEPT_LAYOUTS = 120
 SURE = 0.965  # below it a cut is worth a look
@@ -51,7 +52,7 @@ class LineModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return None
         line = self.lines[index.row()]
-        return f"set aside, {line.cut.reason}: {line.text}" if line.cut else line.text
+        return tr("set aside, {reason}: {text}", reason=line.cut.reason, text=line.text) if line.cut else line.text
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -84,7 +85,7 @@ class ReviewLines(TallRows, Dressed):
         self.lines = LineModel()
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(self))
-        self.setAccessibleName("Lines of the article")
+        self.setAccessibleName(tr("Lines of the article"))
         self.setMouseTracking(True)
         self.selectionModel().currentRowChanged.connect(self.viewport().update)
 

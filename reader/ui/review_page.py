@@ -8,17 +8,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
+from reader.say import say
 from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
 from reader.ui.evidence_card import EvidenceCard
 from reader.ui.facts import Facts, Known, changeable_facts, scrolled
 from reader.ui.line_layout import Line, lines_of
 from reader.ui.review_lines import ReviewLines
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
-NOTHING_LOST = "nothing is deleted: set-aside lines stay in the library"
+NOTHING_LOST = say("nothing is deleted: set-aside lines stay in the library")
 
 ROOMY = 600  # from this width on, in pixels, the facts stand at the side
-HEADINGS = VERSION_OF, PERHAPS, RELATED = "Version of", "Perhaps a version of", "On the same topic"
+HEADINGS = VERSION_OF, PERHAPS, RELATED = say("Version of"), say("Perhaps a version of"), say("On the same topic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,11 @@ class ReviewPage(QWidget, Dressed):
         self._shows_cuts = True
         self._encoding = ""
         self._badge = LanguageBadge(theme, "")
-        self._title = Text(theme, "Review import", font=ui_font(12, BOLD))
+        self._title = Text(theme, tr("Review import"), font=ui_font(12, BOLD))
         self._where = Text(theme, "", color="muted", font=ui_font(12))
-        self.before, self.after, self.finish = (Link(theme, w, pixels=12) for w in ("Previous", "Next", "Done"))
+        self.before, self.after, self.finish = (
+            Link(theme, w, pixels=12) for w in (tr("Previous"), tr("Next"), tr("Done"))
+        )
         self.lines = ReviewLines(theme)
         self.facts = Facts(theme)
         self.cards: list[EvidenceCard] = []
@@ -103,7 +107,7 @@ class ReviewPage(QWidget, Dressed):
         side = QVBoxLayout(inner)
         side.setContentsMargins(14, 12, 4, 12)
         side.setSpacing(0)
-        side.addWidget(Text(self._theme, "Article", font=ui_font(13, BOLD)))
+        side.addWidget(Text(self._theme, tr("Article"), font=ui_font(13, BOLD)))
         side.addWidget(self.facts)
         side.addSpacing(8)
         self._card_column.setSpacing(8)
@@ -142,7 +146,15 @@ class ReviewPage(QWidget, Dressed):
         self._badge.set_language(article.language)
         self.lines.language = article.language
         files = "file" if count == 1 else "files"
-        self._where.setText(f"· {number} of {count} {files}, {NOTHING_LOST}")
+        self._where.setText(
+            tr(
+                "· {number} of {count} {files}, {NOTHING_LOST}",
+                number=number,
+                count=count,
+                files=files,
+                NOTHING_LOST=NOTHING_LOST,
+            )
+        )
         self.before.setVisible(count > 1)
         self.after.setVisible(count > 1)
         self.before.setEnabled(number > 1)
@@ -166,11 +178,15 @@ class ReviewPage(QWidget, Dressed):
         assert self._version is not None
         aside = sum(1 for line in lines if line.cut)
         self.lines.show_lines([line for line in lines if self._shows_cuts or not line.cut])
-        said = f"{aside} of {len(lines)} lines set aside" if aside else f"all {len(lines)} lines kept"
-        link = ("hide them" if self._shows_cuts else "show all") if aside else ""
+        said = (
+            tr("{aside} of {count} lines set aside", aside=aside, count=len(lines))
+            if aside
+            else tr("all {count} lines kept", count=len(lines))
+        )
+        link = (tr("hide them") if self._shows_cuts else tr("show all")) if aside else ""
         article, encoding = self._version.article, self._encoding
-        known = [Known("Encoding", encoding, link="reopen as")] if encoding else []
-        self.facts.show_known([*changeable_facts(article), *known, Known("Original", said, link=link)])
+        known = [Known(tr("Encoding"), encoding, link=tr("reopen as"))] if encoding else []
+        self.facts.show_known([*changeable_facts(article), *known, Known(tr("Original"), said, link=link)])
         for label, text in self.facts.links.items():
             if label == "Original":
                 text.clicked.connect(self.toggle_cuts)

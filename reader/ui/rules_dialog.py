@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from reader.errors import ReaderError
 from reader.model import LineRule
+from reader.say import say
 from reader.services import line_rules
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.progress import Progress
@@ -18,22 +20,26 @@ if TYPE_CHECKING:
     from reader.ui.desk import Desk
     from reader.ui.jobs import Jobs
 
-HELP = "One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words."
+HELP = say(
+    "One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words."
+)
 MOST_SHOWN = 200
 
 
 def in_words(effects: "Sequence[Effect]") -> str:
     """Return what other rules would change, a line each."""
     if not effects:
-        return "Nothing in the library changes."
+        return tr("Nothing in the library changes.")
     count = len({effect.article_id for effect in effects})
     lines, articles = "line" if len(effects) == 1 else "lines", "article" if count == 1 else "articles"
-    head = f"{len(effects)} {lines} in {count} {articles}:"
+    head = tr(
+        "{count} {lines} in {count2} {articles}:", count=len(effects), lines=lines, count2=count, articles=articles
+    )
     shown = [
         f"{'aside' if effect.is_aside else 'back'}  {effect.line[:80]}   — {effect.title[:60]}"
         for effect in effects[:MOST_SHOWN]
     ]
-    more = [f"… and {len(effects) - MOST_SHOWN} more"] if len(effects) > MOST_SHOWN else []
+    more = [tr("… and {count} more", count=len(effects) - MOST_SHOWN)] if len(effects) > MOST_SHOWN else []
     return "\n".join([head, *shown, *more])
 
 
@@ -45,17 +51,17 @@ class RulesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Rules for lines")
+        self.setWindowTitle(tr("Rules for lines"))
         self.resize(720, 520)
         self._jobs, self._desk, self._known = jobs, desk, tuple(rules)
         self.field = QPlainTextEdit(line_rules.as_text(rules))
-        self.field.setAccessibleName("Rules, one on each line")
+        self.field.setAccessibleName(tr("Rules, one on each line"))
         self.field.setTabChangesFocus(True)
         self.shown = QPlainTextEdit()
         self.shown.setReadOnly(True)
-        self.shown.setAccessibleName("What these rules would change")
-        self.shown.setPlaceholderText("Try shows here which lines of the library would change.")
-        self.try_out, self.save, close = QPushButton("Try"), QPushButton("Save"), QPushButton("Cancel")
+        self.shown.setAccessibleName(tr("What these rules would change"))
+        self.shown.setPlaceholderText(tr("Try shows here which lines of the library would change."))
+        self.try_out, self.save, close = QPushButton(tr("Try")), QPushButton(tr("Save")), QPushButton(tr("Cancel"))
         self.try_out.setDefault(True)
         row = QHBoxLayout()
         row.addStretch()
@@ -87,7 +93,7 @@ class RulesDialog(QDialog):
 
         if rules is not None:
             self._jobs.run(
-                job, then=lambda found: self.shown.setPlainText(in_words(found)), title="Rules", replaces="rules"
+                job, then=lambda found: self.shown.setPlainText(in_words(found)), title=tr("Rules"), replaces="rules"
             )
 
     def keep(self) -> None:
@@ -98,5 +104,5 @@ class RulesDialog(QDialog):
             return line_rules.change(progress, desk.library, desk.bench(), rules or ())
 
         if rules is not None:
-            self._jobs.run(job, title="Rules")
+            self._jobs.run(job, title=tr("Rules"))
             self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.model import SavedSearch
 from reader.ui.pane_row import PaneRow
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 
 class _Row(PaneRow):
@@ -18,7 +19,7 @@ class _Row(PaneRow):
 
     def __init__(self, theme: Theme, search: SavedSearch, parent: QWidget) -> None:
         super().__init__(theme, search.name, parent=parent)
-        self.setToolTip("Enter asks again, Del takes it away")
+        self.setToolTip(tr("Enter asks again, Del takes it away"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hear Del, Enter as well as Space, and arrows."""
@@ -45,7 +46,7 @@ class SavedRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._head = PaneRow(theme, "Saved searches", head=True, parent=self)
+        self._head = PaneRow(theme, tr("Saved searches"), head=True, parent=self)
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addWidget(self._head)
         self.hide()

@@ -10,6 +10,7 @@ from reader.errors import LibraryError, ReaderError
 from reader.services.history import History, Step
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
+from reader.ui.tongue import tr
 
 FIRST_RETRY, LAST_RETRY = 1.0, 30.0  # seconds
 TROUBLE = "saving"
@@ -76,12 +77,12 @@ class Saver(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         self.turning.emit()
-        self.put(Write(lambda: self.history.undo(), then=lambda title: self._told("Undone", title)))
+        self.put(Write(lambda: self.history.undo(), then=lambda title: self._told(tr("Undone"), title)))
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
         self.turning.emit()
-        self.put(Write(lambda: self.history.redo(), then=lambda title: self._told("Done again", title)))
+        self.put(Write(lambda: self.history.redo(), then=lambda title: self._told(tr("Done again"), title)))
 
     def try_now(self) -> None:
         """Do not wait for the next try."""
@@ -113,8 +114,8 @@ class Saver(QObject):
     def _failed(self, error: ReaderError) -> None:
         if isinstance(error, LibraryError):
             self._is_writing = False
-            words = f"Not saved yet: {error} Your words are kept here, and saving is tried again."
-            self._messages.problem(words, "Try now", self.try_now, key=TROUBLE)
+            words = tr("Not saved yet: {error} Your words are kept here, and saving is tried again.", error=error)
+            self._messages.problem(words, tr("Try now"), self.try_now, key=TROUBLE)
             self._timer.start(int(self._pause * 1000))
             self._pause = min(self._pause * 2, LAST_RETRY)
             self.troubled.emit()

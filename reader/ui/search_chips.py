@@ -7,22 +7,25 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.library.question import Chip
-from reader.ui.chips import Dressed, language_name
+from reader.say import say
+from reader.ui.chips import Dressed
+from reader.ui.names import language_name
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 HEIGHT, GAP, PAD = 30, 6, 20
 WORDS = {
-    "language": "in {}",
-    "source": "from {}",
-    "tag": "tagged {}",
-    "color": "{} highlight",
-    "story": "story {}",
-    "has": "has a {}",
-    "before": "before {}",
-    "after": "from {} on",
+    "language": say("in {}"),
+    "source": say("from {}"),
+    "tag": say("tagged {}"),
+    "color": say("{} highlight"),
+    "story": say("story {}"),
+    "has": say("has a {}"),
+    "before": say("before {}"),
+    "after": say("from {} on"),
     "is": "{}",
-    "exact": "exactly “{}”",
-    "without": "without {}",
+    "exact": say("exactly “{}”"),
+    "without": say("without {}"),
 }
 
 
@@ -30,7 +33,7 @@ def in_words(chip: Chip) -> str:
     """Return what a chip says: "in French", "not tagged nato"."""
     value = language_name(chip.value) if chip.field == "language" else chip.value
     said = WORDS[chip.field].format(value.strip('"'))
-    return f"not {said}" if chip.is_not and chip.field != "without" else said
+    return tr("not {said}", said=said) if chip.is_not and chip.field != "without" else said
 
 
 class SearchChips(QWidget, Dressed):
@@ -45,7 +48,7 @@ class SearchChips(QWidget, Dressed):
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show what was understood; without chips take no room."""
         self.words = tuple(in_words(chip) for chip in chips)
-        self.setAccessibleName("Understood: " + ", ".join(self.words) if self.words else "")
+        self.setAccessibleName(tr("Understood: ") + ", ".join(self.words) if self.words else "")
         self.setVisible(bool(self.words))
         self.update()
 

@@ -7,6 +7,7 @@ from reader.model import Color
 from reader.ui.chips import BOLD, Dressed, Link, Text
 from reader.ui.meanings import said
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 
 class SelectionBar(QWidget, Dressed):
@@ -23,17 +24,17 @@ class SelectionBar(QWidget, Dressed):
         self.meanings: dict[Color, str] = {}
         self._count = Text(theme, "", font=ui_font(12, BOLD))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Add a tag, or -tag")
-        self.field.setAccessibleName("Tag for the chosen notes")
+        self.field.setPlaceholderText(tr("Add a tag, or -tag"))
+        self.field.setAccessibleName(tr("Tag for the chosen notes"))
         self.field.setMaximumWidth(150)
         self.field.returnPressed.connect(self._tag)
-        self.color_link = Link(theme, "Colour…", pixels=12)
+        self.color_link = Link(theme, tr("Colour…"), pixels=12)
         self.color_link.clicked.connect(self._open_colors)
-        self.delete_link = Link(theme, "Delete", pixels=12)
+        self.delete_link = Link(theme, tr("Delete"), pixels=12)
         self.delete_link.clicked.connect(self.delete_wanted)
-        self.export_link = Link(theme, "Export…", pixels=12)
+        self.export_link = Link(theme, tr("Export…"), pixels=12)
         self.export_link.clicked.connect(self.export_wanted)
-        self.none_link = Link(theme, "None", pixels=12)
+        self.none_link = Link(theme, tr("None"), pixels=12)
         self.none_link.clicked.connect(self.none_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 0, 2, 8)
@@ -48,7 +49,7 @@ class SelectionBar(QWidget, Dressed):
 
     def show_count(self, count: int) -> None:
         """Say how many notes are chosen; go away when none is."""
-        self._count.setText(f"{count:,} selected")
+        self._count.setText(tr("{count:,} selected", count=count))
         self.setVisible(count > 0)
 
     def _tag(self) -> None:

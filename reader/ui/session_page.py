@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.say import say
 from reader.ui.chips import Hairline, Link, Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 ID = Qt.ItemDataRole.UserRole
-HINT = "Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text."
+HINT = say("Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text.")
 
 
 class _Queue(QListWidget):
@@ -25,7 +27,7 @@ class _Queue(QListWidget):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setSpacing(2)
-        self.setAccessibleName("Reading queue")
+        self.setAccessibleName(tr("Reading queue"))
         self.itemActivated.connect(lambda item: self.opened.emit(item.data(ID)))
         self.model().rowsMoved.connect(lambda *_: self.reordered.emit(self.ids()))
 
@@ -62,7 +64,7 @@ class SessionPage(QWidget):
         self.title = Text(theme, font=ui_font(18))
         self.progress = Text(theme, color="muted")
         self.queue = _Queue()
-        summary, end = Link(theme, "Summary…"), Link(theme, "End the session")
+        summary, end = Link(theme, tr("Summary…")), Link(theme, tr("End the session"))
         summary.clicked.connect(lambda: self.summary_wanted.emit())
         end.clicked.connect(lambda: self.end_wanted.emit())
         head = QHBoxLayout()
@@ -84,7 +86,7 @@ class SessionPage(QWidget):
         """Show (article id, words, whether done) in order; the current one is chosen."""
         done = sum(is_done for _, _, is_done in items)
         self.title.setText(name)
-        self.progress.setText(f"{done} of {len(items)} read")
+        self.progress.setText(tr("{done} of {count} read", done=done, count=len(items)))
         self.queue.clear()
         for id, words, is_done in items:
             item = QListWidgetItem(f"✓  {words}" if is_done else f"    {words}")

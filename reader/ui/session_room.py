@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reader.model import Article, ReadingState, Session
+from reader.say import say
 from reader.services import sessions
 from reader.ui.chips import badge_text, dress
 from reader.ui.current_story import CurrentStory
@@ -21,8 +22,9 @@ from reader.ui.searcher import Searcher
 from reader.ui.session_page import SessionPage
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
-NONE = "There is no reading session; Ctrl+R begins one."
+NONE = say("There is no reading session; Ctrl+R begins one.")
 
 
 class SessionRoom(QObject):
@@ -59,7 +61,7 @@ class SessionRoom(QObject):
     @property
     def words(self) -> str:
         """Return how far the session is, for the status line; "" without one."""
-        return f"Session {self._done} of {len(self.session.items)}" if self.session else ""
+        return tr("Session {done} of {count}", done=self._done, count=len(self.session.items)) if self.session else ""
 
     # --- beginning ----------------------------------------------------------------------------------------------------
 
@@ -68,26 +70,32 @@ class SessionRoom(QObject):
         listed = self._pane.list.stories.stories
         unread = [a for _, articles in self._shelf.stories if not self._is_begun(articles) for a in articles[:1]]
         entries = [
-            self._offer("Everything unread", [article.id for article in unread]),
-            self._offer("The stories in the list, as it is filtered now", [articles[0].id for _, articles in listed]),
+            self._offer(tr("Everything unread"), [article.id for article in unread]),
+            self._offer(
+                tr("The stories in the list, as it is filtered now"), [articles[0].id for _, articles in listed]
+            ),
         ]
         if self._searcher.found:
             hits = {hit.story_id: hit.article_id for hit in reversed(self._searcher.found)}
-            entries.append(self._offer("What the last search found", list(hits.values())[::-1]))
+            entries.append(self._offer(tr("What the last search found"), list(hits.values())[::-1]))
         if self._story.opened is not None:
             ids = [self._story.opened.versions[0].article.id]
-            entries.append(self._offer("This story", ids))
+            entries.append(self._offer(tr("This story"), ids))
         entries += [
-            Entry(f"Saved search: {search.name}", self._of_search(search.name, search.words), "Begin a session with")
+            Entry(
+                tr("Saved search: {name}", name=search.name),
+                self._of_search(search.name, search.words),
+                tr("Begin a session with"),
+            )
             for search in self._searcher.saved
         ]
-        self._palette.open(entries, "What do you want to read?")
+        self._palette.open(entries, tr("What do you want to read?"))
 
     def _is_begun(self, articles: Sequence[Article]) -> bool:
         return any(article.id in self._memory.places for article in articles)
 
     def _offer(self, name: str, article_ids: list[str]) -> Entry:
-        return Entry(name, lambda: self.begin(name, article_ids), "Begin a session with", f"{len(article_ids):,}")
+        return Entry(name, lambda: self.begin(name, article_ids), tr("Begin a session with"), f"{len(article_ids):,}")
 
     def _of_search(self, name: str, words: str) -> Callable[[], None]:
         def run() -> None:
@@ -128,9 +136,9 @@ class SessionRoom(QObject):
         if wanted or (step > 0 and left):
             self._open(wanted or left)
         elif step > 0 and self._done == len(session.items):
-            self._messages.info("Everything is read.", "Summary…", self.summarise)
+            self._messages.info(tr("Everything is read."), tr("Summary…"), self.summarise)
         else:
-            self._messages.info("This is the last item." if step > 0 else "This is the first item.")
+            self._messages.info(tr("This is the last item.") if step > 0 else tr("This is the first item."))
 
     def done(self) -> None:
         """Mark the open story as read, and go on when it is an item of the session."""
@@ -141,7 +149,7 @@ class SessionRoom(QObject):
         if session is None or not item:
             is_done = self._memory.is_done()
             self._memory.set_state(ReadingState.READING if is_done else ReadingState.DONE)
-            self._messages.info("Not done after all." if is_done else "Done. Ctrl+Return again takes it back.")
+            self._messages.info(tr("Not done after all.") if is_done else tr("Done. Ctrl+Return again takes it back."))
             return
         self._memory.set_state(ReadingState.DONE)
         ids = [version.article.id for version in opened.versions]
@@ -153,7 +161,7 @@ class SessionRoom(QObject):
         """Put the open item to the end of the queue and go on."""
         item, session = self.current(), self.session
         if session is None or not item:
-            self._messages.info(NONE if session is None else "This story is not in the session.")
+            self._messages.info(NONE if session is None else tr("This story is not in the session."))
             return
         ids = [id for id, _ in session.items]
         after = next((id for id, is_done in session.items[ids.index(item) + 1 :] if not is_done), "")
@@ -177,7 +185,9 @@ class SessionRoom(QObject):
     def leave(self) -> None:
         """Leave the session as it is; it waits in the library pane."""
         self._memory.keep()
-        self._messages.info(f"{self.words}: it waits. Ctrl+Shift+R comes back to it." if self.session else NONE)
+        self._messages.info(
+            tr("{words}: it waits. Ctrl+Shift+R comes back to it.", words=self.words) if self.session else NONE
+        )
         self._pane.focus_list()
 
     def resume(self) -> None:
@@ -190,7 +200,7 @@ class SessionRoom(QObject):
             if waiting:
                 self._open(waiting)
             else:
-                self._messages.info("Everything is read.", "Summary…", self.summarise)
+                self._messages.info(tr("Everything is read."), tr("Summary…"), self.summarise)
 
     # --- the page and the end -----------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.commands.command import CommandTable
 from reader.ui.commands.keymap import Own, read, write
 from reader.ui.messages import Messages
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -69,7 +70,7 @@ class SideWindows(QObject):
 
     def choose_key_paper(self) -> None:
         """Ask for a file and write the page of keys into it, to print."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Keys as PDF", "synoptic-keys.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Keys as PDF"), "synoptic-keys.pdf", tr("PDF (*.pdf)"))
         if name:
             self.write_key_paper(Path(name))
 
@@ -80,12 +81,15 @@ class SideWindows(QObject):
         try:
             write_pdf(self._table, path)
         except OSError as error:
-            problem = ReaderError(f"“{path.name}” cannot be written: {error.strerror}.", "Choose another place.")
+            problem = ReaderError(
+                tr("“{name}” cannot be written: {strerror}.", name=path.name, strerror=error.strerror),
+                tr("Choose another place."),
+            )
             self._messages.problem(problem)
         else:
-            self._messages.info(f"The keys are in {path.name}.")
+            self._messages.info(tr("The keys are in {name}.", name=path.name))
 
     def log(self) -> None:
         """Say where the log is, and copy that."""
         QGuiApplication.clipboard().setText(self.log_place)
-        self._messages.info(f"The log is at {self.log_place}; the place is on the clipboard.")
+        self._messages.info(tr("The log is at {log_place}; the place is on the clipboard.", log_place=self.log_place))

@@ -4,19 +4,21 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 
+from reader.say import say
 from reader.ui.chips import Dressed, KeyChip, Link, Text, dress
 from reader.ui.commands.command import CommandTable, shown
 from reader.ui.palette import SHADOW, paint_floating_card
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 MOVES_TO_LEARN = 6  # moves after which the card goes by itself
 SIX = (
-    (("go.next_passage", "go.previous_passage"), "next and previous passage"),
-    (("go.previous_version", "go.next_version"), "the same passage in another version"),
-    (("select.begin",), "select by moving"),
-    (("note.yellow", "note.purple"), "highlight, in every version at once"),
-    (("note.write",), "write a note"),
-    (("help.keys",), "all other keys"),
+    (("go.next_passage", "go.previous_passage"), say("next and previous passage")),
+    (("go.previous_version", "go.next_version"), say("the same passage in another version")),
+    (("select.begin",), say("select by moving")),
+    (("note.yellow", "note.purple"), say("highlight, in every version at once")),
+    (("note.write",), say("write a note")),
+    (("help.keys",), say("all other keys")),
 )
 
 
@@ -39,8 +41,8 @@ class SixKeys(QWidget, Dressed):
         """Show the six keys as they are now."""
         self._clear(self._grid)
         self.words = []
-        title = Text(self._theme, "Six keys to begin with", font=ui_font(14, QFont.Weight.DemiBold))
-        close = Link(self._theme, "Got it")
+        title = Text(self._theme, tr("Six keys to begin with"), font=ui_font(14, QFont.Weight.DemiBold))
+        close = Link(self._theme, tr("Got it"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.hide)
         self._grid.addWidget(title, 0, 0, 1, 2)
@@ -55,7 +57,7 @@ class SixKeys(QWidget, Dressed):
             self._grid.addLayout(row, number, 0)
             self._grid.addWidget(Text(self._theme, words), number, 1, 1, 2)
             self.words.append(f"{' '.join(keys)}: {words}")
-        self.setAccessibleName("Six keys to begin with. " + ". ".join(self.words))
+        self.setAccessibleName(tr("Six keys to begin with. ") + ". ".join(self.words))
         self._moves = 0
         self._place()
         self.show()

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.services.reading import Statistics, in_words
-from reader.ui.chips import language_name
+from reader.ui.names import language_name
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 LINE, LABEL, WEEKS_HEIGHT = 22, 150, 110
 
@@ -55,8 +56,11 @@ class Weeks(QWidget):
     def __init__(self, theme: Theme, found: Statistics) -> None:
         super().__init__()
         self._theme, self._weeks = theme, found.weeks
-        said = ", ".join(f"week of {monday.isoformat()} {in_words(seconds)}" for monday, seconds in found.weeks)
-        self.setAccessibleName(f"Weeks: {said or 'nothing yet'}")
+        said = ", ".join(
+            tr("week of {isoformat} {in_words}", isoformat=monday.isoformat(), in_words=in_words(seconds))
+            for monday, seconds in found.weeks
+        )
+        self.setAccessibleName(tr("Weeks: {said}", said=said or "nothing yet"))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the columns."""
@@ -67,7 +71,7 @@ class Weeks(QWidget):
         painter = QPainter(self)
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
-        painter.drawText(QRectF(0, 0, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, "WEEKS")
+        painter.drawText(QRectF(0, 0, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, tr("WEEKS"))
         most = max((seconds for _, seconds in self._weeks), default=1.0) or 1.0
         step = min(36.0, self.width() / max(1, len(self._weeks)))
         bottom = LINE + WEEKS_HEIGHT - 14
@@ -91,18 +95,20 @@ class StatisticsPage(QDialog):
 
     def __init__(self, theme: Theme, found: Statistics, is_logged: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Reading statistics")
-        self.setAccessibleName("Reading statistics")
+        self.setWindowTitle(tr("Reading statistics"))
+        self.setAccessibleName(tr("Reading statistics"))
         self.resize(600, 640)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(14)
         languages = [(language_name(tag), seconds) for tag, seconds in found.languages]
-        self.total = Bars(theme, f"{in_words(found.total)} in {found.articles} versions", ())
+        self.total = Bars(
+            theme, tr("{in_words} in {articles} versions", in_words=in_words(found.total), articles=found.articles), ()
+        )
         tags = [(f"#{tag}", seconds) for tag, seconds in found.tags]
-        self.parts: list[QWidget] = [self.total, Weeks(theme, found), Bars(theme, "Languages", languages)]
-        self.parts += [Bars(theme, "Sources", found.sources), Bars(theme, "Tags", tags)]
+        self.parts: list[QWidget] = [self.total, Weeks(theme, found), Bars(theme, tr("Languages"), languages)]
+        self.parts += [Bars(theme, tr("Sources"), found.sources), Bars(theme, tr("Tags"), tags)]
         for part in self.parts:
             column.addWidget(part)
         column.addStretch(1)
@@ -110,9 +116,9 @@ class StatisticsPage(QDialog):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName("Reading statistics")
-        self.switch = QPushButton("&Stop counting" if is_logged else "&Count reading time")
-        self.erase, close = QPushButton("&Erase all times"), QPushButton("Close")
+        scroll.setAccessibleName(tr("Reading statistics"))
+        self.switch = QPushButton(tr("&Stop counting") if is_logged else tr("&Count reading time"))
+        self.erase, close = QPushButton(tr("&Erase all times")), QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 16)

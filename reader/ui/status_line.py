@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from reader.ui.chips import Dressed, Link, Text
 from reader.ui.jobs import Job
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import or_list, spoken, tr
 
 HEIGHT = 31
 CHIP_HEIGHT = 18.0
@@ -26,7 +27,8 @@ class Hint:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says."""
-        return f"{(' to ' if self.is_range else ' or ').join(self.keys)}: {self.words}"
+        keys = tr("{one} to {other}", one=self.keys[0], other=self.keys[-1]) if self.is_range else or_list(self.keys)
+        return tr("{keys}: {action}", keys=keys, action=self.words)
 
 
 class Hints(QWidget, Dressed):
@@ -142,10 +144,10 @@ class StatusLine(QWidget, Dressed):
         self.hints = Hints(theme)
         self.job_words = Text(theme, color="muted", font=ui_font(SMALL))
         self.bar = Bar(theme)
-        self.stop = Link(theme, "Stop", pixels=SMALL)
+        self.stop = Link(theme, tr("Stop"), pixels=SMALL)
         self.stop.clicked.connect(lambda: self.stop_asked.emit())
         self._is_paused = False
-        self.pause = Link(theme, "Pause", pixels=SMALL)
+        self.pause = Link(theme, tr("Pause"), pixels=SMALL)
         self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._is_paused))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 0)
@@ -165,15 +167,18 @@ class StatusLine(QWidget, Dressed):
         if not named:
             return
         job = named[0]
-        words = f"{job.title} {job.done} of {job.total}" if job.total > 1 else job.title
+        words = spoken(job.title)
         if job.progress.is_stopped:
-            words = f"{job.title}: stopping"
+            words = tr("{job}: stopping", job=job.title)
+        elif job.total > 1:
+            words = tr("{job} {done} of {total}", job=job.title, done=job.done, total=job.total)
         self._is_paused = job.progress.is_paused
-        self.pause.setText("Go on" if self._is_paused else "Pause")
+        self.pause.setText(tr("Go on") if self._is_paused else tr("Pause"))
         if self._is_paused:
-            words += ": paused"
-        more = f" · {len(named) - 1} more" if len(named) > 1 else ""
-        self.job_words.setText(words + more)
+            words = tr("{job}: paused", job=words)
+        if len(named) > 1:
+            words = tr("{job} · %n more|{job} · %n more", "", len(named) - 1, job=words)
+        self.job_words.setText(words)
         self.job_words.setToolTip(job.name)
         self.bar.set_part(job.done / job.total if job.total else 0)
 

@@ -23,6 +23,7 @@ from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 ROW_HEIGHT = 73
 SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
@@ -46,7 +47,7 @@ def spoken(listed: Listed, unread: bool, notes: int) -> str:
     story, articles = listed
     languages = ", ".join(badge_text(a.language) for a in articles)
     parts = [story.title, languages, sources_of(articles), short_date(date_of(articles))]
-    parts += [f"{notes} notes" if notes else "", "unread" if unread else ""]
+    parts += [tr("{notes} notes", notes=notes) if notes else "", "unread" if unread else ""]
     return ". ".join(part for part in parts if part)
 
 
@@ -126,7 +127,7 @@ class StoryList(QTableView, Dressed):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
-        self.setAccessibleName("Stories")
+        self.setAccessibleName(tr("Stories"))
         self.setModel(self.stories)
         self.setItemDelegate(_StoryDelegate(self))
         self.viewport().setAutoFillBackground(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import OpenedStory, Version
+from reader.say import say
 from reader.ui.chips import BOLD, Dressed, LanguageBadge, Text, badge_text, dress
 from reader.ui.comparison import Comparison
 from reader.ui.coverage_matrix import CoverageMatrix
@@ -15,11 +16,12 @@ from reader.ui.dates import short_date
 from reader.ui.descent_tree import Branch, DescentTree
 from reader.ui.panes import Panes
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.services.story_view import StoryView
 
-HEADS = ("", "Version", "Source", "Date", "Length", "Tells")
+HEADS = ("", say("Version"), say("Source"), say("Date"), say("Length"), say("Tells"))
 
 
 def named(version: Version) -> str:
@@ -58,14 +60,14 @@ class StorySheet(QWidget, Dressed):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         self.setFocusProxy(self.matrix)
-        self.setAccessibleName(f"The story {opened.story.title}")
+        self.setAccessibleName(tr("The story {title}", title=opened.story.title))
 
     def _head(self, words: str) -> None:
         self._column.addSpacing(10)
         self._column.addWidget(Text(self._theme, words, font=ui_font(13, BOLD)))
 
     def _versions(self, seen: "StoryView") -> None:
-        self._head(f"Versions: {len(seen.versions)}")
+        self._head(tr("Versions: {count}", count=len(seen.versions)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
@@ -79,8 +81,8 @@ class StorySheet(QWidget, Dressed):
                 article.title,
                 article.source or "unknown",
                 short_date(article.published) if article.published else "unknown",
-                f"{facts.length:,} characters, {facts.sentences} sentences",
-                f"{round(100 * facts.completeness)} % of the passages",
+                tr("{length:,} characters, {sentences} sentences", length=facts.length, sentences=facts.sentences),
+                tr("{part} % of the passages", part=round(100 * facts.completeness)),
             )
             for column, words in enumerate(said, start=1):
                 grid.addWidget(Text(self._theme, words, color="ink" if column == 1 else "muted"), row, column)
@@ -90,19 +92,25 @@ class StorySheet(QWidget, Dressed):
         self._column.addWidget(Text(self._theme, words, color="muted", max_lines=4, line_height=18))
 
     def _duplicates(self, opened: OpenedStory, seen: "StoryView") -> None:
-        self._head("Near-duplicates in one language")
+        self._head(tr("Near-duplicates in one language"))
         for pair in seen.duplicates:
             names = [named(opened.version(one)) for one in (pair.article_id, pair.other_id)]
             language = badge_text(opened.version(pair.article_id).article.language)
             self._line(
-                f"{language}: {names[0]} and {names[1]} have {round(100 * pair.share)} % of their words in common."
+                tr(
+                    "{language}: {names} and {names2} have {part} % of their words in common.",
+                    language=language,
+                    names=names[0],
+                    names2=names[1],
+                    part=round(100 * pair.share),
+                )
             )
         if not seen.duplicates:
-            self._line("None.")
+            self._line(tr("None."))
 
     def _descent(self, opened: OpenedStory, seen: "StoryView") -> None:
-        self._head("Who may derive from whom")
-        self._line("A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it.")
+        self._head(tr("Who may derive from whom"))
+        self._line(tr("A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it."))
         places = {version.article.id: n for n, version in enumerate(opened.versions)}
         self.tree.show_branches(
             [
@@ -111,7 +119,7 @@ class StorySheet(QWidget, Dressed):
                     places[one.parent_id] if one.parent_id else -1,
                     badge_text(opened.version(one.article_id).article.language),
                     named(opened.version(one.article_id)),
-                    "; ".join(one.reasons) if one.parent_id else "no earlier version tells most of it",
+                    "; ".join(one.reasons) if one.parent_id else tr("no earlier version tells most of it"),
                 )
                 for one in seen.descents
             ]
@@ -119,9 +127,9 @@ class StorySheet(QWidget, Dressed):
         self._column.addWidget(self.tree)
 
     def _coverage(self, opened: OpenedStory, seen: "StoryView") -> None:
-        self._head("Who tells what")
+        self._head(tr("Who tells what"))
         self._line(
-            "A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there."
+            tr("A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.")
         )
         names = [(badge_text(version.article.language), named(version)) for version in opened.versions]
         self.matrix.show_matrix(names, seen.matrix)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit,
 
 from reader.errors import ReaderError
 from reader.ui.messages import Messages
+from reader.ui.tongue import tr
 
 
 class SummaryDialog(QDialog):
@@ -15,13 +16,13 @@ class SummaryDialog(QDialog):
     def __init__(self, text: str, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._messages = text, messages
-        self.setWindowTitle("Reading session")
-        self.setAccessibleName("Summary of the reading session")
+        self.setWindowTitle(tr("Reading session"))
+        self.setAccessibleName(tr("Summary of the reading session"))
         self.resize(620, 520)
         shown = QPlainTextEdit(text)
         shown.setReadOnly(True)
-        shown.setAccessibleName("Summary as Markdown")
-        copy, save, close = QPushButton("&Copy"), QPushButton("&Save as Markdown…"), QPushButton("Close")
+        shown.setAccessibleName(tr("Summary as Markdown"))
+        copy, save, close = QPushButton(tr("&Copy")), QPushButton(tr("&Save as Markdown…")), QPushButton(tr("Close"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         save.clicked.connect(self._choose)
         close.clicked.connect(self.close)
@@ -35,7 +36,7 @@ class SummaryDialog(QDialog):
         close.setFocus()
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the summary", "session.md", "Markdown (*.md)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the summary"), "session.md", tr("Markdown (*.md)"))
         if name:
             self.save(Path(name))
 
@@ -45,7 +46,9 @@ class SummaryDialog(QDialog):
             path.write_text(self._text, "utf-8")
         except OSError as error:
             self._messages.problem(
-                ReaderError(f"The summary could not be saved: {error.strerror}.", "Choose a folder.")
+                ReaderError(
+                    tr("The summary could not be saved: {strerror}.", strerror=error.strerror), tr("Choose a folder.")
+                )
             )
         else:
-            self._messages.info(f"Saved as {path.name}.")
+            self._messages.info(tr("Saved as {name}.", name=path.name))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.ui.chips import Dressed
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 _SEPARATORS = re.compile(r"[\s,;#]+")
 
@@ -31,8 +32,8 @@ class TagLine(QLineEdit, Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_typing = False  # the tag before the caret is not whole yet
-        self.setPlaceholderText("#tags")
-        self.setAccessibleName("Tags of this note")
+        self.setPlaceholderText(tr("#tags"))
+        self.setAccessibleName(tr("Tags of this note"))
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -6,6 +6,7 @@ from shiboken6 import isValid
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.saver import Saver
+from reader.ui.tongue import tr
 
 
 class TagsWindow(QDialog):
@@ -13,18 +14,18 @@ class TagsWindow(QDialog):
 
     def __init__(self, desk: Desk, jobs: Jobs, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.resize(420, 460)
         self._desk, self._jobs, self._saver = desk, jobs, saver
         self._tags: list[str] = []
         self.list = QListWidget()
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.currentRowChanged.connect(self._chosen)
         self.name = QLineEdit()
-        self.name.setAccessibleName("New name of the tag")
-        self.name.setPlaceholderText("New name; that of another tag makes the two one")
+        self.name.setAccessibleName(tr("New name of the tag"))
+        self.name.setPlaceholderText(tr("New name; that of another tag makes the two one"))
         self.name.textChanged.connect(lambda _: self._say())
-        self.rename_button = QPushButton("Rename")
+        self.rename_button = QPushButton(tr("Rename"))
         self.rename_button.setDefault(True)
         self.rename_button.clicked.connect(self.rename)
         foot = QHBoxLayout()
@@ -66,9 +67,9 @@ class TagsWindow(QDialog):
         new = " ".join(self.name.text().split())
         is_other = bool(self.current) and new != self.current
         is_merge = is_other and new in self._tags
-        self.rename_button.setText("Merge" if is_merge else "Rename" if new or not is_other else "Remove")
+        self.rename_button.setText(tr("Merge") if is_merge else tr("Rename") if new or not is_other else tr("Remove"))
         self.rename_button.setEnabled(is_other)
-        self.hint.setText(f"#{self.current} and #{new} become one." if is_merge else "")
+        self.hint.setText(tr("#{current} and #{new} become one.", current=self.current, new=new) if is_merge else "")
 
     def rename(self) -> None:
         """Give the chosen tag the new name, everywhere; undo brings the old one back."""

@@ -4,8 +4,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.say import say
+from reader.ui.tongue import tr
+
 PAUSE = 300  # ms after the last key
-HELP = (
+HELP = say(
     "Blocks: front, heading, note (for each note), between, lost. In a note: note.quotes (block, words, about, "
     "language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color."
 )
@@ -18,7 +21,7 @@ class TemplateEditor(QDialog):
 
     def __init__(self, template: str, first: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Template for Markdown")
+        self.setWindowTitle(tr("Template for Markdown"))
         self.resize(620, 560)
         self._first = first
         self.field = QPlainTextEdit(template)
@@ -27,17 +30,17 @@ class TemplateEditor(QDialog):
         mono.setPixelSize(12)
         self.field.setFont(mono)
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName("Template")
+        self.field.setAccessibleName(tr("Template"))
         help_line = QLabel(HELP)
         help_line.setWordWrap(True)
         self.problem = QLabel("")
         self.problem.setWordWrap(True)
-        self.problem.setAccessibleName("What is wrong")
-        self.use_button = QPushButton("Use")
+        self.problem.setAccessibleName(tr("What is wrong"))
+        self.use_button = QPushButton(tr("Use"))
         self.use_button.setProperty("primary", True)
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(self.accept)
-        self.reset_button = QPushButton("Begin again")
+        self.reset_button = QPushButton(tr("Begin again"))
         self.reset_button.setAutoDefault(False)
         self.reset_button.clicked.connect(lambda: self.field.setPlainText(self._first))
         foot = QHBoxLayout()
@@ -59,7 +62,7 @@ class TemplateEditor(QDialog):
         """Return what is written."""
         return self.field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
-    def say(self, problem: str) -> None:
+    def tell(self, problem: str) -> None:
         """Say what is wrong; a template that is wrong is not kept."""
         self.problem.setText(problem)
         self.use_button.setEnabled(not problem)

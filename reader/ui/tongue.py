@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from reader import paths
+from reader.errors import ReaderError
 from reader.say import Said, english_form
 from reader.ui.pseudo import PSEUDO, PseudoTranslator
 
@@ -25,15 +26,25 @@ def tr(template: str, comment: str = "", count: int | None = None, /, **values: 
     return _FILLER.vformat(form, (), {name: _value(value) for name, value in values.items()}) if values else form
 
 
-def spoken(text: str) -> str:
+def spoken(said: str | ReaderError) -> str:
     """Return in the language of the window what was said in another room or a table; any other text as it is."""
-    if isinstance(text, Said):
-        return tr(text.template, text.comment, text.number, **text.values)
-    return text
+    if isinstance(said, ReaderError):
+        return f"{spoken(said.message)} {spoken(said.hint)}".strip()
+    if isinstance(said, Said):
+        return tr(said.template, said.comment, said.number, **said.values)
+    return said
+
+
+def or_list(parts: Sequence[str]) -> str:
+    """Return "a or b or c"."""
+    said, *others = [spoken(part) for part in parts]
+    for part in others:
+        said = tr("{one} or {other}", one=said, other=part)
+    return said
 
 
 def _value(value: object) -> object:
-    if isinstance(value, Said):
+    if isinstance(value, Said | ReaderError):
         return spoken(value)
     if isinstance(value, tuple):
         return tr(", ", "between the parts of a list").join(str(_value(part)) for part in value)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
+from reader.say import say
 from reader.ui.chips import Dressed, KeyChip
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 HEIGHT = 44
 SEARCH_WIDTH = 420
-SEARCH_WORDS = "Search titles, text and notes, in any language"
+SEARCH_WORDS = say("Search titles, text and notes, in any language")
 
 
 class NameButton(QPushButton, Dressed):
@@ -18,9 +20,9 @@ class NameButton(QPushButton, Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Synoptic", parent)
         self._theme = theme
-        self.setAccessibleName("Synoptic menu")
+        self.setAccessibleName(tr("Synoptic menu"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("All commands by menu (F10)")
+        self.setToolTip(tr("All commands by menu (F10)"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         metrics = QFontMetricsF(self._face())
         self._words = metrics.horizontalAdvance("Synoptic")
@@ -64,13 +66,13 @@ class SearchBox(QLineEdit, Dressed):
         super().__init__(parent)
         self.setObjectName("search")
         self.setPlaceholderText(SEARCH_WORDS)
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self.setFixedHeight(28)
         self.setMinimumWidth(120)
         self.setMaximumWidth(SEARCH_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chip = KeyChip(theme, palette_key, self)
-        self.chip.setToolTip("Find a command, a story or an article")
+        self.chip.setToolTip(tr("Find a command, a story or an article"))
         self.setTextMargins(0, 0, self.chip.width() + 8, 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -118,8 +120,8 @@ class TopBar(QWidget, Dressed):
         self.name.clicked.connect(self.open_menu)
         self.search = SearchBox(theme, palette_key)
         self.search.installEventFilter(self)
-        self.import_button = QPushButton("Import…")
-        self.export_button = QPushButton("Export notes…")
+        self.import_button = QPushButton(tr("Import…"))
+        self.export_button = QPushButton(tr("Export notes…"))
         self.import_button.clicked.connect(lambda: self.import_asked.emit())
         self.export_button.clicked.connect(lambda: self.export_asked.emit())
         row = QHBoxLayout(self)

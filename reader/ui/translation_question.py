@@ -3,10 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.say import say
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
-KEY_WORDS = "It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit."
+KEY_WORDS = say(
+    "It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit."
+)
 
 
 class TranslationQuestion(QDialog):
@@ -18,16 +22,16 @@ class TranslationQuestion(QDialog):
         self, theme: Theme, engine: str, sentence: str, needs_key: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Translate with {engine}?")
+        self.setWindowTitle(tr("Translate with {engine}?", engine=engine))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
         self.sentence = Text(theme, sentence, max_lines=6)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText(f"Key for {engine}")
-        self.key.setAccessibleName(f"Key for {engine}")
-        self.yes = QPushButton("Send and translate")
-        self.no = QPushButton("Do not send")
+        self.key.setPlaceholderText(tr("Key for {engine}", engine=engine))
+        self.key.setAccessibleName(tr("Key for {engine}", engine=engine))
+        self.yes = QPushButton(tr("Send and translate"))
+        self.no = QPushButton(tr("Do not send"))
         self.yes.setDefault(True)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self.reject)

@@ -11,16 +11,18 @@ from reader.errors import ReaderError
 from reader.model import Span, Translation
 from reader.settings import Settings
 from reader.ui.bureau import Bureau
-from reader.ui.chips import badge_text, language_name
+from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.hit_list import Entry
 from reader.ui.jobs import Job, Jobs
 from reader.ui.messages import Messages
+from reader.ui.names import language_name
 from reader.ui.palette import Palette
 from reader.ui.reading.view import SynopsisView
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.services.translating import Plan
@@ -60,7 +62,7 @@ class Translator(QObject):
         """Translate the selected passage, else the sentence at the caret; it appears under it."""
         passage = self._text.selected_passage()
         if passage is None or passage[1].start == passage[1].end:
-            self._messages.info("There is no passage here to translate.")
+            self._messages.info(tr("There is no passage here to translate."))
         else:
             self._ask(*passage)
 
@@ -80,11 +82,11 @@ class Translator(QObject):
             if then is not None:
                 then()
             else:
-                self._messages.info(f"From now on translations are into {language_name(tag)}.")
+                self._messages.info(tr("From now on translations are into {language}.", language=language_name(tag)))
 
         tags = sorted(self._bureau.languages(), key=language_name)
         entries = [Entry(language_name(tag), partial(choose, tag), suffix=badge_text(tag)) for tag in tags]
-        self._palette.open(entries, "Translate into which language?")
+        self._palette.open(entries, tr("Translate into which language?"))
 
     def delete(self) -> None:
         """Take away the machine translation the caret is in, else those of the passage at the caret."""
@@ -95,11 +97,11 @@ class Translator(QObject):
             has_column = opened is not None and any(
                 known.article_id == article_id and known.span is None for known in opened.translations
             )
-            hint = " Go into its column to delete it." if has_column else ""
-            self._messages.info(f"There is no machine translation here.{hint}")
+            hint = tr(" Go into its column to delete it.") if has_column else ""
+            self._messages.info(tr("There is no machine translation here.{hint}", hint=hint))
             return
         self._saver.do(lambda: bureau.deleting(found))
-        self._messages.info("Translation deleted.", "Undo", self._saver.undo)
+        self._messages.info(tr("Translation deleted."), tr("Undo"), self._saver.undo)
 
     def _here(self) -> tuple[Translation, ...]:
         column, passage, opened = self._text.current_translation(), self._text.selected_passage(), self._story.opened
@@ -163,7 +165,9 @@ class Translator(QObject):
 
     def _tell_key(self, stays: bool) -> None:
         if not stays:
-            self._messages.info("This system has no keyring: the key is forgotten when you quit, and asked for again.")
+            self._messages.info(
+                tr("This system has no keyring: the key is forgotten when you quit, and asked for again.")
+            )
 
     # --- doing it -----------------------------------------------------------------------------------------------------
 
@@ -174,7 +178,7 @@ class Translator(QObject):
             plan,
             then=lambda done: self._show(done),
             otherwise=lambda error: self._trouble(plan, error),
-            title=f"Translating with {plan.engine.name}",
+            title=tr("Translating with {name}", name=plan.engine.name),
             replaces=f"translate {plan.translation.id}",
             lane="translation",
         )
@@ -185,12 +189,16 @@ class Translator(QObject):
         """Say where a column is that has no room now; everything else is seen."""
         if translation.span is None and translation.id not in self._text.shown_versions():
             show = partial(self._text.go_to_version, translation.id)
-            self._messages.info(f"The article is translated into {language_name(translation.language)}.", "Show", show)
+            self._messages.info(
+                tr("The article is translated into {language}.", language=language_name(translation.language)),
+                tr("Show"),
+                show,
+            )
 
     def _trouble(self, plan: "Plan", error: ReaderError) -> None:
         bureau = self._bureau
         if bureau is not None and bureau.is_about_the_key(error):
-            self._messages.problem(error, "Enter a key", lambda: self._question(plan, True), key="translation")
+            self._messages.problem(error, tr("Enter a key"), lambda: self._question(plan, True), key="translation")
         else:
             self._messages.problem(error, key="translation")
 

@@ -23,6 +23,7 @@ from reader.ui.dates import moment
 from reader.ui.desk import Desk, Trash
 from reader.ui.jobs import Jobs
 from reader.ui.saver import Saver
+from reader.ui.tongue import tr
 
 
 class TrashWindow(QDialog):
@@ -30,21 +31,21 @@ class TrashWindow(QDialog):
 
     def __init__(self, desk: Desk, jobs: Jobs, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self.resize(560, 420)
         self._desk, self._jobs, self._saver = desk, jobs, saver
         self._restore: list[Callable[[], Step]] = []
         self.list = QListWidget()
-        self.list.setAccessibleName("Trash")
+        self.list.setAccessibleName(tr("Trash"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _: self.restore())
         self.count = QLabel("")
-        self.restore_button = QPushButton("Put back")
+        self.restore_button = QPushButton(tr("Put back"))
         self.restore_button.setProperty("primary", True)
         self.restore_button.setDefault(True)
         self.restore_button.clicked.connect(self.restore)
-        self.empty_button = QPushButton("Empty the trash…")
+        self.empty_button = QPushButton(tr("Empty the trash…"))
         self.empty_button.setAutoDefault(False)
         self.empty_button.clicked.connect(self._ask)
         foot = QHBoxLayout()
@@ -67,17 +68,27 @@ class TrashWindow(QDialog):
         self._restore, rows = [], []
         for note, at in trash.notes:
             quote = " ".join(note.targets[0].quote.split()) if note.targets else ""
-            words = f"Note · {moment(at)} · “{quote[:80]}” {' '.join(note.note.split())[:120]}"
+            words = tr(
+                "Note · {moment} · “{quote}” {split}",
+                moment=moment(at),
+                quote=quote[:80],
+                split=" ".join(note.note.split())[:120],
+            )
             rows.append((at, words, partial(self._desk.restoring_note, note)))
         for article, at in trash.articles:
-            words = f"Article · {moment(at)} · {article.title} ({article.language})"
+            words = tr(
+                "Article · {moment} · {title} ({language})",
+                moment=moment(at),
+                title=article.title,
+                language=article.language,
+            )
             rows.append((at, words, partial(self._desk.restoring_article, article.id)))
         self.list.clear()
         for _, words, step in sorted(rows, key=lambda row: row[0], reverse=True):
             self.list.addItem(QListWidgetItem(words))
             self._restore.append(step)
         self.list.setCurrentRow(0)
-        self.count.setText(f"{len(rows):,} in the trash" if rows else "The trash is empty.")
+        self.count.setText(tr("{count:,} in the trash", count=len(rows)) if rows else tr("The trash is empty."))
         for button in (self.restore_button, self.empty_button):
             button.setEnabled(bool(rows))
 
@@ -89,10 +100,10 @@ class TrashWindow(QDialog):
 
     def _ask(self) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.Warning, "Empty the trash", "What is in the trash is gone for good.", parent=self
+            QMessageBox.Icon.Warning, tr("Empty the trash"), tr("What is in the trash is gone for good."), parent=self
         )
-        box.setInformativeText("Notes on articles in the trash go with them, unless they have passages elsewhere.")
-        gone = box.addButton("Empty", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(tr("Notes on articles in the trash go with them, unless they have passages elsewhere."))
+        gone = box.addButton(tr("Empty"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         gone.clicked.connect(self.empty)
         box.open()

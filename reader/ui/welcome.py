@@ -4,18 +4,20 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.say import say
 from reader.ui.chips import BOLD, Dressed, KeyChip, Text, dress
 from reader.ui.library_pane import dropped_paths
 from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import tr
 
 KEYS = (
-    (("J", "K"), "next and previous passage"),
-    (("H", "L"), "the same passage in the other versions"),
-    (("1", "–", "6"), "highlight it, here and in every version"),
-    (("A",), "write a note on it"),
-    (("Ctrl", "K"), "every command, by any word of its name"),
-    (("?",), "all keys"),
+    (("J", "K"), say("next and previous passage")),
+    (("H", "L"), say("the same passage in the other versions")),
+    (("1", "–", "6"), say("highlight it, here and in every version")),
+    (("A",), say("write a note on it")),
+    (("Ctrl", "K"), say("every command, by any word of its name")),
+    (("?",), say("all keys")),
 )
 
 
@@ -34,24 +36,26 @@ class Welcome(QWidget, Dressed):
         heading = quote_font(26)
         heading.setWeight(BOLD)
         self._title = Text(
-            theme, "Read one story as several languages tell it", font=heading, max_lines=2, line_height=34
+            theme, tr("Read one story as several languages tell it"), font=heading, max_lines=2, line_height=34
         )
         self._words = Text(
             theme,
-            "Drop articles here: text files, web pages, or a whole folder. Each finds its language and its story; "
-            "the versions of a story then stand side by side, passage by passage. "
-            "Everything stays in one file on this computer.",
+            tr(
+                "Drop articles here: text files, web pages, or a whole folder. Each finds its language and its story; "
+                "the versions of a story then stand side by side, passage by passage. "
+                "Everything stays in one file on this computer."
+            ),
             color="muted",
             font=quote_font(17),
             max_lines=0,
             line_height=26,
         )
-        self.import_button = QPushButton("Import…  Ctrl+O")
-        self.import_button.setAccessibleName("Import articles")
+        self.import_button = QPushButton(tr("Import…  Ctrl+O"))
+        self.import_button.setAccessibleName(tr("Import articles"))
         self.import_button.setProperty("primary", True)
         self.import_button.clicked.connect(self.import_wanted)
-        self.samples_button = QPushButton("Open the sample library")
-        self.samples_button.setToolTip("Four short articles: three tell one story, in French, German and English")
+        self.samples_button = QPushButton(tr("Open the sample library"))
+        self.samples_button.setToolTip(tr("Four short articles: three tell one story, in French, German and English"))
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out()
         self.setFocusProxy(self.import_button)
@@ -89,7 +93,7 @@ class Welcome(QWidget, Dressed):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(9)
-        grid.addWidget(Text(self._theme, "THE KEYS THAT MATTER", color="faint", font=ui_font(11)), 0, 0, 1, 2)
+        grid.addWidget(Text(self._theme, tr("THE KEYS THAT MATTER"), color="faint", font=ui_font(11)), 0, 0, 1, 2)
         for number, (keys, words) in enumerate(KEYS, 1):
             line = QHBoxLayout()
             line.setSpacing(3)

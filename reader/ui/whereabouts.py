@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from reader.ui.commands.command import Need
 from reader.ui.hints import Mode, hints_of
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -36,6 +37,7 @@ class Whereabouts(QObject):
             Need.ANNOTATION: window.room.at_caret() is not None,
             Need.UNDO: history.undo_title is not None or not window.saver.is_settled,
             Need.REDO: history.redo_title is not None,
+            Need.VOICE: window.speech.is_possible,
         }
         return frozenset(need for need, is_there in there.items() if is_there)
 
@@ -63,6 +65,8 @@ class Whereabouts(QObject):
             return Mode.REVIEW
         if window.story.opened is None:
             return Mode.WAIT
+        if window.speech.is_on:
+            return Mode.LISTEN
         if window.synopsis.is_selecting or window.synopsis.has_selection():
             return Mode.SELECT
         return Mode.READ if window.room.at_caret() is None else Mode.ON_HIGHLIGHT
@@ -73,6 +77,10 @@ class Whereabouts(QObject):
             return
         window, mode = self._window, self.mode()
         rows = window.synopsis.row_count()
-        position = f"Passage {window.synopsis.current_row() + 1} of {rows}" if self.is_text and rows else ""
+        position = (
+            tr("Passage {current_row} of {rows}", current_row=window.synopsis.current_row() + 1, rows=rows)
+            if self.is_text and rows
+            else ""
+        )
         position = " · ".join(part for part in (position, window.session.words) if part)
         window.status.hints.tell(mode.shown, position, hints_of(mode, window.commands.table))

@@ -79,6 +79,38 @@ def test_what_was_typed_into_the_file_stays_when_it_is_exported_again(library, t
     assert "My note." not in text
 
 
+def test_another_flavour_over_a_file_that_was_written_in_takes_over_what_was_written(library, tmp_path):
+    story_id, _ = highlighted(library)
+    path = export(library, story_id, tmp_path)
+    path.write_text(path.read_text("utf-8").replace("My note.", "My longer note.") + "\nMine.\n", "utf-8")
+    assert export(library, story_id, tmp_path, form="logseq") == path
+    text = path.read_text("utf-8")
+    assert text.startswith("title:: ")
+    assert "  - My longer note.\n" in text
+    assert text.endswith("Mine.\n")
+    assert export(library, story_id, tmp_path, form="logseq").read_text("utf-8") == text
+
+
+BARE = "{% block note %}* {{ note.comment }} ({{ note.id }})\n{% endblock %}"
+
+
+def test_a_file_of_ones_own_template_without_a_head_is_known_by_its_notes(library, tmp_path):
+    story_id, note_id = highlighted(library)
+    path = export(library, story_id, tmp_path, form="own", template=BARE)
+    path.write_text(path.read_text("utf-8") + "\nTyped here.\n", "utf-8")
+    annotating.save_note(library, note_id, "Changed.", ())
+    assert export(library, story_id, tmp_path, form="own", template=BARE) == path
+    assert export(library, story_id, path, form="own", template=BARE) == path
+    assert path.read_text("utf-8") == f"* Changed. ({note_id})\n\nTyped here.\n"
+
+
+def test_a_file_that_has_nothing_of_ours_any_more_is_replaced_when_it_is_named(library, tmp_path):
+    story_id, _ = highlighted(library)
+    path = export(library, story_id, tmp_path / "a.md")
+    path.write_text("Something else.", "utf-8")
+    assert "My note." in export(library, story_id, path).read_text("utf-8")
+
+
 def test_a_renamed_file_is_found_again_by_its_id(library, tmp_path):
     story_id, _ = highlighted(library)
     path = export(library, story_id, tmp_path)

@@ -90,7 +90,7 @@ def test_what_is_wrong_is_said_and_cannot_be_saved(dialog):
 
 
 def test_what_is_under_way_can_be_stopped(dialog, qtbot):
-    dialog.preview.say("Writing 3 of 9…", can_stop=True)
+    dialog.preview.tell("Writing 3 of 9…", can_stop=True)
     with qtbot.waitSignal(dialog.preview.stop_wanted):
         dialog.preview.stop_link.click()
 

@@ -13,9 +13,9 @@ def test_what_is_written_is_tried_after_a_pause(qtbot):
 def test_what_is_wrong_cannot_be_used(qtbot):
     editor = TemplateEditor("x", "first")
     qtbot.addWidget(editor)
-    editor.say("Line 1 of the template: no")
+    editor.tell("Line 1 of the template: no")
     assert not editor.use_button.isEnabled()
-    editor.say("")
+    editor.tell("")
     assert editor.use_button.isEnabled()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.model import Annotation, Color, Origin, Span, Style
 from reader.ui.reading.cells import Cell
+from reader.ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,11 @@ class Highlights:
         words: list[str] = []
         for mark in self._marks.get(article_id, ()):
             if mark.span.overlaps(span):
-                what = "counterpart of a highlight" if mark.is_found else "highlighted"
-                words.append(f"{what} in {mark.color.value}" + (f", note: {mark.note}" if mark.note else ""))
+                what = tr("counterpart of a highlight") if mark.is_found else "highlighted"
+                words.append(
+                    tr("{what} in {value}", what=what, value=mark.color.value)
+                    + (tr(", note: {note}", note=mark.note) if mark.note else "")
+                )
         return list(dict.fromkeys(words))
 
     def marks(self, article_id: str) -> tuple[Mark, ...]:

@@ -15,6 +15,7 @@ from reader.ui.reading.layout import CELL_PAD, Measures
 from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 EDGE_WIDTH = 3
 ROUNDING = 8
@@ -179,7 +180,13 @@ def _paint_cell(
     for start, end in state.differences:
         marking.underline(painter, origin, cell.boxes(start, end), theme.only_here, 0.26 * look.faces.em)
     if cell.cell.left_out:
-        _paint_small(painter, look, origin, cell, f"{cell.cell.left_out:,} more characters are kept, but not drawn")
+        _paint_small(
+            painter,
+            look,
+            origin,
+            cell,
+            tr("{left_out:,} more characters are kept, but not drawn", left_out=cell.cell.left_out),
+        )
     if cell.cell.is_cut and not cell.setting.reasons_inside:
         _paint_reason(painter, look, origin, cell)
     below = origin + QPointF(0, cell.height - sum(under.height for under in cell.under))

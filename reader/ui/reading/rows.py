@@ -10,19 +10,21 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader.model import OpenedStory, Origin, Row, Span
+from reader.say import say
 from reader.ui.reading import cells, machine
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
+from reader.ui.tongue import tr
 
 SURELY = 0.8  # confidence from which a claim is made without "probably"
 LIKELY = 0.5  # below, it is not more than a guess
-LIKELY_WORDS, DOUBTFUL_WORDS = "probably corresponds", "may not correspond"
+LIKELY_WORDS, DOUBTFUL_WORDS = say("probably corresponds"), say("may not correspond")
 
 
 class LabelKind(Enum):
     """What a label above or before a cell's text claims."""
 
-    ONLY_HERE = "only here"
+    ONLY_HERE = say("only here")
     MOVED = "moved"
 
 
@@ -166,9 +168,9 @@ class Rows:
             return None
         moved = self._moved_to(number, version)
         if moved is not None:
-            return Label(LabelKind.MOVED, f"moved: stands at passage {moved + 1}", moved)
+            return Label(LabelKind.MOVED, tr("moved: stands at passage {moved}", moved=moved + 1), moved)
         if self._told(number, version) and is_only_here(row):
-            words = "only here" if row.confidence >= SURELY else "probably only here"
+            words = tr("only here") if row.confidence >= SURELY else tr("probably only here")
             return Label(LabelKind.ONLY_HERE, words)
         return None
 

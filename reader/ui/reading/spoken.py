@@ -3,10 +3,12 @@
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from reader.model import Difference, Origin
-from reader.ui.chips import language_name
+from reader.say import say
+from reader.ui.names import language_name
 from reader.ui.reading.walk import Walk
+from reader.ui.tongue import tr
 
-ORIGIN_WORDS = {Origin.CONFIRMED: "confirmed by you", Origin.BY_HAND: "put together by you"}
+ORIGIN_WORDS = {Origin.CONFIRMED: say("confirmed by you"), Origin.BY_HAND: say("put together by you")}
 
 
 class Spoken(Walk):
@@ -21,7 +23,7 @@ class Spoken(Walk):
     def spoken_place(self) -> str:
         """Return where the caret is: "row 3 of 22, German, only here, highlighted in yellow, note: Why?"."""
         if self._opened is None or self._caret is None or self._stage is None or self._caret.cell is None:
-            return "no story"
+            return tr("no story")
         return self._place_words(self._caret.item, self._caret.version)
 
     def _place_words(self, item: int, version: int) -> str:
@@ -31,22 +33,25 @@ class Spoken(Walk):
         cell, label = rows.cell(item, version), rows.label(item, version)
         article = rows.versions[version].article
         row = rows.row_of(item)
-        words = [f"row {row + 1} of {self.row_count()}", language_name(article.language)]
+        words = [
+            tr("row {row} of {row_count}", row=row + 1, row_count=self.row_count()),
+            language_name(article.language),
+        ]
         if rows.versions[version].translation is not None:
-            words.append("machine translation")
+            words.append(tr("machine translation"))
         if count := len(self._differences.of_row(row)):
-            words.append(f"{count} difference" + ("s" if count > 1 else ""))
+            words.append(tr("{count} difference", count=count) + ("s" if count > 1 else ""))
         if doubt := rows.doubt(item):
             words.append(doubt)
         if (origin := rows.origin(item)) is not Origin.FOUND:
             words.append(ORIGIN_WORDS[origin])
         if cell is None:
-            return ", ".join([*words, label.words if label else "says nothing here"])
+            return ", ".join([*words, label.words if label else tr("says nothing here")])
         if cell.is_cut:
-            words.append(f"set aside: {cell.reason}")
+            words.append(tr("set aside: {reason}", reason=cell.reason))
         if label:
             words.append(label.words)
-        words += [f"below it, {under.heading}: {under.text}" for under in cell.under]
+        words += [tr("below it, {heading}: {text}", heading=under.heading, text=under.text) for under in cell.under]
         return ", ".join([*words, *self._highlights.spoken(article.id, cell.span)])
 
     def spoken_text(self) -> str:
@@ -96,7 +101,11 @@ class Spoken(Walk):
 
     def spoken_row(self, item: int) -> str:
         """Return which row an item shows."""
-        return f"row {self._stage.rows.row_of(item) + 1} of {self.row_count()}" if self._stage else ""
+        return (
+            tr("row {row_of} of {row_count}", row_of=self._stage.rows.row_of(item) + 1, row_count=self.row_count())
+            if self._stage
+            else ""
+        )
 
     def spoken_cell(self, item: int, version: int) -> tuple[str, str]:
         """Return what is to be said about a cell, and its words."""
