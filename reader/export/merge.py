@@ -42,14 +42,23 @@ class Merged:
     conflicts: tuple[Conflict, ...] = ()
 
 
-def merge(base: Sequence[Piece], ours: Sequence[Piece], theirs: str, choices: Choices | None = None) -> Merged:
-    """Return the file with what changed in the library since `base`; `choices` answer conflicts: by key, or all."""
+def merge(
+    base: Sequence[Piece],
+    ours: Sequence[Piece],
+    theirs: str,
+    choices: Choices | None = None,
+    understood: Mapping[str, str] | None = None,
+) -> Merged:
+    """Return the file with what changed in the library since `base`; `choices` answer conflicts: by key, or all.
+
+    `understood` is given for a file that gets another flavour: by key, pieces that have the person's changes already.
+    """
     mark = "\ufeff" if theirs.startswith("\ufeff") else ""
     lines = lines_of(theirs.removeprefix("\ufeff"))
     is_windows = bool(lines) and all(line.endswith("\r\n") for line in lines if line.endswith("\n"))
     if is_windows:
         lines = [f"{bare(line)}\n" if line.endswith("\n") else line for line in lines]
-    result = _Merging(base, ours, lines, {} if choices is None else choices).result()
+    result = _Merging(base, ours, lines, {} if choices is None else choices, understood).result()
     text = result.text.replace("\n", "\r\n") if is_windows else result.text
     return Merged(mark + text, result.conflicts)
 
@@ -57,22 +66,43 @@ def merge(base: Sequence[Piece], ours: Sequence[Piece], theirs: str, choices: Ch
 class _Merging:
     """The file as an alternation of gaps, which are the person's, and pieces."""
 
-    def __init__(self, base: Sequence[Piece], ours: Sequence[Piece], lines: Sequence[str], choices: Choices) -> None:
+    def __init__(
+        self,
+        base: Sequence[Piece],
+        ours: Sequence[Piece],
+        lines: Sequence[str],
+        choices: Choices,
+        understood: Mapping[str, str] | None,
+    ) -> None:
         self._base = {piece.key: piece.text for piece in base if piece.key}
         self._ours = {piece.key: piece.text for piece in ours if piece.key}
         self._glue, self._base_glue = _glues(ours), _glues(base)
-        self._choices = choices
+        self._choices, self._understood = choices, understood or {}
+        self._is_reflavoured = understood is not None
         self._conflicts: list[Conflict] = []
         known = [*base, *(piece for piece in ours if piece.key not in self._base)]
         self._places = ranges(known, lines)
         self._parts = _parts(lines, self._places)
-        self._theirs = {key: text for key, text in self._parts if key}
+        self._theirs = {key: _as_written(text, self._base.get(key)) for key, text in self._parts if key}
 
     def result(self) -> Merged:
         """Return the file with every piece decided."""
+        if self._is_reflavoured:
+            self._set_glue()
         for key in [*self._ours, *(key for key in self._base if key not in self._ours)]:
             self._decide(key)
         return Merged("".join(text for _, text in self._parts), tuple(self._conflicts))
+
+    def _set_glue(self) -> None:
+        """Part the pieces as the new flavour does, where they are parted as the old one did."""
+        parts: list[tuple[str, str]] = []
+        for key, text in self._parts:
+            if key in self._base_glue and key in self._glue and parts:
+                gap = "" if parts[-1][0] else parts.pop()[1]
+                was = self._base_glue[key]
+                parts.append(("", gap.removesuffix(was) + self._glue[key] if gap.endswith(was) else gap))
+            parts.append((key, text))
+        self._parts = parts
 
     def _decide(self, key: str) -> None:
         base, ours = self._base.get(key), self._ours.get(key)
@@ -80,6 +110,9 @@ class _Merging:
         if ours in (base, theirs):
             return
         place = next((i for i, (name, _) in enumerate(self._parts) if name == key), None)
+        if key in self._understood and place is not None:
+            self._replace(key, place, self._understood[key])
+            return
         if theirs in (base, None) and (theirs is not None or base is None):
             self._replace(key, place, ours)
             return
@@ -140,6 +173,12 @@ class _Merging:
             self._parts[place - 1] = ("", self._parts[place - 1][1].removesuffix(glue))
         elif is_apart:
             self._parts[place] = ("", self._parts[place][1].removeprefix(glue))
+
+
+def _as_written(text: str, base: str | None) -> str:
+    """Return a piece of the file with our line ends; as we wrote it when nothing but those is different."""
+    plain = text.replace("\r\n", "\n")
+    return base if base is not None and plain.rstrip("\n") == base.rstrip("\n") else plain
 
 
 def _is_note(key: str) -> bool:

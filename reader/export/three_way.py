@@ -72,6 +72,23 @@ def merged_head(base: str, ours: str, theirs: str) -> str | None:
     return "".join(result.values())
 
 
+def added_keys(base: str, ours: str, theirs: str) -> str | None:
+    """Return front matter of another kind (`key: value` or `key:: value`) with the keys that were added to the old one.
+
+    None when anything else was changed there, or when a value takes several lines.
+    """
+    was, we, they = _entries(base), _entries(ours), _entries(theirs)
+    if was is None or we is None or they is None or any(they.get(key) != text for key, text in was.items()):
+        return None
+    mark = ":: " if "::" in ours.partition("\n")[0] else ": "
+    for key in (key for key in they if key not in was):
+        value = _KEY.sub("", they[key]).strip()
+        if key in we or "\n" in value:
+            return None
+        we = _put(we, key, f"{key}{mark}{value}\n", [*(one for one in we if one != "--- last"), key])
+    return "".join(we.values())
+
+
 def _put(entries: dict[str, str], key: str, text: str | None, order: Sequence[str]) -> dict[str, str]:
     """Return the entries with one changed, taken away, or put behind the one it follows in `order`."""
     if text is None:

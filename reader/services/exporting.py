@@ -14,6 +14,7 @@ from reader.library.exports import Export, Pieces
 from reader.model import Annotation, OpenedStory, Span
 from reader.progress import Progress
 from reader.services.clock import now
+from reader.services.export_files import in_folder, is_export, key_of, known_at
 from reader.services.opening import open_story
 from reader.services.writing_files import make_folder, text_of, write_file
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 DEFAULT = "markdown"
 OWN = "own"  # the form of a template of one's own
-_MOST_FILES = 5_000  # of a folder that are looked into for a renamed one
-_HEAD = 10_000  # bytes of a file in which its story is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,21 +136,25 @@ def plan(
     """
     from reader.export.markdown import Piece, pieces
     from reader.export.merge import merge
+    from reader.export.reflavour import reflavoured
 
     kind = the_form(form, template)
     opened = open_story(progress, library, encoder, story_id)
     moved_from = ""
     if path.is_dir():
-        path, moved_from = _in_folder(library, path, opened, kind)
+        path, moved_from = in_folder(library, path, opened, kind)
     if not kind.template:
         return Planned(path, story_id, form, render_opened(opened, kind, encoder, library), (), (), moved_from)
     ours = pieces(opened, kind.template)
-    theirs = text_of(path) if _is_export_of(path, story_id) else None
+    known = known_at(library, moved_from or key_of(path), story_id)
+    theirs = text_of(path) if is_export(path, story_id, known) else None
     if theirs is None:
         return Planned(path, story_id, form, "".join(piece.text for piece in ours), ours, (), moved_from)
-    known = library.exports.at(moved_from or _key(path))
-    base = tuple(Piece(*piece) for piece in known.pieces) if known and known.story_id == story_id else ()
-    found = merge(base, ours, theirs, choices)
+    base = tuple(Piece(*piece) for piece in known.pieces) if known else ()
+    if known and known.form not in (form, OWN):
+        found = reflavoured(opened, the_form(known.form).template, kind.template, base, theirs, choices)
+    else:
+        found = merge(base, ours, theirs, choices)
     asked = {conflict.key: conflict.base for conflict in found.conflicts}
     # what was not decided is asked again next time
     kept = tuple((key, asked.get(key, text) if key else text) for key, text in ours)
@@ -163,8 +166,8 @@ def write(library: Library, planned: Planned) -> Path:
     write_file(planned.path, planned.text)
     with library.writing():
         if planned.moved_from:
-            library.exports.move(planned.moved_from, _key(planned.path))
-        library.exports.put(Export(_key(planned.path), planned.story_id, planned.form, now(), planned.pieces))
+            library.exports.move(planned.moved_from, key_of(planned.path))
+        library.exports.put(Export(key_of(planned.path), planned.story_id, planned.form, now(), planned.pieces))
     return planned.path
 
 
@@ -257,56 +260,3 @@ def export_notes(
         write_file(file, render_opened(some, kind, encoder))
         written.append(file)
     return tuple(written)
-
-
-# --- which file -------------------------------------------------------------------------------------------------------
-
-
-def _key(path: Path) -> str:
-    return str(path.absolute())
-
-
-def _in_folder(library: Library, folder: Path, opened: OpenedStory, form: "Form") -> tuple[Path, str]:
-    """Return the file of a story in a folder, and where it was before when the person renamed it."""
-    story_id = opened.story.id
-    known = [one for one in library.exports.of_story(story_id) if one.path.endswith(form.suffix)]
-    for one in known:
-        path = Path(one.path)
-        if path.parent == folder.absolute() and path.is_file() and (not form.template or _is_export_of(path, story_id)):
-            return path, ""
-    if form.template:
-        renamed = _renamed(folder, story_id, form.suffix)
-        if renamed is not None:
-            lost = [one.path for one in known if one.pieces and not Path(one.path).exists()]
-            return renamed, lost[0] if lost else ""
-    taken = {Path(one.path).name for one in known}
-    return _free(folder, opened, form.suffix, taken), ""
-
-
-def _renamed(folder: Path, story_id: str, suffix: str) -> Path | None:
-    names = sorted(path for path in folder.iterdir() if path.name.endswith(suffix))[:_MOST_FILES]
-    return next((path for path in names if _is_export_of(path, story_id)), None)
-
-
-def _free(folder: Path, opened: OpenedStory, suffix: str, own: set[str]) -> Path:
-    """Return a path by the story's title that no other file of the folder has, whatever its capitals."""
-    from reader.export.filenames import safe_name, same
-
-    name = safe_name(opened.story.title)
-    there = {same(path.name) for path in folder.iterdir() if path.name not in own}
-    if same(f"{name}{suffix}") in there:
-        name = f"{name} ({opened.story.id[:8]})"
-    while same(f"{name}{suffix}") in there:
-        name = f"{name}+"
-    return folder / f"{name}{suffix}"
-
-
-def _is_export_of(path: Path, story_id: str) -> bool:
-    """Say whether a file is Markdown of a story: its head, or a link in it, names the story."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_HEAD)
-    except OSError:
-        return False
-    named = (f'story: "{story_id}"', f"story:: {story_id}", f"synoptic://story/{story_id}")
-    return any(name.encode() in data for name in named)

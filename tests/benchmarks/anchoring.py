@@ -1,10 +1,12 @@
 """How well are passages followed into a changed text? Words of real texts are changed at random, so the truth is known.
 
-usage: python -m tests.benchmarks anchoring [FILE…] [--share 0.1] [--texts N] [--seed N] [--show]
+usage: python -m tests.benchmarks anchoring [FILE…] [--share 0.1] [--typography] [--texts N] [--seed N] [--show]
 
-A file is JSON lines with {"sentences": […]} (the seeds when no file is named). In each text the given share of the
-words is replaced, deleted, or has a word put before it; twenty random passages are followed with the old text at hand
-(carry) and with their selector alone (anchor).
+A file is JSON lines, each with texts under "sentences", "lines", "text", "src" or "tgt", or it is one plain text (the
+seeds when no file is named). In each text the given share of the words is replaced, deleted, or has a word put before
+it; twenty random passages are followed with the old text at hand (carry) and with their selector alone (anchor).
+With --typography emoji, flags and marks are strewn into the text first, and the changed text also has other spaces,
+quotation marks, soft hyphens and the other Unicode form (NFD).
 
 right: at least half of all characters covered are shared with the truth, or an orphan whose words are mostly gone;
 wrong: found elsewhere; orphan: not found though most of its words are there. exact: the very same characters.
@@ -13,7 +15,10 @@ wrong: found elsewhere; orphan: not found though most of its words are there. ex
 import argparse
 import json
 import random
+import re
+import sys
 import time
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
@@ -23,18 +28,59 @@ from reader.text.words import weight, words
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PASSAGES = 20
+HOLDERS = ("sentences", "lines", "text", "src", "tgt")
+FEWEST = 8  # words of a text: in a shorter one there is nothing to choose from
+STREWN = (" 🇫🇷", " 👩\u200d🚀", " 👍🏽", " ❤️", " e\u0301té", " \u202bשלום\u202c", "\u00a0!", " ｆｕｌｌ", " 𝒞𝓊𝓇𝓁")
+MARKS = str.maketrans({"“": "„", "”": "“", "’": "'", "–": "—", "…": "..."})
 SHORTEST = 4  # letters: nobody marks a comma, and after a change it may stand anywhere
 
 
 def texts(files: list[Path]) -> list[str]:
-    """Return the raw texts of the files."""
-    if not files:
-        return [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
-    rows = [json.loads(line) for path in files for line in path.read_text("utf-8").splitlines()]
-    return ["\n".join(row["sentences"]) for row in rows]
+    """Return the raw texts of the files. Raises SystemExit for a file that has none."""
+    found = [text for file in files or sorted(SEEDS.glob("*.txt")) for text in texts_of(file)]
+    return [text for text in found if len(words(text).forms) > FEWEST]
 
 
-def changed(raw: str, share: float, numbers: random.Random) -> tuple[str, list[Span], list[bool]]:
+def texts_of(file: Path) -> list[str]:
+    """Return the texts of one file."""
+    said = file.read_text("utf-8")
+    if file.suffix == ".txt":
+        return [said]
+    found: list[str] = []
+    for number, line in enumerate(said.splitlines(), start=1):
+        try:
+            row = json.loads(line)
+        except ValueError:
+            row = None
+        held = [row[name] for name in HOLDERS if name in row] if isinstance(row, dict) else []
+        if not held:
+            sys.exit(f"{file}: line {number} has no text: it takes JSON lines with one of {', '.join(HOLDERS)}.")
+        found += [one if isinstance(one, str) else "\n".join(one) for one in held]
+    return found
+
+
+def strewn(raw: str, numbers: random.Random) -> str:
+    """Return a text with emoji, flags, marks, directions and odd spaces behind some of its words."""
+    parts, last = [], 0
+    for span in words(raw).spans:
+        parts.append(raw[last : span.end])
+        if numbers.random() < 0.04:
+            parts.append(numbers.choice(STREWN))
+        last = max(last, span.end)
+    return "".join([*parts, raw[last:]])
+
+
+def reset(text: str, numbers: random.Random) -> str:
+    """Return the same words as another program would set them."""
+    text = unicodedata.normalize("NFD" if numbers.random() < 0.7 else "NFC", text).translate(MARKS)
+    if len(text) > 6 and text.isalpha() and numbers.random() < 0.1:
+        text = f"{text[:3]}\u00ad{text[3:]}"
+    return re.sub(" ", lambda _: numbers.choice((" ", " ", "\u00a0", "  ", "\n", "\u202f")), text)
+
+
+def changed(
+    raw: str, share: float, numbers: random.Random, *, resets: bool = False
+) -> tuple[str, list[Span], list[bool]]:
     """Return a changed text, and for each old word its place there and whether it is still itself."""
     old = words(raw)
     parts: list[str] = []
@@ -47,6 +93,7 @@ def changed(raw: str, share: float, numbers: random.Random) -> tuple[str, list[S
 
     def put(text: str) -> None:
         nonlocal length
+        text = reset(text, numbers) if resets else text
         parts.append(text)
         length += len(text)
 
@@ -76,8 +123,9 @@ def verdict(found: Span | None, truth: Span, share_kept: float) -> str:
 
 def measure(raw: str, options: argparse.Namespace, numbers: random.Random) -> dict[str, Counter[str]]:
     """Return the verdicts on the passages of one text, by method."""
+    raw = strewn(raw, numbers) if options.typography else raw
     old = words(raw)
-    new_raw, places, kept = changed(raw, options.share, numbers)
+    new_raw, places, kept = changed(raw, options.share, numbers, resets=options.typography)
     chosen: list[tuple[Span, Span, float]] = []
     for _ in range(PASSAGES):
         first = numbers.randrange(len(old.spans))
@@ -109,6 +157,7 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="anchoring")
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--share", type=float, default=0.1, help="of the words that change")
+    parser.add_argument("--typography", action="store_true", help="change how the words are set as well")
     parser.add_argument("--texts", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", action="store_true", help="print each passage that was lost")

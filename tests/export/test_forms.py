@@ -43,7 +43,10 @@ def test_names_are_each_once_and_endings_once_for_each_kind_of_file():
 
 
 def test_a_template_of_ones_own_is_a_form():
-    assert own("{% block note %}{{ note.color }}{% endblock %}").render(story(RAIN), ()) == "blue\n"
+    assert (
+        own("{% block note %}{{ note.color }} {{ note.id }}{% endblock %}").render(story(RAIN), ())
+        == f"blue {RAIN.id}\n"
+    )
 
 
 def test_a_form_is_found_by_its_name():

@@ -18,10 +18,18 @@ def note(text):
 
 
 def test_ones_own_template_says_what_one_wants():
-    text = render(story(RAIN), note("* {{ note.quotes[0].words }} ({{ note.tags | join(', ') }})"))
+    text = render(story(RAIN), note("* {{ note.quotes[0].words }} ({{ note.tags | join(', ') }}) {{ note.id }}"))
     assert text == (
-        "* rained on the \\[\\[roof\\]\\] all day. \\<script>alert(1)\\</script> (weather-report, framing, n2022)\n"
-    ).replace("weather-report, framing, n2022", ", ".join(["weather-report", "n2022", "framing"]))
+        "* rained on the \\[\\[roof\\]\\] all day. \\<script>alert(1)\\</script> (weather-report, n2022, framing)"
+        f" {RAIN.id}\n"
+    )
+
+
+@pytest.mark.parametrize("text", ["{{ note.comment }}", "{{ note.id }}-1", "{{ note.block_id }}"])
+def test_a_note_without_its_id_could_not_be_found_again(text):
+    with pytest.raises(BadTemplate, match="writes no id") as told:
+        pieces(full(), note(text))
+    assert told.value.hint == "Write {{ note.link }} or {{ note.id }} somewhere in it."
 
 
 def test_an_error_names_the_line_and_the_variable():

@@ -83,7 +83,7 @@ def test_another_file_is_refused(library, tmp_path):
 def test_words_and_tags_changed_in_markdown_come_back_and_can_be_undone(library, tmp_path, form):
     story_id, made = noted(library)
     path = written(library, story_id, tmp_path / "notes.md", form)
-    path.write_text(path.read_text("utf-8").replace("My note.", "Typed.").replace("#b", "#c"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("My note.", "Typed.").replace("#a #b", "#a #c"), "utf-8")
     path = path.rename(tmp_path / "renamed.md")
     [edit] = taking_in.edits(Progress(), library, FakeEncoder(), path)
     step = taking_in.taking_back(library, [edit])

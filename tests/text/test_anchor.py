@@ -131,7 +131,7 @@ def test_half_a_word_stays_half_a_word():
 
 
 def test_many_passages_of_changed_texts_are_followed_and_none_to_a_wrong_place():
-    options = argparse.Namespace(share=0.1, show=False)
+    options = argparse.Namespace(share=0.1, show=False, typography=False)
     numbers, total = random.Random(3), Counter()
     for raw in [SEED] * 10:
         total += measure(raw, options, numbers)["carry"]

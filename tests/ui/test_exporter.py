@@ -59,7 +59,9 @@ def test_a_template_is_tried_while_it_is_written_and_kept_by_use(reading, settle
     wait(lambda: "commentt" in editor.problem.text() and "Line 1" in editor.problem.text())
     assert not editor.use_button.isEnabled()
     editor.field.setPlainText("{% block note %}* {{ note.comment }}{% endblock %}")
-    wait(lambda: preview.text.toPlainText() == "* so\n" and editor.use_button.isEnabled())
+    wait(lambda: "writes no id" in editor.problem.text() and "note.link" in editor.problem.text())
+    editor.field.setPlainText("{% block note %}* {{ note.comment }} {{ note.link }}{% endblock %}")
+    wait(lambda: preview.text.toPlainText().startswith("* so synoptic://") and editor.use_button.isEnabled())
     editor.use_button.click()
     assert reading.settings.export_form == "own"
     settled(reading)
