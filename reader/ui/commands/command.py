@@ -21,6 +21,7 @@ class Need(StrEnum):
     ANNOTATION = "There is no highlight at the caret."
     UNDO = "There is nothing to undo."
     REDO = "There is nothing to redo."
+    VOICE = "Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading."
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ def select(window: "MainWindow") -> None:
 
 
 def clear(window: "MainWindow") -> None:
-    """Drop the selection, leave the select mode."""
+    """Drop the selection, leave the select mode, be silent."""
+    window.speech.stop()
     window.room.leave_select_mode()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.ui.commands.command import Command
+from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -52,6 +52,11 @@ def focus_mode(window: "MainWindow") -> None:
 def ruler(window: "MainWindow") -> None:
     """Veil all passages but the current one, or none."""
     window.settings.reading_ruler = not window.settings.reading_ruler
+
+
+def read_aloud(window: "MainWindow") -> None:
+    """Read aloud from the caret on, or stop."""
+    window.speech.toggle()
 
 
 def full_screen(window: "MainWindow") -> None:
@@ -105,6 +110,15 @@ COMMANDS = (
         MENU,
         keys=("Shift+Z",),
         description="All passages but the current one are veiled; again: none.",
+    ),
+    Command(
+        "view.read_aloud",
+        "Read aloud",
+        read_aloud,
+        MENU,
+        keys=("Alt+R",),
+        needs=(Need.STORY, Need.TEXT, Need.VOICE),
+        description="From the caret on, or what is selected, by a voice of its language; again, or Esc: stop.",
     ),
     Command("view.full_screen", "Full screen", full_screen, MENU, keys=("Shift+F11",), description="Again: leave it."),
     Command(

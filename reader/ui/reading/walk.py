@@ -111,6 +111,12 @@ class Walk(Arranged):
         translation = self.current_translation()
         return translation.article_id if translation else self._here() or None
 
+    def current_language(self) -> str:
+        """Return the language of the column the caret is in, "und" for none."""
+        if self._stage is None or self._caret is None or not self._stage.rows.versions:
+            return "und"
+        return self._stage.rows.versions[self._caret.version].article.language
+
     def current_column(self) -> str | None:
         """Return the id of the column the caret is in: of an article, or of a machine translation."""
         return self._here() or None
