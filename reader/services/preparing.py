@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.story.encode import Encoder
     from reader.text.parts import Part
 
+MOST_SEGMENTS = 300  # of which the meaning is worked out at once: half a second
 _ARTICLES = uuid.UUID("6f1d8f9e-5f0b-5c39-9f0a-9f6d3f1f7a55")  # the name space of article ids
 
 
@@ -56,6 +57,7 @@ class Findings:
     cuts: tuple[Cut, ...]
     segments: tuple[Segment, ...]
     fingerprint: bytes
+    meanings: tuple[bytes, bytes] | None  # of all segments; None of a text so long that they are worked out later
     lines: tuple[int, ...]
 
 
@@ -169,8 +171,8 @@ def find(
         cuts, seen = ruled, applied(ruled, choices)
         facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
     segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)
-    data = fingerprint(encoder, source.raw, segments, spoken.value, facts)
-    return Findings(spoken, facts, cuts, segments, data, tuple(lines))
+    data, meanings = encoded(encoder, source.raw, segments, spoken.value, facts)
+    return Findings(spoken, facts, cuts, segments, data, meanings, tuple(lines))
 
 
 def _language_and_cuts(
@@ -215,13 +217,27 @@ def segment(raw: str, shown_cuts: Sequence[Cut], language: str, title: str | Non
     return segments.split(raw, kept(len(raw), shown_cuts), language, title)
 
 
-def fingerprint(encoder: "Encoder", raw: str, segments: Sequence[Segment], language: str, metadata: Metadata) -> bytes:
-    """Return the fingerprint of an article: its title, then its sentences, encoded in one batch."""
-    from reader.story import group
+def encoded(
+    encoder: "Encoder", raw: str, segments: Sequence[Segment], language: str, metadata: Metadata
+) -> tuple[bytes, tuple[bytes, bytes] | None]:
+    """Return the fingerprint of an article (its title, then its sentences) and what its segments mean.
 
-    sentences = [raw[s.start : s.end] for s in segments if s.kind is not SegmentKind.TITLE]
-    title = metadata.title.value if metadata.title else ""
-    return group.fingerprint(encoder, language, [title, *sentences] if title else sentences).to_bytes()
+    Each text is encoded once for both. Of a text of more than MOST_SEGMENTS only the fingerprint is made: whoever
+    imports it should not wait for a book to be encoded.
+    """
+    from reader.story import group, meaning
+
+    texts = [raw[segment.start : segment.end] for segment in segments]
+    title = [metadata.title.value] if metadata.title and metadata.title.value else []
+    told = [place for place, segment in enumerate(segments) if segment.kind is not SegmentKind.TITLE]
+    sentences = [*title, *(texts[place] for place in told)]
+    if len(texts) > MOST_SEGMENTS:
+        return group.fingerprint(encoder, language, sentences).to_bytes(), None
+    beside = [text for text in title if text not in texts]  # given, or found elsewhere than in a line of its own
+    vectors = meaning.encode(encoder, texts + beside)
+    places = [*((texts + beside).index(text) for text in title), *told]
+    made = group.fingerprint(encoder, language, sentences, vectors=vectors[places])
+    return made.to_bytes(), meaning.pack(vectors[: len(texts)], language)
 
 
 def warm_up() -> None:
@@ -233,9 +249,9 @@ def warm_up() -> None:
 
 
 def recipes() -> dict[str, str]:
-    """Return the recipes of today by what they make: "text" (facts, cuts, segments) and "story" (fingerprints)."""
-    from reader.story import group
+    """Return the recipes of today: of "text" (facts, cuts, segments), "story" (fingerprints) and "meaning"."""
+    from reader.story import group, meaning
     from reader.text import clean
     from reader.text import segment as segments
 
-    return {"text": f"{clean.RECIPE}.{segments.RECIPE}", "story": str(group.RECIPE)}
+    return {"text": f"{clean.RECIPE}.{segments.RECIPE}", "story": str(group.RECIPE), "meaning": str(meaning.RECIPE)}

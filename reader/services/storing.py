@@ -92,6 +92,8 @@ def put(library: Library, article_id: str, text_id: str, source: SourceText, fin
     shown = library.derived.shown_cuts(text_id)
     library.derived.put_segments(text_id, findings.segments, len(shown), recipe["text"])
     library.derived.put_fingerprint(text_id, findings.fingerprint, recipe["story"])
+    if findings.meanings is not None:
+        library.meanings.put(text_id, *findings.meanings, recipe["meaning"])
     library.derived.put_lines(text_id, findings.lines)
     index_words(library, article_id, source.raw, shown)
 

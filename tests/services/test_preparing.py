@@ -5,8 +5,10 @@ from multiprocessing import get_context
 import pytest
 
 from reader.errors import Refused
-from reader.model import Cut, CutKind, LineChoice, SourceText, Span
+from reader.model import Cut, CutKind, Fact, LineChoice, Metadata, SourceText, Span
 from reader.services import preparing
+from reader.story import group, meaning
+from reader.story.fingerprint import Fingerprint
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE
 
@@ -43,6 +45,29 @@ def test_language_title_and_segments_are_found():
     assert findings.metadata.title.value == BRIDGE.splitlines()[0]
     text = prepared().reading.source.raw
     assert "Here it stands." in " ".join(text[s.start : s.end] for s in findings.segments)
+
+
+def test_no_text_is_encoded_twice_for_stories_and_for_searching_by_meaning():
+    encoder = FakeEncoder()
+    findings = preparing.find(SourceText(BRIDGE, "text/plain", "utf-8"), encoder, (), lines=())
+    assert sorted(encoder.encoded) == sorted(BRIDGE[s.start : s.end] for s in findings.segments)
+    own = group.fingerprint(FakeEncoder(), "en", Fingerprint.from_bytes(findings.fingerprint).sentences)
+    assert findings.fingerprint == own.to_bytes()
+    assert findings.meanings == meaning.pack(meaning.encode(FakeEncoder(), encoder.encoded), "en")
+
+
+def test_a_title_that_is_no_line_of_its_own_is_encoded_beside_the_lines():
+    encoder = FakeEncoder()
+    given = Metadata(title=Fact("Quite another title", 1.0))
+    findings = preparing.find(SourceText(BRIDGE, "text/plain", "utf-8", given), encoder, (), lines=())
+    assert encoder.encoded[-1] == Fingerprint.from_bytes(findings.fingerprint).sentences[0] == "Quite another title"
+
+
+def test_of_a_very_long_text_only_the_beginning_is_encoded_at_once(monkeypatch):
+    monkeypatch.setattr(preparing, "MOST_SEGMENTS", 3)
+    findings = prepared().findings
+    assert findings.meanings is None
+    assert findings.fingerprint
 
 
 def test_a_chosen_language_is_not_guessed_again():
@@ -82,4 +107,4 @@ def test_what_is_no_text_is_refused():
 
 
 def test_recipes_have_a_name_each():
-    assert set(preparing.recipes()) == {"text", "story"}
+    assert set(preparing.recipes()) == {"text", "story", "meaning"}
