@@ -18,6 +18,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Article, Refusal, Span
 from reader.progress import Cancelled, Progress
+from reader.say import say
 from reader.services import json_interface
 from reader.settings import Settings
 
@@ -56,7 +57,7 @@ def main(argv: Sequence[str]) -> int:
     except ReaderError as error:
         return _fail(str(error))
     except (KeyboardInterrupt, Cancelled):
-        return _fail("Stopped; what was finished stays.")
+        return _fail(say("Stopped; what was finished stays."))
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -74,12 +75,15 @@ def _write_utf8() -> None:
 
 
 def _library_path(arguments: argparse.Namespace) -> Path:
+    """Return the library that is meant; only importing makes one. Raises ReaderError for one that is not there."""
     if arguments.library:
         path = Path(arguments.library)
-        if not path.parent.is_dir() and arguments.command != "import":
-            raise ReaderError(f"There is no folder {path.parent}.", "Check the name of the library.")
-        return path
-    return Path(arguments.folder, "library.synoptic") if arguments.folder else paths.default_library()
+    else:
+        path = Path(arguments.folder, "library.synoptic") if arguments.folder else paths.default_library()
+    if arguments.command != "import" and not path.exists():
+        problem = say("There is no library {path}.", path=str(path))
+        raise ReaderError(problem, say("Check its name, or import something first."))
+    return path
 
 
 def _fail(sentence: str) -> int:
@@ -294,7 +298,16 @@ def _export(library: Library, arguments: argparse.Namespace) -> int:
     else:
         for path in written:
             print(path)
-    return _fail(f"Notes that were changed here and in the files: {asked}; say --keep.") if asked else 0
+    if asked:
+        return _fail(
+            say(
+                "One note was changed here and in the file: say --keep."
+                "|%n notes were changed here and in the files: say --keep.",
+                "",
+                asked,
+            )
+        )
+    return 0
 
 
 def _template(arguments: argparse.Namespace) -> str:

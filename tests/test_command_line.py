@@ -26,6 +26,7 @@ def _fake_encoder(monkeypatch):
 @pytest.fixture
 def run(tmp_path, capsys):
     """Run a command on a library of its own; return (exit status, standard output, standard error)."""
+    Library.open(tmp_path / "library.synoptic").close()
 
     def command(*words):
         status = command_line.main([*words, "--library", str(tmp_path / "library.synoptic")])
@@ -118,6 +119,18 @@ def test_annotations_are_listed_and_exported(ask, run, texts, tmp_path):
     assert "My remark" in Path(written).read_text("utf-8")
 
 
+@pytest.mark.parametrize("words", [["articles"], ["stories"], ["export"], ["show", "x"], ["import-notes", "x.json"]])
+@pytest.mark.parametrize("name", ["mistyped.synoptic", "no-folder/library.synoptic"])
+def test_only_importing_makes_a_library(tmp_path, capsys, words, name):
+    path = tmp_path / name
+    assert command_line.main([*words, "--library", str(path)]) == 1
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert f"There is no library {path}. Check its name" in said.err
+    assert not path.exists()
+    assert not path.parent.exists() or path.parent == tmp_path
+
+
 @pytest.mark.parametrize("command", ["articles", "stories", "annotations"])
 def test_an_empty_library_has_nothing(ask, run, command):
     assert ask(command) == []
@@ -155,6 +168,7 @@ def test_wrong_usage_ends_with_two(words, capsys):
 
 def test_options_stand_before_or_after_the_command(tmp_path, capsys):
     library = str(tmp_path / "library.synoptic")
+    Library.open(Path(library)).close()
     for words in (
         ["--library", library, "--json", "articles"],
         ["articles", "--json", f"--library={library}"],
