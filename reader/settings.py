@@ -135,6 +135,13 @@ class Settings:
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
     epub_chapters = Setting(False, "E-books by chapter", "Each chapter of an EPUB becomes an article of its own.")
     watched_folder = Setting("", "Watched folder", "What comes into this folder is imported by itself. Empty: none is.")
+    copies_kept = Setting(
+        5,
+        say("Copies of the library"),
+        say("One a day is kept in a folder beside it, checked; the oldest goes. 0: none is made."),
+        low=0,
+        high=99,
+    )
     window_geometry = Setting("")
     window_panes = Setting("")
     library_shown = Setting(True)

@@ -10,7 +10,7 @@ remove() {
     rm -rf "$PROGRAM"
     rm -f "$HOME/.local/bin/synoptic" "$DATA/applications/$ID.desktop" "$DATA/mime/packages/$ID.xml" \
         "$DATA/metainfo/$ID.metainfo.xml"
-    find "$DATA/icons/hicolor" -name "$ID.*" -delete 2>/dev/null || true
+    find "$DATA/icons/hicolor" \( -name "$ID.*" -o -name application-x-synoptic-library.png \) -delete 2>/dev/null || true
 }
 
 refresh() { # what the desktop shows; where a tool is missing the next login does it

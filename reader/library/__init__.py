@@ -89,9 +89,9 @@ class Library:
         """Look through the whole file. Raises LibraryError when it is damaged."""
         self._file.check()
 
-    def copy_to(self, target: Path) -> Path:
-        """Write a checked copy of the library to `target`, whole or not at all. Raises LibraryError."""
-        return copy_to(self._file, target)
+    def copy_to(self, target: Path, progress: Progress | None = None) -> Path:
+        """Write a checked copy of the library to `target`, whole or not at all. Raises LibraryError, Cancelled."""
+        return copy_to(self._file, target, progress)
 
     def close(self) -> None:
         """Wait for the write under way and close; later calls raise LibraryError."""

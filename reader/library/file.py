@@ -9,6 +9,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing as _closed_at_end
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +23,7 @@ log = logging.getLogger(__name__)
 
 APPLICATION_ID = int.from_bytes(b"SYNO", "big")
 PATIENCE = 10.0  # seconds to wait for another program's write
+PAGES_AT_ONCE = 500  # of a copy; who writes waits for no more
 CHECK_UP_TO = 64_000_000  # bytes; a larger file is checked in the background by Library.check()
 
 
@@ -144,6 +146,13 @@ class LibraryFile:
             log.error("quick_check of %s: %s", self.path, found[0][0])
             raise LibraryError(
                 f"The library {self.path.name} is damaged.", "Keep the file as it is and open a backup copy."
+            )
+
+    def fill(self, copy: Path, progress: Progress) -> None:
+        """Copy page by page into an empty file. Between the steps others may write: then it begins anew by itself."""
+        with told_plainly(self.path), _closed_at_end(sqlite3.connect(copy, isolation_level=None)) as target:
+            self._connection().backup(
+                target, pages=PAGES_AT_ONCE, progress=lambda _, left, all: progress.step(all - left, all, copy.name)
             )
 
     def close(self) -> None:
@@ -289,17 +298,21 @@ def _bring_up_to_date(path: Path, patience: float) -> None:
         connection.close()
 
 
-def copy_to(file: LibraryFile, target: Path) -> Path:
-    """Write a checked copy of the library to `target`, whole or not at all. Raises LibraryError."""
+def copy_to(file: LibraryFile, target: Path, progress: Progress | None = None) -> Path:
+    """Write a checked copy of the library to `target`, whole or not at all; others may write meanwhile.
+
+    Raises LibraryError, and Cancelled after progress.stop().
+    """
+    progress = progress or Progress()
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     with _system_trouble(target):
         part.unlink(missing_ok=True)
         try:
-            file.rows("VACUUM INTO ?", [str(part)])
-            os.chmod(part, 0o600)
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            file.fill(part, progress)
             copy = LibraryFile(part)
             try:
-                with told_plainly(part):
+                with told_plainly(part), copy.stoppable(progress):
                     _check_owner(copy)
                     copy.check()
             finally:

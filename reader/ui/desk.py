@@ -89,6 +89,12 @@ class Desk:
         preparing.warm_up()
         progress.step(1, 1, f"{annotating.__name__} {deciding.__name__} {opening.__name__} {searching.__name__}")
 
+    def keep_copy(self, progress: Progress, kept: int, now: float) -> None:
+        """Make the copy of the day when it is due; `now` in seconds. Raises LibraryError."""
+        from reader.services import keeping_copies
+
+        keeping_copies.keep_copy(progress, self.library, kept, now)
+
     def bench(self) -> "Encoder | Workshop":
         """Return where foreign files are worked on: a process of its own, but not for an encoder we were given."""
         if self._given:

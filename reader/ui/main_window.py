@@ -40,6 +40,7 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.reading_statistics import ReadingStatistics
 from reader.ui.relations_page import RelationsPage
 from reader.ui.repairer import Repairer
+from reader.ui.safe_keeping import SafeKeeping
 from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
 from reader.ui.session_room import SessionRoom
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             self.memory, self.searcher,
         )  # fmt: skip
         self.letters = Letters(self, self.messages)
+        self.safe_keeping = SafeKeeping(self, self.jobs, self.settings)
         self.statistics = ReadingStatistics(self, self.appearance, self.jobs, self.memory, self.messages, self.settings)
 
     def _wire_shell(self) -> None:
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
         self.translator.start(desk)
-        for reader in (self.searcher, self.memory, self.session, self.statistics):
+        for reader in (self.searcher, self.memory, self.session, self.statistics, self.safe_keeping):
             reader.start(desk)
         self.jobs.run(desk.warm_up)
         self.jobs.run(desk.refresh, title=say("Reading articles anew"))

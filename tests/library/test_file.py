@@ -218,6 +218,32 @@ def test_a_copy_that_fails_leaves_the_former_copy(library, tmp_path):
     assert not target.exists()
 
 
+def test_a_copy_can_be_stopped_and_leaves_nothing_behind(library, tmp_path):
+    add_article(library)
+    progress = Progress()
+    progress.stop()
+    with pytest.raises(Cancelled):
+        library.copy_to(tmp_path / "copy.synoptic", progress)
+    assert [name for name in os.listdir(tmp_path) if "copy" in name] == []
+
+
+def test_who_writes_while_a_copy_is_made_is_in_it(library, tmp_path, monkeypatch):
+    monkeypatch.setattr(file_module, "PAGES_AT_ONCE", 1)
+    add_article(library)
+    waiting = ["two", "three"]
+
+    def write_meanwhile(done, total, name):
+        if waiting and done:
+            thread = threading.Thread(target=add_article, args=(library, waiting.pop()))
+            thread.start()
+            thread.join()
+
+    library.copy_to(tmp_path / "copy.synoptic", Progress(write_meanwhile))
+    copy = Library.open(tmp_path / "copy.synoptic")
+    assert len(copy.articles.all()) == 3
+    copy.close()
+
+
 def test_a_copy_is_kept_before_pending_steps(tmp_path, monkeypatch):
     path = tmp_path / "library.synoptic"
     library = Library.open(path)
