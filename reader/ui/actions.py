@@ -13,6 +13,7 @@ from reader.ui.commands.command import Command, CommandTable, Need, shown
 from reader.ui.commands.keymap import Own, applied
 from reader.ui.counting import Counting
 from reader.ui.hit_list import Entry
+from reader.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -31,11 +32,11 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self._text_actions: dict[str, QAction] = {}
         for command in self.table:
-            action = QAction(command.title, self)
+            action = QAction(spoken(command.title), self)
             if command.text_keys and not command.keys:
-                action.setText(f"{command.title}\t{command.text_keys[0]}")
+                action.setText(f"{spoken(command.title)}\t{command.text_keys[0]}")
             action.setObjectName(command.id)
-            action.setToolTip(command.description)
+            action.setToolTip(spoken(command.description))
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.triggered.connect(self._presser(command.id))
             self._actions[command.id] = action
@@ -48,7 +49,7 @@ class Actions(QObject):
             action = self._actions[command.id]
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             only = command.text_keys[0] if command.text_keys and not command.keys else ""
-            action.setText(f"{command.title}\t{only}" if only else command.title)
+            action.setText(f"{spoken(command.title)}\t{only}" if only else spoken(command.title))
             if command.id in self._text_actions:
                 self._text_actions[command.id].setShortcuts([QKeySequence(key) for key in command.text_keys])
 
@@ -67,7 +68,7 @@ class Actions(QObject):
     def give_text_keys(self, view: QWidget) -> None:
         """Give the keys that only the text has to the widget that shows it and everything in it."""
         for command in self.table:
-            action = QAction(command.title, view)
+            action = QAction(spoken(command.title), view)
             action.setShortcuts([QKeySequence(key) for key in command.text_keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(self._presser(command.id))
@@ -86,7 +87,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar | QMenu) -> None:
         """Make a menu for each menu of the table in a menu bar or in another menu."""
         for name, commands in self.table.menus().items():
-            menu = bar.addMenu(f"&{name}")
+            menu = bar.addMenu(f"&{spoken(name)}")
             for command in commands:
                 if command.is_apart:
                     menu.addSeparator()
@@ -122,10 +123,10 @@ class Actions(QObject):
         """Return every command for the palette; those that make no sense now come last, in grey."""
         rows = [
             Entry(
-                command.title,
+                spoken(command.title),
                 self._runner(command.id),
                 keys=tuple(shown(key) for key in command.all_keys),
-                description=command.description,
+                description=spoken(command.description),
                 is_possible=self._missing(command) is None,
                 id=command.id,
             )

@@ -3,20 +3,10 @@
 import re
 from datetime import datetime
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+from PySide6.QtCore import QDate, QLocale
+
+from reader.ui.tongue import tr
+
 _ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d))?)?)?")
 
 
@@ -32,16 +22,23 @@ def long_date(iso: str | None) -> str:
 
 def _said(iso: str, *, short: bool) -> str:
     found = _ISO.match(iso)
-    if not found or (found[2] and not 1 <= int(found[2]) <= 12):
+    if not found:
         return iso
     year, month, day, hour, minute = found.groups()
-    words = [str(int(day))] if day else []
-    if month:
-        name = MONTHS[int(month) - 1]
-        words.append(name[:3] if short else name)
-    words.append(year)
-    clock = f", {hour}:{minute}" if hour and not short else ""
-    return " ".join(words) + clock
+    date = QDate(int(year), int(month or 1), int(day or 1))
+    if not date.isValid():
+        return iso
+    said = QLocale().toString(date, _form(has_day=day is not None, has_month=month is not None, short=short))
+    return tr("{date}, {time}", date=said, time=f"{hour}:{minute}") if hour and not short else said
+
+
+def _form(*, has_day: bool, has_month: bool, short: bool) -> str:
+    """Return how Qt is to write a date that is so exact."""
+    if has_day:
+        return tr("d MMM yyyy", "a date as Qt writes it") if short else tr("d MMMM yyyy", "a date as Qt writes it")
+    if has_month:
+        return tr("MMM yyyy", "a date as Qt writes it") if short else tr("MMMM yyyy", "a date as Qt writes it")
+    return "yyyy"
 
 
 def moment(iso: str, now: datetime | None = None) -> str:

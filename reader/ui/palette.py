@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from reader.ui.chips import Dressed, Hairline
 from reader.ui.hit_list import EDGE, Entry, HitList, matching
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 WIDTH = 560
 SHADOW = 40  # room around the card for its shadow
@@ -73,7 +73,7 @@ class Palette(QWidget, Dressed):
         self._entries = tuple(entries)
         self._center_x = center_x
         self.field.clear()
-        self.field.setPlaceholderText(hint)
+        self.field.setPlaceholderText(spoken(hint))
         self._filter("")
         self.show()
         self.raise_()

@@ -24,7 +24,7 @@ def write(page: str, path: Path) -> Path:
             )
         os.replace(part, path)
     except OSError as error:
-        words = tr("{name} cannot be written: {strerror}.", name=path.name, strerror=error.strerror or error)
+        words = tr("{name} cannot be written: {reason}.", name=path.name, reason=error.strerror or error)
         raise ReaderError(words, tr("Choose another place.")) from error
     finally:
         part.unlink(missing_ok=True)

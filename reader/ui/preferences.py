@@ -26,7 +26,7 @@ from reader.settings import Plain, Setting, Settings
 from reader.ui.chips import Hairline, Text
 from reader.ui.preview import Preview
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 AnySetting = Setting[bool] | Setting[int] | Setting[float] | Setting[str]
 Keep = Callable[[Plain], None]
@@ -83,7 +83,7 @@ def _face_of_script(setting: AnySetting, value: str, keep: Keep) -> QComboBox:
 def _choice(setting: AnySetting, value: Plain, keep: Keep) -> QComboBox:
     combo = QComboBox()
     for choice, words in setting.choices:
-        combo.addItem(words, choice)
+        combo.addItem(spoken(words), choice)
     combo.setCurrentIndex(combo.findData(value))
     combo.currentIndexChanged.connect(lambda index: keep(combo.itemData(index)))
     return combo
@@ -128,8 +128,8 @@ class Preferences(QDialog):
         shown = {name: setting for name, setting in settings.declared().items() if setting.label}
         for row, (name, setting) in enumerate(shown.items()):
             field = field_for(setting, getattr(settings, name), self._keeper(name))
-            field.setAccessibleName(setting.label)
-            field.setAccessibleDescription(setting.help)
+            field.setAccessibleName(spoken(setting.label))
+            field.setAccessibleDescription(spoken(setting.help))
             self.fields[name] = field
             grid.addWidget(Text(theme, setting.label, font=ui_font(13, QFont.Weight.Medium)), 3 * row, 0)
             grid.addWidget(Text(theme, setting.help, color="muted", font=ui_font(12), max_lines=3), 3 * row + 1, 0)

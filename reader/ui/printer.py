@@ -49,15 +49,13 @@ class Printer(QObject):
         try:
             new.touch()
         except OSError as error:
-            words = tr("“{path}” cannot be written: {strerror}.", path=path, strerror=error.strerror)
+            words = tr("“{path}” cannot be written: {reason}.", path=path, reason=error.strerror)
             self._messages.problem(ReaderError(words, tr("Choose another place.")))
             return
 
         def done(count: int) -> None:
             new.replace(path)
-            self._messages.info(
-                tr("{name}: {count:,} page", name=path.name, count=count) + ("s." if count > 1 else ".")
-            )
+            self._messages.info(tr("{name}: 1 page.|{name}: %Ln pages.", "", count, name=path.name))
 
         self._start(QPdfWriter(str(new)), done)
 

@@ -86,7 +86,7 @@ class ReadingMemory(QObject):
         row = self._room.text.current_row()
         if self._came_back and row > 0:
             rows = self._room.text.row_count()
-            words = tr("You were here: passage {row} of {rows}. Q goes to the start.", row=row + 1, rows=rows)
+            words = tr("You were here: passage {number} of {rows}. Q goes to the start.", number=row + 1, rows=rows)
             self._messages.info(words, tr("To the start"), lambda: self._room.text.go_to_row(0))
         self._came_back = False
         here = self.here()

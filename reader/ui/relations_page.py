@@ -11,14 +11,14 @@ from reader.ui.current_story import CurrentStory
 from reader.ui.dates import short_date
 from reader.ui.desk import Desk
 from reader.ui.entry_list import ListEntry
-from reader.ui.evidence_card import SAID, percent
+from reader.ui.evidence_card import SAID, percent, shared_words
 from reader.ui.finder import Finder
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.services.relating import Relation
@@ -111,7 +111,7 @@ class RelationsPage(QObject):
         for entry_id, one in self._shown.items():
             if HEADINGS[one.bond] != heading:
                 heading = HEADINGS[one.bond]
-                entries.append(ListEntry("", heading))
+                entries.append(ListEntry("", spoken(heading)))
             entries.append(_listed(entry_id, one))
         self.page.show_entries(entries, tr("This story has one version, and nothing waits for an answer."))
 
@@ -135,7 +135,7 @@ class RelationsPage(QObject):
         elif key == "T":
             self._finder.choose_story(tr("Move to which story?"), lambda to: self._move(other, to))
             return
-        self._messages.info(tr("{get}; it is remembered.", get=ANSWERS.get(key, "")), tr("Undo"), self._saver.undo)
+        self._messages.info(ANSWERS[key], tr("Undo"), self._saver.undo)
 
     def _move(self, article_id: str, story_id: str) -> None:
         desk = self._desk
@@ -143,21 +143,23 @@ class RelationsPage(QObject):
             self._saver.do(lambda: desk.moving(article_id, story_id))
 
 
-ANSWERS = {"Y": say("One story"), "N": say("Never these two"), "S": say("Split off")}
+ANSWERS = {
+    "Y": say("One story; it is remembered."),
+    "N": say("Never these two; it is remembered."),
+    "S": say("Split off; it is remembered."),
+}
 
 
 def _listed(entry_id: str, one: "Relation") -> ListEntry:
     evidence = one.evidence
-    grade = f"{percent(evidence.score)} · {SAID[evidence.grade]}"
+    grade = f"{percent(evidence.score)} · {spoken(SAID[evidence.grade])}"
     here, there = badge_text(one.article.language), badge_text(one.other.language)
     lines: list[tuple[str, str]] = [(here, _named(one.article)), (there, _named(one.other))]
     for ours, theirs in evidence.passages[:MOST_PASSAGES]:
         lines += [(here, ours), (there, theirs)]
-    for what, shared in ((tr("Names"), evidence.names), (tr("Numbers"), evidence.numbers)):
-        if shared:
-            lines.append(("", tr("{what} in both: {shared}", what=what, shared=", ".join(shared[:MOST_SHARED]))))
+    lines += [("", said) for said in shared_words(evidence, MOST_SHARED)]
     if one.opinion:
-        lines.append(("", one.opinion))
+        lines.append(("", spoken(one.opinion)))
     if not evidence.passages:
         lines.append(("", tr("No sentences match: put together by hand, or by names and numbers.")))
     return ListEntry(entry_id, f"{here} – {there} · {grade}", tuple(lines), is_strong=evidence.grade.value == "sure")

@@ -9,7 +9,7 @@ from reader.model import Article, Span
 from reader.ui.jobs import Jobs
 from reader.ui.names import language_name
 from reader.ui.saver import Saver
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.progress import Progress
@@ -36,7 +36,7 @@ def languages() -> list[tuple[str, str]]:
         tag = locale.bcp47Name().split("-")[0]
         if tag and tag not in ("C", "en") and locale.language() != QLocale.Language.C:
             found.setdefault(tag, language_name(tag))
-    found |= {"en": "English", "zh-TW": "Chinese, traditional", "und": "undetermined"}
+    found |= {"en": language_name("en"), "zh-TW": tr("Chinese, traditional"), "und": tr("undetermined")}
     return sorted(((name, tag) for tag, name in found.items()), key=lambda pair: pair[0].casefold())
 
 
@@ -68,7 +68,7 @@ class ReviewDecisions(QObject):
         from reader.ui.fact_dialog import FactDialog
 
         choices = languages() if label == "Language" else ()
-        self.dialog = dialog = FactDialog(theme, label, value_of(article, label), choices, parent=self._parent)
+        self.dialog = dialog = FactDialog(theme, spoken(label), value_of(article, label), choices, parent=self._parent)
         dialog.decided.connect(lambda value: self.choose(article.id, FIELDS[label], value))
         dialog.open()
 
@@ -131,13 +131,11 @@ class ReviewDecisions(QObject):
 
 def in_words(site: str, effects: "tuple[Effect, ...]", keep: bool) -> str:
     """Return what a rule did, in a sentence."""
-    count = len({effect.article_id for effect in effects})
-    where = "everywhere" if site == "*" else tr("on {site}", site=site)
-    what = "kept" if keep else tr("set aside")
-    return tr(
-        "This line is {what} {where} from now on: {count} {part} changed.",
-        what=what,
-        where=where,
-        count=count,
-        part="article" if count == 1 else "articles",
-    )
+    changed = tr("1 article changed|%n articles changed", "", len({effect.article_id for effect in effects}))
+    if site == "*" and keep:
+        return tr("This line is kept everywhere from now on: {changed}.", changed=changed)
+    if site == "*":
+        return tr("This line is set aside everywhere from now on: {changed}.", changed=changed)
+    if keep:
+        return tr("This line is kept on {site} from now on: {changed}.", site=site, changed=changed)
+    return tr("This line is set aside on {site} from now on: {changed}.", site=site, changed=changed)

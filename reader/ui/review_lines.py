@@ -12,6 +12,7 @@ from reader.model import CutKind, Span
 from reader.ui.chips import Dressed
 from reader.ui.line_layout import Line, LineLayout
 from reader.ui.line_layout import lines_of as lines_of
+from reader.ui.names import named
 from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
@@ -52,7 +53,11 @@ class LineModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return None
         line = self.lines[index.row()]
-        return tr("set aside, {reason}: {text}", reason=line.cut.reason, text=line.text) if line.cut else line.text
+        return (
+            tr("set aside, {reason}: {text}", reason=line.cut.reason or named(line.cut.kind.value), text=line.text)
+            if line.cut
+            else line.text
+        )
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -145,16 +145,8 @@ class ReviewPage(QWidget, Dressed):
         article = version.article
         self._badge.set_language(article.language)
         self.lines.language = article.language
-        files = "file" if count == 1 else "files"
-        self._where.setText(
-            tr(
-                "· {number} of {count} {files}, {NOTHING_LOST}",
-                number=number,
-                count=count,
-                files=files,
-                NOTHING_LOST=NOTHING_LOST,
-            )
-        )
+        place = tr("{number} of 1 file|{number} of %n files", "", count, number=number)
+        self._where.setText(tr("· {place}, {promise}", place=place, promise=NOTHING_LOST))
         self.before.setVisible(count > 1)
         self.after.setVisible(count > 1)
         self.before.setEnabled(number > 1)
@@ -179,14 +171,14 @@ class ReviewPage(QWidget, Dressed):
         aside = sum(1 for line in lines if line.cut)
         self.lines.show_lines([line for line in lines if self._shows_cuts or not line.cut])
         said = (
-            tr("{aside} of {count} lines set aside", aside=aside, count=len(lines))
+            tr("{aside} of 1 line set aside|{aside} of %n lines set aside", "", len(lines), aside=aside)
             if aside
-            else tr("all {count} lines kept", count=len(lines))
+            else tr("all lines kept: %n|all %n lines kept", "", len(lines))
         )
         link = (tr("hide them") if self._shows_cuts else tr("show all")) if aside else ""
         article, encoding = self._version.article, self._encoding
-        known = [Known(tr("Encoding"), encoding, link=tr("reopen as"))] if encoding else []
-        self.facts.show_known([*changeable_facts(article), *known, Known(tr("Original"), said, link=link)])
+        known = [Known(say("Encoding"), encoding, link=tr("reopen as"))] if encoding else []
+        self.facts.show_known([*changeable_facts(article), *known, Known(say("Original"), said, link=link)])
         for label, text in self.facts.links.items():
             if label == "Original":
                 text.clicked.connect(self.toggle_cuts)

@@ -12,7 +12,7 @@ from reader.say import say
 from reader.services import line_rules
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.progress import Progress
@@ -30,16 +30,16 @@ def in_words(effects: "Sequence[Effect]") -> str:
     """Return what other rules would change, a line each."""
     if not effects:
         return tr("Nothing in the library changes.")
-    count = len({effect.article_id for effect in effects})
-    lines, articles = "line" if len(effects) == 1 else "lines", "article" if count == 1 else "articles"
     head = tr(
-        "{count} {lines} in {count2} {articles}:", count=len(effects), lines=lines, count2=count, articles=articles
+        "{lines} in {articles}:",
+        lines=tr("1 line|%n lines", "", len(effects)),
+        articles=tr("1 article|%n articles", "", len({effect.article_id for effect in effects})),
     )
     shown = [
-        f"{'aside' if effect.is_aside else 'back'}  {effect.line[:80]}   — {effect.title[:60]}"
+        f"{tr('aside') if effect.is_aside else tr('back')}  {effect.line[:80]}   — {effect.title[:60]}"
         for effect in effects[:MOST_SHOWN]
     ]
-    more = [tr("… and {count} more", count=len(effects) - MOST_SHOWN)] if len(effects) > MOST_SHOWN else []
+    more = [tr("… and %n more|… and %n more", "", len(effects) - MOST_SHOWN)] if len(effects) > MOST_SHOWN else []
     return "\n".join([head, *shown, *more])
 
 
@@ -81,7 +81,7 @@ class RulesDialog(QDialog):
         try:
             return line_rules.from_text(self.field.toPlainText(), self._known)
         except ReaderError as error:
-            self.shown.setPlainText(str(error))
+            self.shown.setPlainText(spoken(error))
             return None
 
     def preview(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import LibraryError, ReaderError
+from reader.say import say
 from reader.services.history import History, Step
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
@@ -77,12 +78,22 @@ class Saver(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         self.turning.emit()
-        self.put(Write(lambda: self.history.undo(), then=lambda title: self._told(tr("Undone"), title)))
+        self.put(
+            Write(
+                lambda: self.history.undo(),
+                then=lambda title: self._told(say("Undone: {step}", step=title or ""), title),
+            )
+        )
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
         self.turning.emit()
-        self.put(Write(lambda: self.history.redo(), then=lambda title: self._told(tr("Done again"), title)))
+        self.put(
+            Write(
+                lambda: self.history.redo(),
+                then=lambda title: self._told(say("Done again: {step}", step=title or ""), title),
+            )
+        )
 
     def try_now(self) -> None:
         """Do not wait for the next try."""
@@ -92,7 +103,7 @@ class Saver(QObject):
     def _told(self, what: str, title: object) -> None:
         self.history_changed.emit()
         if title:
-            self._messages.info(f"{what}: {title}")
+            self._messages.info(what)
 
     def _next(self) -> None:
         if self._is_writing:

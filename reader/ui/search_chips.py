@@ -9,31 +9,35 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.library.question import Chip
 from reader.say import say
 from reader.ui.chips import Dressed
-from reader.ui.names import language_name
+from reader.ui.names import language_name, named
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
 HEIGHT, GAP, PAD = 30, 6, 20
 WORDS = {
-    "language": say("in {}"),
-    "source": say("from {}"),
-    "tag": say("tagged {}"),
-    "color": say("{} highlight"),
-    "story": say("story {}"),
-    "has": say("has a {}"),
-    "before": say("before {}"),
-    "after": say("from {} on"),
-    "is": "{}",
-    "exact": say("exactly “{}”"),
-    "without": say("without {}"),
+    "language": say("in {value}", "a search: in French"),
+    "source": say("from {value}", "a search: from a newspaper"),
+    "tag": say("tagged {value}"),
+    "color": say("{value} highlight"),
+    "story": say("story {value}"),
+    "has": say("has a {value}"),
+    "before": say("before {value}"),
+    "after": say("from {value} on"),
+    "is": "{value}",
+    "exact": say("exactly “{value}”"),
+    "without": say("without {value}"),
 }
 
 
 def in_words(chip: Chip) -> str:
     """Return what a chip says: "in French", "not tagged nato"."""
-    value = language_name(chip.value) if chip.field == "language" else chip.value
-    said = WORDS[chip.field].format(value.strip('"'))
-    return tr("not {said}", said=said) if chip.is_not and chip.field != "without" else said
+    value = chip.value.strip('"')
+    if chip.field == "language":
+        value = language_name(value)
+    elif chip.field in ("color", "has", "is"):
+        value = named(value)
+    said = tr(WORDS[chip.field], value=value)
+    return tr("not {condition}", condition=said) if chip.is_not and chip.field != "without" else said
 
 
 class SearchChips(QWidget, Dressed):
@@ -48,7 +52,7 @@ class SearchChips(QWidget, Dressed):
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show what was understood; without chips take no room."""
         self.words = tuple(in_words(chip) for chip in chips)
-        self.setAccessibleName(tr("Understood: ") + ", ".join(self.words) if self.words else "")
+        self.setAccessibleName(tr("Understood: {conditions}", conditions=self.words) if self.words else "")
         self.setVisible(bool(self.words))
         self.update()
 

@@ -18,10 +18,15 @@ from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.names import language_name
 from reader.ui.shelf import Shelf
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 from reader.ui.top_bar import SearchBox
 
-REASONS = {HitKind.TITLE: "title", HitKind.TEXT: "text", HitKind.NOTE: "note", HitKind.MEANING: say("by meaning")}
+REASONS = {
+    HitKind.TITLE: say("title"),
+    HitKind.TEXT: say("text"),
+    HitKind.NOTE: say("note"),
+    HitKind.MEANING: say("by meaning"),
+}
 MEANING_AFTER = 120  # ms without a key; the words come first
 LEARN_AFTER = 1500  # ms after an import or a decision
 COMPLETE = say("Tab completes")
@@ -30,7 +35,7 @@ COMPLETE = say("Tab completes")
 def why(hit: Hit) -> str:
     """Return the language of a hit and why it was found: "FR · by meaning 0.52"."""
     near = f" {hit.nearness:.2f}" if hit.nearness else ""
-    return f"{badge_text(hit.language)} · {REASONS[hit.kind]}{near}"
+    return f"{badge_text(hit.language)} · {spoken(REASONS[hit.kind])}{near}"
 
 
 def by_story(hits: Sequence[Hit]) -> list[Hit]:
@@ -197,7 +202,9 @@ class Searcher(QObject):
         )
 
     def _offer(self, completion: Completion) -> Entry:
-        return Entry(completion.offer, lambda: self._put(completion), COMPLETE, completion.meaning, marks=())
+        return Entry(
+            completion.offer, lambda: self._put(completion), spoken(COMPLETE), spoken(completion.meaning), marks=()
+        )
 
     def complete(self) -> None:
         """Complete the word at the caret with the likeliest."""
@@ -232,7 +239,7 @@ class Searcher(QObject):
             hit.story_id,
             Place(article_id=hit.article_id, span=hit.span, is_selected=hit.span is not None),
         )
-        self._messages.info(tr("Hit {place} of {count}: {why}", place=place + 1, count=len(self.found), why=why(hit)))
+        self._messages.info(tr("Hit {number} of {hits}: {why}", number=place + 1, hits=len(self.found), why=why(hit)))
 
     # --- saved searches -----------------------------------------------------------------------------------------------
 
@@ -252,7 +259,7 @@ class Searcher(QObject):
             self._jobs.ask(desk.drop_search, search.id, then=lambda _: self._read_saved())
             back = replace(search)
             self._messages.info(
-                tr("“{name}” was removed.", name=search.name),
+                tr("“{search}” was removed.", search=search.name),
                 tr("Undo"),
                 lambda: self._jobs.ask(desk.save_search, back.words, then=lambda _: self._read_saved()),
             )

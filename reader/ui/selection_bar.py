@@ -49,7 +49,7 @@ class SelectionBar(QWidget, Dressed):
 
     def show_count(self, count: int) -> None:
         """Say how many notes are chosen; go away when none is."""
-        self._count.setText(tr("{count:,} selected", count=count))
+        self._count.setText(tr("%Ln selected|%Ln selected", "", count))
         self.setVisible(count > 0)
 
     def _tag(self) -> None:

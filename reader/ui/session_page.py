@@ -86,12 +86,12 @@ class SessionPage(QWidget):
         """Show (article id, words, whether done) in order; the current one is chosen."""
         done = sum(is_done for _, _, is_done in items)
         self.title.setText(name)
-        self.progress.setText(tr("{done} of {count} read", done=done, count=len(items)))
+        self.progress.setText(tr("{done} of {all} read", done=done, all=len(items)))
         self.queue.clear()
         for id, words, is_done in items:
             item = QListWidgetItem(f"✓  {words}" if is_done else f"    {words}")
             item.setData(ID, id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}{', done' if is_done else ''}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{article}, done", article=words) if is_done else words)
             self.queue.addItem(item)
             if id == current:
                 self.queue.setCurrentItem(item)

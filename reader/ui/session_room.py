@@ -61,7 +61,7 @@ class SessionRoom(QObject):
     @property
     def words(self) -> str:
         """Return how far the session is, for the status line; "" without one."""
-        return tr("Session {done} of {count}", done=self._done, count=len(self.session.items)) if self.session else ""
+        return tr("Session {done} of {all}", done=self._done, all=len(self.session.items)) if self.session else ""
 
     # --- beginning ----------------------------------------------------------------------------------------------------
 
@@ -83,7 +83,7 @@ class SessionRoom(QObject):
             entries.append(self._offer(tr("This story"), ids))
         entries += [
             Entry(
-                tr("Saved search: {name}", name=search.name),
+                tr("Saved search: {search}", search=search.name),
                 self._of_search(search.name, search.words),
                 tr("Begin a session with"),
             )
@@ -186,7 +186,7 @@ class SessionRoom(QObject):
         """Leave the session as it is; it waits in the library pane."""
         self._memory.keep()
         self._messages.info(
-            tr("{words}: it waits. Ctrl+Shift+R comes back to it.", words=self.words) if self.session else NONE
+            tr("{session}: it waits. Ctrl+Shift+R comes back to it.", session=self.words) if self.session else NONE
         )
         self._pane.focus_list()
 

@@ -82,7 +82,7 @@ class SideWindows(QObject):
             write_pdf(self._table, path)
         except OSError as error:
             problem = ReaderError(
-                tr("“{name}” cannot be written: {strerror}.", name=path.name, strerror=error.strerror),
+                tr("“{path}” cannot be written: {reason}.", path=path.name, reason=error.strerror),
                 tr("Choose another place."),
             )
             self._messages.problem(problem)
@@ -92,4 +92,4 @@ class SideWindows(QObject):
     def log(self) -> None:
         """Say where the log is, and copy that."""
         QGuiApplication.clipboard().setText(self.log_place)
-        self._messages.info(tr("The log is at {log_place}; the place is on the clipboard.", log_place=self.log_place))
+        self._messages.info(tr("The log is at {place}; the place is on the clipboard.", place=self.log_place))

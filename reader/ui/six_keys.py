@@ -9,7 +9,7 @@ from reader.ui.chips import Dressed, KeyChip, Link, Text, dress
 from reader.ui.commands.command import CommandTable, shown
 from reader.ui.palette import SHADOW, paint_floating_card
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 MOVES_TO_LEARN = 6  # moves after which the card goes by itself
 SIX = (
@@ -56,8 +56,8 @@ class SixKeys(QWidget, Dressed):
             row.addStretch(1)
             self._grid.addLayout(row, number, 0)
             self._grid.addWidget(Text(self._theme, words), number, 1, 1, 2)
-            self.words.append(f"{' '.join(keys)}: {words}")
-        self.setAccessibleName(tr("Six keys to begin with. ") + ". ".join(self.words))
+            self.words.append(f"{' '.join(keys)}: {spoken(words)}")
+        self.setAccessibleName(". ".join([tr("Six keys to begin with"), *self.words]))
         self._moves = 0
         self._place()
         self.show()

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.services.reading import Statistics, in_words
+from reader.ui.dates import short_date
 from reader.ui.names import language_name
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 LINE, LABEL, WEEKS_HEIGHT = 22, 150, 110
 
@@ -20,8 +21,8 @@ class Bars(QWidget):
     def __init__(self, theme: Theme, heading: str, rows: Sequence[tuple[str, float]]) -> None:
         super().__init__()
         self._theme, self._heading, self._rows = theme, heading, tuple(rows)
-        said = ", ".join(f"{name} {in_words(seconds)}" for name, seconds in rows)
-        self.setAccessibleName(f"{heading}: {said or 'nothing yet'}")
+        said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in rows)
+        self.setAccessibleName(f"{heading}: {said or tr('nothing yet')}")
 
     def sizeHint(self) -> QSize:
         """Ask for a line each."""
@@ -46,7 +47,7 @@ class Bars(QWidget):
             width = max(2.0, room * seconds / most)
             painter.fillRect(QRectF(LABEL, y + 6, width, LINE - 12), self._theme.accent)
             painter.setPen(self._theme.muted)
-            painter.drawText(QRectF(LABEL + width + 8, y, 90, LINE), middle, in_words(seconds))
+            painter.drawText(QRectF(LABEL + width + 8, y, 90, LINE), middle, spoken(in_words(seconds)))
         painter.end()
 
 
@@ -57,10 +58,10 @@ class Weeks(QWidget):
         super().__init__()
         self._theme, self._weeks = theme, found.weeks
         said = ", ".join(
-            tr("week of {isoformat} {in_words}", isoformat=monday.isoformat(), in_words=in_words(seconds))
+            tr("week of {date} {time}", date=short_date(monday.isoformat()), time=in_words(seconds))
             for monday, seconds in found.weeks
         )
-        self.setAccessibleName(tr("Weeks: {said}", said=said or "nothing yet"))
+        self.setAccessibleName(tr("Weeks: {weeks}", weeks=said or tr("nothing yet")))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the columns."""
@@ -79,7 +80,9 @@ class Weeks(QWidget):
             height = (WEEKS_HEIGHT - 20) * seconds / most
             painter.fillRect(QRectF(number * step, bottom - height, step - 4, max(1.0, height)), self._theme.accent)
         dates = [
-            QLocale().toString(QDate(monday.year, monday.month, monday.day), "d MMM")
+            QLocale().toString(
+                QDate(monday.year, monday.month, monday.day), tr("d MMM", "a date of this year as Qt writes it: 22 Jun")
+            )
             for monday, _ in (self._weeks[:1] + self._weeks[-1:])
         ]
         if dates:
@@ -104,7 +107,9 @@ class StatisticsPage(QDialog):
         column.setSpacing(14)
         languages = [(language_name(tag), seconds) for tag, seconds in found.languages]
         self.total = Bars(
-            theme, tr("{in_words} in {articles} versions", in_words=in_words(found.total), articles=found.articles), ()
+            theme,
+            tr("{time} in 1 version|{time} in %n versions", "", found.articles, time=in_words(found.total)),
+            (),
         )
         tags = [(f"#{tag}", seconds) for tag, seconds in found.tags]
         self.parts: list[QWidget] = [self.total, Weeks(theme, found), Bars(theme, tr("Languages"), languages)]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.model import Article, Story
 from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
+from reader.ui.names import named
 from reader.ui.quote_faces import title_font
 from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
@@ -47,7 +48,7 @@ def spoken(listed: Listed, unread: bool, notes: int) -> str:
     story, articles = listed
     languages = ", ".join(badge_text(a.language) for a in articles)
     parts = [story.title, languages, sources_of(articles), short_date(date_of(articles))]
-    parts += [tr("{notes} notes", notes=notes) if notes else "", "unread" if unread else ""]
+    parts += [tr("1 note|%n notes", "", notes) if notes else "", named("unread") if unread else ""]
     return ". ".join(part for part in parts if part)
 
 

@@ -14,9 +14,10 @@ from reader.ui.coverage_matrix import CoverageMatrix
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.dates import short_date
 from reader.ui.descent_tree import Branch, DescentTree
+from reader.ui.names import UNKNOWN
 from reader.ui.panes import Panes
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.services.story_view import StoryView
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 HEADS = ("", say("Version"), say("Source"), say("Date"), say("Length"), say("Tells"))
 
 
-def named(version: Version) -> str:
+def called(version: Version) -> str:
     """Return how a version is called in a small space."""
     return version.article.source or version.article.title
 
@@ -60,7 +61,7 @@ class StorySheet(QWidget, Dressed):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         self.setFocusProxy(self.matrix)
-        self.setAccessibleName(tr("The story {title}", title=opened.story.title))
+        self.setAccessibleName(tr("The story {story}", story=opened.story.title))
 
     def _head(self, words: str) -> None:
         self._column.addSpacing(10)
@@ -79,10 +80,14 @@ class StorySheet(QWidget, Dressed):
             grid.addWidget(LanguageBadge(self._theme, article.language), row, 0)
             said = (
                 article.title,
-                article.source or "unknown",
-                short_date(article.published) if article.published else "unknown",
-                tr("{length:,} characters, {sentences} sentences", length=facts.length, sentences=facts.sentences),
-                tr("{part} % of the passages", part=round(100 * facts.completeness)),
+                article.source or spoken(UNKNOWN),
+                short_date(article.published) if article.published else spoken(UNKNOWN),
+                tr(
+                    "{length}, {sentences}",
+                    length=tr("1 character|%Ln characters", "", facts.length),
+                    sentences=tr("1 sentence|%n sentences", "", facts.sentences),
+                ),
+                tr("{percent} % of the passages", percent=round(100 * facts.completeness)),
             )
             for column, words in enumerate(said, start=1):
                 grid.addWidget(Text(self._theme, words, color="ink" if column == 1 else "muted"), row, column)
@@ -94,15 +99,15 @@ class StorySheet(QWidget, Dressed):
     def _duplicates(self, opened: OpenedStory, seen: "StoryView") -> None:
         self._head(tr("Near-duplicates in one language"))
         for pair in seen.duplicates:
-            names = [named(opened.version(one)) for one in (pair.article_id, pair.other_id)]
+            names = [called(opened.version(one)) for one in (pair.article_id, pair.other_id)]
             language = badge_text(opened.version(pair.article_id).article.language)
             self._line(
                 tr(
-                    "{language}: {names} and {names2} have {part} % of their words in common.",
+                    "{language}: {version} and {other} have {percent} % of their words in common.",
                     language=language,
-                    names=names[0],
-                    names2=names[1],
-                    part=round(100 * pair.share),
+                    version=names[0],
+                    other=names[1],
+                    percent=round(100 * pair.share),
                 )
             )
         if not seen.duplicates:
@@ -118,8 +123,8 @@ class StorySheet(QWidget, Dressed):
                     places[one.article_id],
                     places[one.parent_id] if one.parent_id else -1,
                     badge_text(opened.version(one.article_id).article.language),
-                    named(opened.version(one.article_id)),
-                    "; ".join(one.reasons) if one.parent_id else tr("no earlier version tells most of it"),
+                    called(opened.version(one.article_id)),
+                    "; ".join(map(spoken, one.reasons)) if one.parent_id else tr("no earlier version tells most of it"),
                 )
                 for one in seen.descents
             ]
@@ -131,7 +136,7 @@ class StorySheet(QWidget, Dressed):
         self._line(
             tr("A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.")
         )
-        names = [(badge_text(version.article.language), named(version)) for version in opened.versions]
+        names = [(badge_text(version.article.language), called(version)) for version in opened.versions]
         self.matrix.show_matrix(names, seen.matrix)
         self._column.addWidget(self.matrix)
 

@@ -47,7 +47,7 @@ class SummaryDialog(QDialog):
         except OSError as error:
             self._messages.problem(
                 ReaderError(
-                    tr("The summary could not be saved: {strerror}.", strerror=error.strerror), tr("Choose a folder.")
+                    tr("The summary could not be saved: {reason}.", reason=error.strerror), tr("Choose a folder.")
                 )
             )
         else:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 PAUSE = 300  # ms after the last key
 HELP = say(
@@ -31,7 +31,7 @@ class TemplateEditor(QDialog):
         self.field.setFont(mono)
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("Template"))
-        help_line = QLabel(HELP)
+        help_line = QLabel(spoken(HELP))
         help_line.setWordWrap(True)
         self.problem = QLabel("")
         self.problem.setWordWrap(True)

@@ -16,7 +16,12 @@ TRANSLATED = ("fr", "de")  # there is a translations/synoptic_XX.ts for each; En
 
 
 def tr(template: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
-    """Return a sentence in the language of the window, with its values put in; never call it at import."""
+    """Return a sentence in the language of the window, with its values put in; never call it at import.
+
+    The template may come from a table of what was said without its values.
+    """
+    if isinstance(template, Said):
+        comment = comment or template.comment
     if count is None:
         form = QCoreApplication.translate("", template, comment)
     else:

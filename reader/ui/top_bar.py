@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizeP
 from reader.say import say
 from reader.ui.chips import Dressed, KeyChip
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 HEIGHT = 44
 SEARCH_WIDTH = 420
@@ -65,7 +65,7 @@ class SearchBox(QLineEdit, Dressed):
     def __init__(self, theme: Theme, palette_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setPlaceholderText(SEARCH_WORDS)
+        self.setPlaceholderText(spoken(SEARCH_WORDS))
         self.setAccessibleName(tr("Search"))
         self.setFixedHeight(28)
         self.setMinimumWidth(120)

@@ -97,8 +97,9 @@ class Translator(QObject):
             has_column = opened is not None and any(
                 known.article_id == article_id and known.span is None for known in opened.translations
             )
-            hint = tr(" Go into its column to delete it.") if has_column else ""
-            self._messages.info(tr("There is no machine translation here.{hint}", hint=hint))
+            nothing = tr("There is no machine translation here.")
+            hint = tr("Go into its column to delete it.") if has_column else ""
+            self._messages.info(f"{nothing} {hint}".strip())
             return
         self._saver.do(lambda: bureau.deleting(found))
         self._messages.info(tr("Translation deleted."), tr("Undo"), self._saver.undo)
@@ -178,7 +179,7 @@ class Translator(QObject):
             plan,
             then=lambda done: self._show(done),
             otherwise=lambda error: self._trouble(plan, error),
-            title=tr("Translating with {name}", name=plan.engine.name),
+            title=tr("Translating with {engine}", engine=plan.engine.name),
             replaces=f"translate {plan.translation.id}",
             lane="translation",
         )

@@ -22,6 +22,7 @@ from reader.services.history import Step
 from reader.ui.dates import moment
 from reader.ui.desk import Desk, Trash
 from reader.ui.jobs import Jobs
+from reader.ui.names import language_name
 from reader.ui.saver import Saver
 from reader.ui.tongue import tr
 
@@ -69,18 +70,18 @@ class TrashWindow(QDialog):
         for note, at in trash.notes:
             quote = " ".join(note.targets[0].quote.split()) if note.targets else ""
             words = tr(
-                "Note · {moment} · “{quote}” {split}",
-                moment=moment(at),
-                quote=quote[:80],
-                split=" ".join(note.note.split())[:120],
+                "Note · {date} · “{passage}” {note}",
+                date=moment(at),
+                passage=quote[:80],
+                note=" ".join(note.note.split())[:120],
             )
             rows.append((at, words, partial(self._desk.restoring_note, note)))
         for article, at in trash.articles:
             words = tr(
-                "Article · {moment} · {title} ({language})",
-                moment=moment(at),
+                "Article · {date} · {title} ({language})",
+                date=moment(at),
                 title=article.title,
-                language=article.language,
+                language=language_name(article.language),
             )
             rows.append((at, words, partial(self._desk.restoring_article, article.id)))
         self.list.clear()
@@ -88,7 +89,9 @@ class TrashWindow(QDialog):
             self.list.addItem(QListWidgetItem(words))
             self._restore.append(step)
         self.list.setCurrentRow(0)
-        self.count.setText(tr("{count:,} in the trash", count=len(rows)) if rows else tr("The trash is empty."))
+        self.count.setText(
+            tr("%Ln in the trash|%Ln in the trash", "", len(rows)) if rows else tr("The trash is empty.")
+        )
         for button in (self.restore_button, self.empty_button):
             button.setEnabled(bool(rows))
 

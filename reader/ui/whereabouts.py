@@ -78,7 +78,7 @@ class Whereabouts(QObject):
         window, mode = self._window, self.mode()
         rows = window.synopsis.row_count()
         position = (
-            tr("Passage {current_row} of {rows}", current_row=window.synopsis.current_row() + 1, rows=rows)
+            tr("Passage {number} of {rows}", number=window.synopsis.current_row() + 1, rows=rows)
             if self.is_text and rows
             else ""
         )

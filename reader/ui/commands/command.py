@@ -3,25 +3,27 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING
+
+from reader.say import say
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 
-class Need(StrEnum):
+class Need(Enum):
     """What must be there for a command to make sense; the words are shown when it is not."""
 
-    LIBRARY = "The library is still being opened."
-    STORY = "Open a story first."
-    TEXT = "Go back to the text first: Ctrl+2."
-    VERSIONS = "This story has one version only."
-    NOTES = "This story has no highlights yet."
-    ANNOTATION = "There is no highlight at the caret."
-    UNDO = "There is nothing to undo."
-    REDO = "There is nothing to redo."
-    VOICE = "Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading."
+    LIBRARY = say("The library is still being opened.")
+    STORY = say("Open a story first.")
+    TEXT = say("Go back to the text first: Ctrl+2.")
+    VERSIONS = say("This story has one version only.")
+    NOTES = say("This story has no highlights yet.")
+    ANNOTATION = say("There is no highlight at the caret.")
+    UNDO = say("There is nothing to undo.")
+    REDO = say("There is nothing to redo.")
+    VOICE = say("Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Edit"
+MENU = say("Edit")
 
 
 def undo(window: "MainWindow") -> None:
@@ -31,7 +32,7 @@ def copy_everywhere(window: "MainWindow") -> None:
     passage, opened = window.synopsis.selected_passage(), window.story.opened
     if passage is not None and opened is not None and window.desk is not None:
         window.synopsis.put_on_clipboard(window.desk.quote_everywhere(opened, *passage))
-        window.messages.info("The passage is on the clipboard, with what the other versions say.")
+        window.messages.info(say("The passage is on the clipboard, with what the other versions say."))
 
 
 def find(window: "MainWindow") -> None:
@@ -50,55 +51,70 @@ def finder(step: int) -> "Callable[[MainWindow], None]":
 
 COMMANDS = (
     Command(
-        "edit.undo", "Undo", undo, MENU, keys=("Ctrl+Z",), needs=(Need.UNDO,), description="Take back the last step."
+        "edit.undo",
+        say("Undo"),
+        undo,
+        MENU,
+        keys=("Ctrl+Z",),
+        needs=(Need.UNDO,),
+        description=say("Take back the last step."),
     ),
     Command(
         "edit.redo",
-        "Redo",
+        say("Redo"),
         redo,
         MENU,
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         needs=(Need.REDO,),
-        description="Do again what was taken back.",
+        description=say("Do again what was taken back."),
     ),
     Command(
         "edit.copy",
-        "Copy the passage",
+        say("Copy the passage"),
         copy,
         MENU,
         text_keys=("Ctrl+C",),
         needs=(Need.STORY, Need.TEXT),
-        description="The selected words, or the sentence at the caret.",
+        description=say("The selected words, or the sentence at the caret."),
         is_apart=True,
     ),
     Command(
         "edit.copy_everywhere",
-        "Copy with all counterparts",
+        say("Copy with all counterparts"),
         copy_everywhere,
         MENU,
         keys=("Ctrl+Shift+C",),
         needs=(Need.STORY, Need.TEXT),
-        description="The passage and what the other versions say there, as Markdown.",
+        description=say("The passage and what the other versions say there, as Markdown."),
     ),
     Command(
         "edit.find",
-        "Find in this story…",
+        say("Find in this story…"),
         find,
         MENU,
         keys=("Ctrl+F",),
         needs=(Need.STORY, Need.TEXT),
-        description="Words in all its versions, with how often; without regard to case and accents.",
+        description=say("Words in all its versions, with how often; without regard to case and accents."),
         is_apart=True,
     ),
-    Command("edit.find_next", "Find next", finder(1), MENU, ("F3",), (), (Need.STORY, Need.TEXT), "The next place."),
+    Command(
+        "edit.find_next",
+        say("Find next"),
+        finder(1),
+        MENU,
+        ("F3",),
+        (),
+        (Need.STORY, Need.TEXT),
+        say("The next place."),
+    ),
     Command(
         "edit.find_previous",
-        "Find previous",
+        say("Find previous"),
         finder(-1),
         MENU,
         ("Shift+F3",),
         (),
         (Need.STORY, Need.TEXT),
-        "The place before.",
+        say("The place before."),
     ),
 )

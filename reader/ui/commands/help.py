@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Help"
+MENU = say("Help")
 
 
 def keys(window: "MainWindow") -> None:
@@ -52,24 +53,33 @@ def manual(window: "MainWindow") -> None:
 
 
 COMMANDS = (
-    Command("help.manual", "Manual", manual, MENU, keys=("F1",), description="How it all works, in a few short pages."),
-    Command("help.keys", "All keys", keys, MENU, keys=("?",), description="Every command and its key on one page."),
+    Command(
+        "help.manual",
+        say("Manual"),
+        manual,
+        MENU,
+        keys=("F1",),
+        description=say("How it all works, in a few short pages."),
+    ),
+    Command(
+        "help.keys", say("All keys"), keys, MENU, keys=("?",), description=say("Every command and its key on one page.")
+    ),
     Command(
         "help.own_keys",
-        "Keys of one’s own…",
+        say("Keys of one’s own…"),
         own_keys,
         MENU,
         keys=("Ctrl+Shift+K",),
-        description="Give a command another key, export, import and reset the keys; F2 does it in the palette.",
+        description=say("Give a command another key, export, import and reset the keys; F2 does it in the palette."),
     ),
-    Command("help.key_paper", "Print the keys…", key_paper, MENU, description="All keys as a PDF on A4."),
-    Command("help.six_keys", "Six keys to begin with", six_keys, MENU, description="The card for newcomers."),
-    Command("help.log", "Where the log is", log, MENU, description="The file to send along with a report."),
+    Command("help.key_paper", say("Print the keys…"), key_paper, MENU, description=say("All keys as a PDF on A4.")),
+    Command("help.six_keys", say("Six keys to begin with"), six_keys, MENU, description=say("The card for newcomers.")),
+    Command("help.log", say("Where the log is"), log, MENU, description=say("The file to send along with a report.")),
     Command(
         "help.about",
-        "About Synoptic",
+        say("About Synoptic"),
         about,
         MENU,
-        description="Versions and licences of everything inside, where the library lies, a report for a bug.",
+        description=say("Versions and licences of everything inside, where the library lies, a report for a bug."),
     ),
 )

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Layout"
+MENU = say("Layout")
 NEEDS = (Need.STORY, Need.TEXT, Need.VERSIONS)
-KEPT = "Remembered for the story; your place stays where it is."
+KEPT = say("Remembered for the story; your place stays where it is.")
 
 
 def layouter(name: str) -> "Callable[[MainWindow], None]":
@@ -56,30 +57,32 @@ def widener(steps: int) -> "Callable[[MainWindow], None]":
 
 
 COMMANDS = (
-    Command("layout.columns", "Side by side", layouter("columns"), MENU, ("Alt+1",), (), NEEDS, KEPT),
-    Command("layout.interleaved", "Under one another", layouter("interleaved"), MENU, ("Alt+2",), (), NEEDS, KEPT),
-    Command("layout.single", "One version", layouter("single"), MENU, ("Alt+3",), (), NEEDS, KEPT),
+    Command("layout.columns", say("Side by side"), layouter("columns"), MENU, ("Alt+1",), (), NEEDS, KEPT),
+    Command("layout.interleaved", say("Under one another"), layouter("interleaved"), MENU, ("Alt+2",), (), NEEDS, KEPT),
+    Command("layout.single", say("One version"), layouter("single"), MENU, ("Alt+3",), (), NEEDS, KEPT),
     Command(
         "layout.others",
-        "The others under this passage",
+        say("The others under this passage"),
         others,
         MENU,
         keys=("U",),
         needs=NEEDS,
-        description="One version, with what the others say under the passage one reads; again: it alone.",
+        description=say("One version, with what the others say under the passage one reads; again: it alone."),
     ),
-    Command("layout.hide", "Hide this version", hide, MENU, ("Ctrl+H",), (), NEEDS, KEPT, is_apart=True),
+    Command("layout.hide", say("Hide this version"), hide, MENU, ("Ctrl+H",), (), NEEDS, KEPT, is_apart=True),
     Command(
         "layout.show_all",
-        "Show all versions as they came",
+        say("Show all versions as they came"),
         show_all,
         MENU,
         keys=("Ctrl+Shift+H",),
         needs=NEEDS,
-        description="In the order of the story, all as wide.",
+        description=say("In the order of the story, all as wide."),
     ),
-    Command("layout.left", "Move this version left", mover(-1), MENU, ("Alt+Left",), (), NEEDS, KEPT, is_apart=True),
-    Command("layout.right", "Move this version right", mover(1), MENU, ("Alt+Right",), (), NEEDS, KEPT),
-    Command("layout.wider", "Widen this version", widener(1), MENU, ("Alt+Shift+Right",), (), NEEDS, KEPT),
-    Command("layout.narrower", "Narrow this version", widener(-1), MENU, ("Alt+Shift+Left",), (), NEEDS, KEPT),
+    Command(
+        "layout.left", say("Move this version left"), mover(-1), MENU, ("Alt+Left",), (), NEEDS, KEPT, is_apart=True
+    ),
+    Command("layout.right", say("Move this version right"), mover(1), MENU, ("Alt+Right",), (), NEEDS, KEPT),
+    Command("layout.wider", say("Widen this version"), widener(1), MENU, ("Alt+Shift+Right",), (), NEEDS, KEPT),
+    Command("layout.narrower", say("Narrow this version"), widener(-1), MENU, ("Alt+Shift+Left",), (), NEEDS, KEPT),
 )

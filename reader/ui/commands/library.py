@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Library"
+MENU = say("Library")
 
 
 def import_files(window: "MainWindow") -> None:
@@ -83,116 +84,118 @@ def leave(window: "MainWindow") -> None:
 COMMANDS = (
     Command(
         "library.import",
-        "Import files…",
+        say("Import files…"),
         import_files,
         MENU,
         keys=("Ctrl+O",),
         needs=(Need.LIBRARY,),
-        description="Bring in articles: text, HTML, Markdown and other files.",
+        description=say("Bring in articles: text, HTML, Markdown and other files."),
     ),
     Command(
         "library.import_folder",
-        "Import a folder…",
+        say("Import a folder…"),
         import_folder,
         MENU,
         keys=("Ctrl+Shift+O",),
         needs=(Need.LIBRARY,),
-        description="Bring in every article of a folder and of the folders in it.",
+        description=say("Bring in every article of a folder and of the folders in it."),
     ),
     Command(
         "library.paste",
-        "Import the text on the clipboard",
+        say("Import the text on the clipboard"),
         import_clipboard,
         MENU,
         keys=("Ctrl+Shift+V",),
         needs=(Need.LIBRARY,),
-        description="Make an article of the text that was copied elsewhere.",
+        description=say("Make an article of the text that was copied elsewhere."),
     ),
     Command(
         "library.import_web",
-        "Import from the web…",
+        say("Import from the web…"),
         import_address,
         MENU,
         keys=("Ctrl+Shift+U",),
         needs=(Need.LIBRARY,),
-        description="Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.",
+        description=say("Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked."),
     ),
     Command(
         "library.import_report",
-        "Last import…",
+        say("Last import…"),
         import_report,
         MENU,
         needs=(Need.LIBRARY,),
-        description="What was added, what was here already, what was refused and why; try again.",
+        description=say("What was added, what was here already, what was refused and why; try again."),
     ),
     Command(
         "library.review",
-        "Review import",
+        say("Review import"),
         review,
         MENU,
         keys=("Ctrl+Shift+Y",),
         needs=(Need.LIBRARY,),
-        description="The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.",
+        description=say("The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt."),
     ),
     Command(
         "library.line_rules",
-        "Rules for lines…",
+        say("Rules for lines…"),
         line_rules,
         MENU,
         needs=(Need.LIBRARY,),
-        description="Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back.",
+        description=say("Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back."),
     ),
     Command(
         "library.samples",
-        "Open the sample library",
+        say("Open the sample library"),
         open_samples,
         MENU,
         needs=(Need.LIBRARY,),
-        description="Four articles in three languages, to see what Synoptic does.",
+        description=say("Four articles in three languages, to see what Synoptic does."),
     ),
     Command(
         "library.export",
-        "Export notes…",
+        say("Export notes…"),
         export_notes,
         MENU,
         keys=("Ctrl+E",),
         needs=(Need.STORY,),
-        description="The notes of this story as Markdown, each with its quote in every version.",
+        description=say("The notes of this story as Markdown, each with its quote in every version."),
         is_apart=True,
     ),
     Command(
         "library.export_all",
-        "Export the notes of all stories…",
+        say("Export the notes of all stories…"),
         export_all,
         MENU,
         keys=("Ctrl+Shift+E",),
         needs=(Need.LIBRARY,),
-        description="One Markdown file for each story, into a folder.",
+        description=say("One Markdown file for each story, into a folder."),
     ),
     Command(
         "library.import_notes",
-        "Take in notes…",
+        say("Take in notes…"),
         import_notes,
         MENU,
         needs=(Need.LIBRARY,),
-        description="From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first.",
+        description=say("From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first."),
     ),
     Command(
         "library.trash",
-        "Trash…",
+        say("Trash…"),
         trash,
         MENU,
         needs=(Need.LIBRARY,),
-        description="Deleted notes and removed articles: put back, or gone for good.",
+        description=say("Deleted notes and removed articles: put back, or gone for good."),
     ),
     Command(
         "library.preferences",
-        "Preferences…",
+        say("Preferences…"),
         preferences,
         MENU,
         keys=("Ctrl+,",),
-        description="Settings: colours, text size and face, what is shown.",
+        description=say("Settings: colours, text size and face, what is shown."),
         is_apart=True,
     ),
-    Command("library.quit", "Quit", leave, MENU, keys=("Ctrl+Q",), description="Everything is saved already."),
+    Command(
+        "library.quit", say("Quit"), leave, MENU, keys=("Ctrl+Q",), description=say("Everything is saved already.")
+    ),
 )

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model import Color
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Note"
+MENU = say("Note")
 
 
 def highlighter(color: Color) -> "Callable[[MainWindow], None]":
@@ -47,7 +48,7 @@ def delete(window: "MainWindow") -> None:
     annotation = window.room.at_caret()
     if annotation is not None:
         window.story.delete(annotation)
-        window.messages.info("Highlight deleted.", "Undo", window.saver.undo)
+        window.messages.info(say("Highlight deleted."), say("Undo"), window.saver.undo)
 
 
 def accept_counterpart(window: "MainWindow") -> None:
@@ -100,147 +101,155 @@ def previous_note(window: "MainWindow") -> None:
     window.room.go_to_note(-1)
 
 
+HIGHLIGHT = {
+    Color.YELLOW: say("Highlight in yellow"),
+    Color.GREEN: say("Highlight in green"),
+    Color.BLUE: say("Highlight in blue"),
+    Color.PINK: say("Highlight in pink"),
+    Color.ORANGE: say("Highlight in orange"),
+    Color.PURPLE: say("Highlight in purple"),
+}
 COMMANDS = (
     *(
         Command(
             f"note.{color.value}",
-            f"Highlight in {color.value}",
+            HIGHLIGHT[color],
             highlighter(color),
             MENU,
             keys=(str(number),),
             needs=(Need.STORY, Need.TEXT),
-            description="The selected passage, else the sentence; on a highlight: give it this colour.",
+            description=say("The selected passage, else the sentence; on a highlight: give it this colour."),
         )
         for number, color in enumerate(Color, 1)
     ),
     Command(
         "note.write",
-        "Write a note",
+        say("Write a note"),
         write_note,
         MENU,
         keys=("A",),
         needs=(Need.STORY, Need.TEXT),
-        description="On the highlight at the caret, or on the passage, which is highlighted first.",
+        description=say("On the highlight at the caret, or on the passage, which is highlighted first."),
         is_apart=True,
     ),
     Command(
         "note.tag",
-        "Tag the highlight",
+        say("Tag the highlight"),
         edit_tags,
         MENU,
         keys=("T",),
         needs=(Need.STORY, Need.TEXT),
-        description="Labels, to find and group notes by.",
+        description=say("Labels, to find and group notes by."),
     ),
     Command(
         "note.style",
-        "Draw the highlight otherwise",
+        say("Draw the highlight otherwise"),
         restyle,
         MENU,
         keys=("Shift+X",),
         needs=(Need.TEXT, Need.ANNOTATION),
-        description="As a ground, a line under the words, a line through them, a frame.",
+        description=say("As a ground, a line under the words, a line through them, a frame."),
     ),
     Command(
         "note.delete",
-        "Delete the highlight",
+        say("Delete the highlight"),
         delete,
         MENU,
         keys=("X",),
         text_keys=("Del",),
         needs=(Need.TEXT, Need.ANNOTATION),
-        description="With its note; undo brings both back.",
+        description=say("With its note; undo brings both back."),
     ),
     Command(
         "note.add_passage",
-        "Add the selection to the note",
+        say("Add the selection to the note"),
         add_passage,
         MENU,
         keys=("+",),
         needs=(Need.NOTES, Need.TEXT),
-        description="One note on several passages; the note is the one whose card is current.",
+        description=say("One note on several passages; the note is the one whose card is current."),
         is_apart=True,
     ),
     Command(
         "note.accept",
-        "Accept the counterpart",
+        say("Accept the counterpart"),
         accept_counterpart,
         MENU,
         keys=("E",),
         needs=(Need.ANNOTATION, Need.TEXT),
-        description="What was proposed in this version is right.",
+        description=say("What was proposed in this version is right."),
     ),
     Command(
         "note.dismiss",
-        "Dismiss the counterpart",
+        say("Dismiss the counterpart"),
         dismiss_counterpart,
         MENU,
         keys=("Shift+E",),
         needs=(Need.ANNOTATION, Need.TEXT),
-        description="What was proposed in this version is no counterpart.",
+        description=say("What was proposed in this version is no counterpart."),
     ),
     Command(
         "note.move_counterpart",
-        "Move the counterpart to the selection",
+        say("Move the counterpart to the selection"),
         move_counterpart,
         MENU,
         keys=("Shift+C",),
         needs=(Need.NOTES, Need.TEXT),
-        description="The selected words are the counterpart of the current note in this version.",
+        description=say("The selected words are the counterpart of the current note in this version."),
     ),
     Command(
         "note.attach",
-        "Attach a lost note here",
+        say("Attach a lost note here"),
         attach,
         MENU,
         keys=("Shift+A",),
         needs=(Need.NOTES, Need.TEXT),
-        description="A note whose passage is no longer found goes to the selected words.",
+        description=say("A note whose passage is no longer found goes to the selected words."),
     ),
     Command(
         "note.quote",
-        "Correct the quote…",
+        say("Correct the quote…"),
         correct_quote,
         MENU,
         keys=("Shift+Q",),
         needs=(Need.NOTES,),
-        description="How it reads in the note and in exports; the words of the text are kept.",
+        description=say("How it reads in the note and in exports; the words of the text are kept."),
     ),
     Command(
         "note.copy",
-        "Copy the note as Markdown",
+        say("Copy the note as Markdown"),
         copy_note,
         MENU,
         keys=("C",),
         needs=(Need.STORY, Need.TEXT),
-        description="The note at the caret, or the selected words as a quote.",
+        description=say("The note at the caret, or the selected words as a quote."),
     ),
     Command(
         "note.tags",
-        "Rename or merge tags…",
+        say("Rename or merge tags…"),
         tags,
         MENU,
         keys=("Shift+T",),
         needs=(Need.LIBRARY,),
-        description="In all notes of the library; undo takes it back.",
+        description=say("In all notes of the library; undo takes it back."),
     ),
     Command(
         "note.next",
-        "Next note",
+        say("Next note"),
         next_note,
         MENU,
         keys=("N",),
         needs=(Need.TEXT, Need.NOTES),
-        description="In the order of the text.",
+        description=say("In the order of the text."),
         is_apart=True,
     ),
     Command(
         "note.previous",
-        "Previous note",
+        say("Previous note"),
         previous_note,
         MENU,
         keys=("P",),
         needs=(Need.TEXT, Need.NOTES),
-        description="In the order of the text.",
+        description=say("In the order of the text."),
     ),
 )

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Library"
+MENU = say("Library")
 
 
 def pdf(window: "MainWindow") -> None:
@@ -23,21 +24,21 @@ def paper(window: "MainWindow") -> None:
 COMMANDS = (
     Command(
         "paper.print",
-        "Print the story…",
+        say("Print the story…"),
         paper,
         MENU,
         keys=("Ctrl+P",),
         needs=(Need.STORY, Need.TEXT),
-        description="As it is seen: the layout, the highlights, lines set aside when they are shown.",
+        description=say("As it is seen: the layout, the highlights, lines set aside when they are shown."),
         is_apart=True,
     ),
     Command(
         "paper.pdf",
-        "Save the story as PDF…",
+        say("Save the story as PDF…"),
         pdf,
         MENU,
         keys=("Ctrl+Shift+P",),
         needs=(Need.STORY, Need.TEXT),
-        description="As it is seen: the layout, the highlights, lines set aside when they are shown.",
+        description=say("As it is seen: the layout, the highlights, lines set aside when they are shown."),
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model import OpenedStory, Span
+from reader.say import say
 from reader.services.history import Step
 from reader.ui.commands.command import Command, Need
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from reader.ui.desk import Desk
     from reader.ui.main_window import MainWindow
 
-MENU = "Rows"
+MENU = say("Rows")
 NEEDS = (Need.STORY, Need.TEXT, Need.VERSIONS)
 
 
@@ -100,95 +101,97 @@ def dismiss(window: "MainWindow") -> None:
 COMMANDS = (
     Command(
         "rows.join",
-        "Join with the row below",
+        say("Join with the row below"),
         join,
         MENU,
         keys=("Alt+J",),
         needs=NEEDS,
-        description="The two become one row. Corrections are kept at once; the rest is lined up around them.",
+        description=say("The two become one row. Corrections are kept at once; the rest is lined up around them."),
     ),
     Command(
         "rows.split",
-        "Split the row here",
+        say("Split the row here"),
         split,
         MENU,
         keys=("Alt+S",),
         needs=NEEDS,
-        description="The sentence at the caret begins a new row; at the first one its version leaves the row.",
+        description=say("The sentence at the caret begins a new row; at the first one its version leaves the row."),
     ),
     Command(
         "rows.down",
-        "Shift the sentence to the row below",
+        say("Shift the sentence to the row below"),
         shifter(1),
         MENU,
         keys=("Alt+D",),
         needs=NEEDS,
-        description="With those after it in this row and version.",
+        description=say("With those after it in this row and version."),
         is_apart=True,
     ),
     Command(
         "rows.up",
-        "Shift the sentence to the row above",
+        say("Shift the sentence to the row above"),
         shifter(-1),
         MENU,
         keys=("Alt+U",),
         needs=NEEDS,
-        description="With those before it in this row and version.",
+        description=say("With those before it in this row and version."),
     ),
     Command(
         "rows.exchange",
-        "Exchange with the row below",
+        say("Exchange with the row below"),
         exchange,
         MENU,
         keys=("Alt+X",),
         needs=NEEDS,
-        description="What this version says here and below change places: a passage that stands elsewhere.",
+        description=say("What this version says here and below change places: a passage that stands elsewhere."),
     ),
     Command(
         "rows.confirm",
-        "Confirm the row and go on",
+        say("Confirm the row and go on"),
         confirmer(all_before=False),
         MENU,
         keys=("Y",),
         needs=NEEDS,
-        description="A tick stands before it; it stays so, whatever is worked out later.",
+        description=say("A tick stands before it; it stays so, whatever is worked out later."),
         is_apart=True,
     ),
     Command(
         "rows.confirm_all",
-        "Confirm all rows up to here",
+        say("Confirm all rows up to here"),
         confirmer(all_before=True),
         MENU,
         keys=("Shift+Y",),
         needs=NEEDS,
-        description="From the first row to this one, those not yet decided.",
+        description=say("From the first row to this one, those not yet decided."),
     ),
     Command(
         "rows.forget",
-        "Line the row up by itself again",
+        say("Line the row up by itself again"),
         forget,
         MENU,
         keys=("Alt+Y",),
         needs=NEEDS,
-        description="Takes back what was confirmed or corrected in this row.",
+        description=say("Takes back what was confirmed or corrected in this row."),
     ),
     Command(
         "rows.ledger",
-        "What differs…",
+        say("What differs…"),
         ledger,
         MENU,
         keys=("Ctrl+L",),
         needs=(Need.STORY, Need.VERSIONS),
-        description="Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list.",
+        description=say(
+            "Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list."
+        ),
         is_apart=True,
     ),
     Command(
         "rows.dismiss",
-        "Dismiss what disagrees here",
+        say("Dismiss what disagrees here"),
         dismiss,
         MENU,
         keys=("Alt+A",),
         needs=NEEDS,
-        description="What is underlined in this row is no contradiction; it is remembered.",
+        description=say("What is underlined in this row is no contradiction; it is remembered."),
     ),
 )

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Go"
+MENU = say("Go")
 
 
 def walker(step: int) -> "Callable[[MainWindow], None]":
@@ -28,30 +29,30 @@ def save(window: "MainWindow") -> None:
 COMMANDS = (
     Command(
         "search.next",
-        "Next hit of the search",
+        say("Next hit of the search"),
         walker(1),
         MENU,
         keys=("Ctrl+G",),
         needs=(Need.LIBRARY,),
-        description="Open the next passage that the last search found, in whichever story it stands.",
+        description=say("Open the next passage that the last search found, in whichever story it stands."),
         is_apart=True,
     ),
     Command(
         "search.previous",
-        "Previous hit of the search",
+        say("Previous hit of the search"),
         walker(-1),
         MENU,
         keys=("Ctrl+Shift+G",),
         needs=(Need.LIBRARY,),
-        description="Open the previous passage that the last search found.",
+        description=say("Open the previous passage that the last search found."),
     ),
     Command(
         "search.save",
-        "Save this search",
+        say("Save this search"),
         save,
         MENU,
         keys=("Ctrl+D",),
         needs=(Need.LIBRARY,),
-        description="Keep what stands in the search box in the library pane; Del on its row takes it away.",
+        description=say("Keep what stands in the search box in the library pane; Del on its row takes it away."),
     ),
 )

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from reader.model import ReadingState
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Reading"
+MENU = say("Reading")
 THERE = (Need.STORY, Need.TEXT)
 
 
@@ -29,14 +30,15 @@ def forward(window: "MainWindow") -> None:
 
 def mark(window: "MainWindow") -> None:
     """Wait for a letter and let it stand for this place."""
-    window.letters.wait("Mark this place with which letter?", window.memory.mark)
+    window.letters.wait(say("Mark this place with which letter?"), window.memory.mark)
 
 
 def go_to_mark(window: "MainWindow") -> None:
     """Wait for a letter and go to its place."""
     marked = " ".join(letter.upper() for letter in sorted(window.memory.marks))
     window.letters.wait(
-        f"Go to which mark? {marked}" if marked else "No place is marked yet.", window.memory.go_to_mark
+        say("Go to which mark? {letters}", letters=marked) if marked else say("No place is marked yet."),
+        window.memory.go_to_mark,
     )
 
 
@@ -93,7 +95,7 @@ def summarise(window: "MainWindow") -> None:
 def unread(window: "MainWindow") -> None:
     """Make the open story unread again."""
     window.memory.set_state(ReadingState.UNREAD)
-    window.messages.info("Unread again.")
+    window.messages.info(say("Unread again."))
 
 
 def statistics(window: "MainWindow") -> None:
@@ -110,27 +112,88 @@ def _row(
 
 LIBRARY = (Need.LIBRARY,)
 COMMANDS = (
-    _row("reading.start_over", "To the start of the story", start_over, "Q", description="Where you were is a jump."),
-    _row("reading.back", "Back to before the jump", back, "", ("Backspace",), description="As often as you like."),
-    _row("reading.forward", "Forward again", forward, "", ("Shift+Backspace",), description="After going back."),
-    _row("reading.mark", "Mark this place…", mark, "M", description="M and a letter.", is_apart=True),
-    _row("reading.go_to_mark", "Go to a mark…", go_to_mark, "Shift+M", description="Shift+M and its letter."),
     _row(
-        "session.begin", "Begin a reading session…", begin, "Ctrl+R", needs=LIBRARY, is_apart=True,
-        description="A queue: everything unread, the filtered list, what a search found, this story.",
+        "reading.start_over",
+        say("To the start of the story"),
+        start_over,
+        "Q",
+        description=say("Where you were is a jump."),
     ),
-    _row("session.done", "Done, and on", done, "", ("Ctrl+Return",), description="In a session the next one opens."),
-    _row("session.later", "Later", later, "", ("Ctrl+Shift+Return",), description="To the end of the queue."),
-    _row("session.next", "Next in the session", following, "", ("Ctrl+PgDown",), LIBRARY, "This stays undone."),
-    _row("session.previous", "Previous in the session", preceding, "", ("Ctrl+PgUp",), LIBRARY, "One back."),
-    _row("session.resume", "Come back to the session", resume, "Ctrl+Shift+R", (), LIBRARY, "Where it was left."),
-    _row("session.leave", "Leave the session", leave, "Ctrl+Shift+L", (), LIBRARY, "It waits as it is."),
-    _row("session.queue", "Show the reading queue", queue, "Ctrl+J", needs=LIBRARY, description="To put it in order."),
-    _row("session.summary", "Summary of the session…", summarise, needs=LIBRARY, description="As Markdown."),
-    _row("session.end", "End the session", end, needs=LIBRARY, description="With a summary to keep as Markdown."),
-    _row("reading.unread", "Unread again", unread, description="Forget place and state of this story.", is_apart=True),
     _row(
-        "reading.statistics", "Reading statistics…", statistics, needs=LIBRARY,
-        description="Time by week, language, source and tag, from a log that only you see; switch it off, erase it.",
+        "reading.back",
+        say("Back to before the jump"),
+        back,
+        "",
+        ("Backspace",),
+        description=say("As often as you like."),
     ),
-)  # fmt: skip
+    _row(
+        "reading.forward", say("Forward again"), forward, "", ("Shift+Backspace",), description=say("After going back.")
+    ),
+    _row("reading.mark", say("Mark this place…"), mark, "M", description=say("M and a letter."), is_apart=True),
+    _row("reading.go_to_mark", say("Go to a mark…"), go_to_mark, "Shift+M", description=say("Shift+M and its letter.")),
+    _row(
+        "session.begin",
+        say("Begin a reading session…"),
+        begin,
+        "Ctrl+R",
+        needs=LIBRARY,
+        is_apart=True,
+        description=say("A queue: everything unread, the filtered list, what a search found, this story."),
+    ),
+    _row(
+        "session.done",
+        say("Done, and on"),
+        done,
+        "",
+        ("Ctrl+Return",),
+        description=say("In a session the next one opens."),
+    ),
+    _row("session.later", say("Later"), later, "", ("Ctrl+Shift+Return",), description=say("To the end of the queue.")),
+    _row(
+        "session.next", say("Next in the session"), following, "", ("Ctrl+PgDown",), LIBRARY, say("This stays undone.")
+    ),
+    _row("session.previous", say("Previous in the session"), preceding, "", ("Ctrl+PgUp",), LIBRARY, say("One back.")),
+    _row(
+        "session.resume",
+        say("Come back to the session"),
+        resume,
+        "Ctrl+Shift+R",
+        (),
+        LIBRARY,
+        say("Where it was left."),
+    ),
+    _row("session.leave", say("Leave the session"), leave, "Ctrl+Shift+L", (), LIBRARY, say("It waits as it is.")),
+    _row(
+        "session.queue",
+        say("Show the reading queue"),
+        queue,
+        "Ctrl+J",
+        needs=LIBRARY,
+        description=say("To put it in order."),
+    ),
+    _row("session.summary", say("Summary of the session…"), summarise, needs=LIBRARY, description=say("As Markdown.")),
+    _row(
+        "session.end",
+        say("End the session"),
+        end,
+        needs=LIBRARY,
+        description=say("With a summary to keep as Markdown."),
+    ),
+    _row(
+        "reading.unread",
+        say("Unread again"),
+        unread,
+        description=say("Forget place and state of this story."),
+        is_apart=True,
+    ),
+    _row(
+        "reading.statistics",
+        say("Reading statistics…"),
+        statistics,
+        needs=LIBRARY,
+        description=say(
+            "Time by week, language, source and tag, from a log that only you see; switch it off, erase it."
+        ),
+    ),
+)

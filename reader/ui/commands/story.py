@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Story"
+MENU = say("Story")
 
 
 def show_cuts(window: "MainWindow") -> None:
@@ -35,7 +36,7 @@ def merge(window: "MainWindow") -> None:
     def put_together(other_id: str) -> None:
         window.story.decide(lambda desk, opened: desk.merging(opened.story.id, other_id))
 
-    window.finder.choose_story("Merge with which story?", put_together)
+    window.finder.choose_story(say("Merge with which story?"), put_together)
 
 
 def refuse(window: "MainWindow") -> None:
@@ -52,7 +53,7 @@ def refuse(window: "MainWindow") -> None:
         keep_apart(others[0].id)
     else:
         here = opened.version(article_id).article.language.upper()
-        hint = f"{here} leaves this story. Which version tells another one?"
+        hint = say("{language} leaves this story. Which version tells another one?", language=here)
         window.finder.choose_article(hint, others, keep_apart)
 
 
@@ -79,7 +80,7 @@ def move(window: "MainWindow") -> None:
         if article_id is not None:
             window.story.decide(lambda desk, opened: desk.moving(article_id, story_id))
 
-    window.finder.choose_story("Move to which story?", move_to)
+    window.finder.choose_story(say("Move to which story?"), move_to)
 
 
 def remove(window: "MainWindow") -> None:
@@ -89,97 +90,99 @@ def remove(window: "MainWindow") -> None:
         window.translator.delete()
     elif article_id is not None:
         window.story.decide(lambda desk, opened: desk.removing(article_id))
-        window.messages.info("Removed from the library.", "Undo", window.saver.undo)
+        window.messages.info(say("Removed from the library."), say("Undo"), window.saver.undo)
 
 
 COMMANDS = (
     Command(
         "story.cuts",
-        "Show set-aside lines",
+        say("Show set-aside lines"),
         show_cuts,
         MENU,
         keys=("F",),
-        description="Menus, captions, links and the like: greyed, with the reason, or hidden.",
+        description=say("Menus, captions, links and the like: greyed, with the reason, or hidden."),
     ),
     Command(
         "story.line",
-        "Keep this line, or set it aside",
+        say("Keep this line, or set it aside"),
         keep_line,
         MENU,
         keys=("R",),
         needs=(Need.STORY, Need.TEXT),
-        description="Your word wins over the program's and is remembered; undo takes it back.",
+        description=say("Your word wins over the program's and is remembered; undo takes it back."),
     ),
     Command(
         "story.split",
-        "Split off this version",
+        say("Split off this version"),
         split,
         MENU,
         keys=("Ctrl+Shift+X",),
         needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
-        description="Make the version at the caret a story of its own.",
+        description=say("Make the version at the caret a story of its own."),
         is_apart=True,
     ),
     Command(
         "story.merge",
-        "Merge with another story…",
+        say("Merge with another story…"),
         merge,
         MENU,
         keys=("Ctrl+M",),
         needs=(Need.STORY,),
-        description="Put two stories together; their versions are laid side by side.",
+        description=say("Put two stories together; their versions are laid side by side."),
     ),
     Command(
         "story.refuse",
-        "Not the same story…",
+        say("Not the same story…"),
         refuse,
         MENU,
         keys=("Ctrl+Shift+M",),
         needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
-        description="Say that two versions do not tell the same; it is remembered for ever.",
+        description=say("Say that two versions do not tell the same; it is remembered for ever."),
     ),
     Command(
         "story.texts",
-        "Earlier texts of this version…",
+        say("Earlier texts of this version…"),
         former_texts,
         MENU,
         needs=(Need.STORY, Need.TEXT),
-        description="When the article was replaced by a newer one: the text before, and what changed.",
+        description=say("When the article was replaced by a newer one: the text before, and what changed."),
     ),
     Command(
         "story.move",
-        "Move to another story…",
+        say("Move to another story…"),
         move,
         MENU,
         keys=("Alt+M",),
         needs=(Need.STORY, Need.TEXT),
-        description="The version at the caret leaves this story for another one; both are remembered.",
+        description=say("The version at the caret leaves this story for another one; both are remembered."),
     ),
     Command(
         "story.about",
-        "The story at a glance",
+        say("The story at a glance"),
         about,
         MENU,
         keys=("Alt+V",),
         needs=(Need.STORY,),
-        description="Versions with dates, length and completeness, near-duplicates, descent, who tells what.",
+        description=say("Versions with dates, length and completeness, near-duplicates, descent, who tells what."),
     ),
     Command(
         "story.why",
-        "Why one story? What may belong to it?",
+        say("Why one story? What may belong to it?"),
         why,
         MENU,
         keys=("Alt+W",),
         needs=(Need.STORY,),
-        description="Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.",
+        description=say(
+            "Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two."
+        ),
     ),
     Command(
         "story.remove",
-        "Remove this version from the library",
+        say("Remove this version from the library"),
         remove,
         MENU,
         needs=(Need.STORY, Need.TEXT),
-        description="Nothing is deleted: undo, or importing it again, brings it back with its notes.",
+        description=say("Nothing is deleted: undo, or importing it again, brings it back with its notes."),
         is_apart=True,
     ),
 )

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "Translate"
+MENU = say("Translate")
 THERE = (Need.STORY, Need.TEXT)
 
 
@@ -34,39 +35,39 @@ def delete(window: "MainWindow") -> None:
 COMMANDS = (
     Command(
         "translate.passage",
-        "Translate the passage",
+        say("Translate the passage"),
         passage,
         MENU,
         keys=("I",),
         needs=THERE,
-        description="The selected words, or the sentence: a machine's words appear under it, marked as such.",
+        description=say("The selected words, or the sentence: a machine's words appear under it, marked as such."),
     ),
     Command(
         "translate.article",
-        "Translate the article",
+        say("Translate the article"),
         article,
         MENU,
         keys=("Shift+I",),
         needs=THERE,
-        description="A column of machine output beside it, row by row; again: go on where it stopped.",
+        description=say("A column of machine output beside it, row by row; again: go on where it stopped."),
     ),
     Command(
         "translate.language",
-        "Translate into…",
+        say("Translate into…"),
         language,
         MENU,
         keys=("Ctrl+I",),
         needs=(Need.LIBRARY,),
-        description="Choose the language of translations.",
+        description=say("Choose the language of translations."),
         is_apart=True,
     ),
     Command(
         "translate.delete",
-        "Delete the translation",
+        say("Delete the translation"),
         delete,
         MENU,
         keys=("Ctrl+Shift+I",),
         needs=THERE,
-        description="The machine's column, or what stands under the passage; undo brings it back.",
+        description=say("The machine's column, or what stands under the passage; undo brings it back."),
     ),
 )

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-MENU = "View"
+MENU = say("View")
 THEME_ORDER = ("light", "dark", "sepia", "contrast", "contrast_dark")
 
 
@@ -70,7 +71,7 @@ def theme(window: "MainWindow") -> None:
     now = names.index(window.theme.name) if window.theme.name in names else -1
     window.settings.theme = names[(now + 1) % len(names)]
     chosen = dict(type(window.settings).theme.choices)[window.settings.theme]
-    window.messages.info(f"Colours: {chosen}.")
+    window.messages.info(say("Colours: {colours}.", colours=chosen))
 
 
 def sizer(step: float) -> "Callable[[MainWindow], None]":
@@ -91,64 +92,85 @@ def menu(window: "MainWindow") -> None:
 
 
 COMMANDS = (
-    Command("view.library", "Library pane", library_pane, MENU, ("Ctrl+1",), description="Go there; again: hide it."),
-    Command("view.text", "Text", show_text, MENU, ("Ctrl+2",), description="Go back to the text."),
-    Command("view.notes", "Notes pane", notes_pane, MENU, ("Ctrl+3",), description="Go there; again: hide it."),
+    Command(
+        "view.library",
+        say("Library pane"),
+        library_pane,
+        MENU,
+        ("Ctrl+1",),
+        description=say("Go there; again: hide it."),
+    ),
+    Command("view.text", say("Text"), show_text, MENU, ("Ctrl+2",), description=say("Go back to the text.")),
+    Command(
+        "view.notes", say("Notes pane"), notes_pane, MENU, ("Ctrl+3",), description=say("Go there; again: hide it.")
+    ),
     Command(
         "view.focus",
-        "Focus on the text",
+        say("Focus on the text"),
         focus_mode,
         MENU,
         keys=("F11", "Z"),
-        description="The text alone, without panes, bars and heads; again: bring them back.",
+        description=say("The text alone, without panes, bars and heads; again: bring them back."),
         is_apart=True,
     ),
     Command(
         "view.ruler",
-        "Reading ruler",
+        say("Reading ruler"),
         ruler,
         MENU,
         keys=("Shift+Z",),
-        description="All passages but the current one are veiled; again: none.",
+        description=say("All passages but the current one are veiled; again: none."),
     ),
     Command(
         "view.read_aloud",
-        "Read aloud",
+        say("Read aloud"),
         read_aloud,
         MENU,
         keys=("Alt+R",),
         needs=(Need.STORY, Need.TEXT, Need.VOICE),
-        description="From the caret on, or what is selected, by a voice of its language; again, or Esc: stop.",
+        description=say("From the caret on, or what is selected, by a voice of its language; again, or Esc: stop."),
     ),
-    Command("view.full_screen", "Full screen", full_screen, MENU, keys=("Shift+F11",), description="Again: leave it."),
+    Command(
+        "view.full_screen",
+        say("Full screen"),
+        full_screen,
+        MENU,
+        keys=("Shift+F11",),
+        description=say("Again: leave it."),
+    ),
     Command(
         "view.theme",
-        "Other colours",
+        say("Other colours"),
         theme,
         MENU,
         keys=("Ctrl+T",),
-        description="Light, dark, sepia, high contrast; stays so.",
+        description=say("Light, dark, sepia, high contrast; stays so."),
     ),
     Command(
         "view.larger",
-        "Larger text",
+        say("Larger text"),
         sizer(1),
         MENU,
         keys=("Ctrl++", "Ctrl+="),
-        description="Your place stays where it is.",
+        description=say("Your place stays where it is."),
         is_apart=True,
     ),
     Command(
-        "view.smaller", "Smaller text", sizer(-1), MENU, keys=("Ctrl+-",), description="Your place stays where it is."
+        "view.smaller",
+        say("Smaller text"),
+        sizer(-1),
+        MENU,
+        keys=("Ctrl+-",),
+        description=say("Your place stays where it is."),
     ),
-    Command("view.usual", "Usual text size", sizer(0), MENU, keys=("Ctrl+0",), description="As it came."),
+    Command("view.usual", say("Usual text size"), sizer(0), MENU, keys=("Ctrl+0",), description=say("As it came.")),
     Command(
         "view.menu",
-        "Open the menu",
+        say("Open the menu"),
         menu,
         MENU,
         keys=("F10",),
-        description="All commands by menu; the name at the top left does the same.",
+        description=say("All commands by menu; the name at the top left does the same."),
         is_apart=True,
     ),
 )

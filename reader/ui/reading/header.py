@@ -17,7 +17,7 @@ from reader.ui.names import language_name
 from reader.ui.reading.head_hands import HeadHands
 from reader.ui.reading.layout import HEADER, Measures
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 CHIP_PAD = 5
 CHIP_HEIGHT = 13
@@ -118,12 +118,12 @@ class Header(QWidget):
         written = short_date(version.article.published)
         day = "" if not written else f"{written} ·" if rtl else f"· {written}"
         day_width = QFontMetricsF(themes.ui_font(12)).horizontalAdvance(day) if day else 0
-        wanted = QFontMetricsF(source).horizontalAdvance(known or UNKNOWN)
+        wanted = QFontMetricsF(source).horizontalAdvance(known or spoken(UNKNOWN))
         has_room = room - used - day_width - GAP >= min(wanted, SHORTEST_NAME)
         name_room = room - used - (day_width + GAP if has_room else 0)
         if name_room < SHORTEST_NAME / 2:
             return  # the badge alone tells them apart
-        name = QFontMetricsF(source).elidedText(known or UNKNOWN, Qt.TextElideMode.ElideRight, name_room)
+        name = QFontMetricsF(source).elidedText(known or spoken(UNKNOWN), Qt.TextElideMode.ElideRight, name_room)
         width = QFontMetricsF(source).horizontalAdvance(name)
         box = _mirrored(QRectF(start + used, 0, width, HEADER), start, room, rtl)
         self._write(painter, source, name, box.x(), middle, self._theme.ink if known else self._theme.muted)

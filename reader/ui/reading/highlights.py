@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Annotation, Color, Origin, Span, Style
+from reader.ui.names import named
 from reader.ui.reading.cells import Cell
 from reader.ui.tongue import tr
 
@@ -104,11 +105,13 @@ class Highlights:
         words: list[str] = []
         for mark in self._marks.get(article_id, ()):
             if mark.span.overlaps(span):
-                what = tr("counterpart of a highlight") if mark.is_found else "highlighted"
-                words.append(
-                    tr("{what} in {value}", what=what, value=mark.color.value)
-                    + (tr(", note: {note}", note=mark.note) if mark.note else "")
-                )
+                color = named(mark.color.value)
+                if mark.is_found:
+                    words.append(tr("counterpart of a highlight in {color}", color=color))
+                else:
+                    words.append(tr("highlighted in {color}", color=color))
+                if mark.note:
+                    words[-1] = tr("{highlight}, note: {note}", highlight=words[-1], note=mark.note)
         return list(dict.fromkeys(words))
 
     def marks(self, article_id: str) -> tuple[Mark, ...]:

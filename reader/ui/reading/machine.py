@@ -11,6 +11,7 @@ from dataclasses import replace
 from reader.model import OpenedStory, Row, Segment, Span, Translation, Version
 from reader.ui.reading.cells import Under
 from reader.ui.reading.paragraphs import one_version_rows
+from reader.ui.tongue import tr
 
 Passages = tuple[tuple[int, Under], ...]  # (the segment a passage ends in, what stands under it)
 
@@ -69,7 +70,11 @@ def column(source: Version, translation: Translation) -> Version:
         id=translation.id,
         title=f"{source.article.title} ({translation.heading})",
         language=translation.language,
-        source=f"Machine translation · {translation.engine_name}{'' if translation.is_complete else ', unfinished'}",
+        source=(
+            tr("Machine translation · {engine}", engine=translation.engine_name)
+            if translation.is_complete
+            else tr("Machine translation · {engine}, unfinished", engine=translation.engine_name)
+        ),
         published=translation.made_at[:10],
         cut_count=0,
         note_count=0,

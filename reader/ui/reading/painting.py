@@ -15,7 +15,7 @@ from reader.ui.reading.layout import CELL_PAD, Measures
 from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 EDGE_WIDTH = 3
 ROUNDING = 8
@@ -185,7 +185,11 @@ def _paint_cell(
             look,
             origin,
             cell,
-            tr("{left_out:,} more characters are kept, but not drawn", left_out=cell.cell.left_out),
+            tr(
+                "1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn",
+                "",
+                cell.cell.left_out,
+            ),
         )
     if cell.cell.is_cut and not cell.setting.reasons_inside:
         _paint_reason(painter, look, origin, cell)
@@ -260,6 +264,6 @@ def _paint_reason(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCe
     x, width = look.measures.side
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.only_here)
-    words = QFontMetricsF(look.faces.small).elidedText(cell.cell.reason, Qt.TextElideMode.ElideRight, width)
+    words = QFontMetricsF(look.faces.small).elidedText(spoken(cell.cell.reason), Qt.TextElideMode.ElideRight, width)
     first = cell.lines[0]
     painter.drawText(QPointF(x, origin.y() + first.line.y() + first.line.ascent()), words)

@@ -24,7 +24,7 @@ LIKELY_WORDS, DOUBTFUL_WORDS = say("probably corresponds"), say("may not corresp
 class LabelKind(Enum):
     """What a label above or before a cell's text claims."""
 
-    ONLY_HERE = say("only here")
+    ONLY_HERE = "only here"
     MOVED = "moved"
 
 
@@ -168,7 +168,7 @@ class Rows:
             return None
         moved = self._moved_to(number, version)
         if moved is not None:
-            return Label(LabelKind.MOVED, tr("moved: stands at passage {moved}", moved=moved + 1), moved)
+            return Label(LabelKind.MOVED, tr("moved: stands at passage {number}", number=moved + 1), moved)
         if self._told(number, version) and is_only_here(row):
             words = tr("only here") if row.confidence >= SURELY else tr("probably only here")
             return Label(LabelKind.ONLY_HERE, words)

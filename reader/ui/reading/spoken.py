@@ -6,7 +6,7 @@ from reader.model import Difference, Origin
 from reader.say import say
 from reader.ui.names import language_name
 from reader.ui.reading.walk import Walk
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 ORIGIN_WORDS = {Origin.CONFIRMED: say("confirmed by you"), Origin.BY_HAND: say("put together by you")}
 
@@ -34,17 +34,17 @@ class Spoken(Walk):
         article = rows.versions[version].article
         row = rows.row_of(item)
         words = [
-            tr("row {row} of {row_count}", row=row + 1, row_count=self.row_count()),
+            tr("row {number} of {rows}", number=row + 1, rows=self.row_count()),
             language_name(article.language),
         ]
         if rows.versions[version].translation is not None:
             words.append(tr("machine translation"))
         if count := len(self._differences.of_row(row)):
-            words.append(tr("{count} difference", count=count) + ("s" if count > 1 else ""))
+            words.append(tr("1 difference|%n differences", "", count))
         if doubt := rows.doubt(item):
-            words.append(doubt)
+            words.append(spoken(doubt))
         if (origin := rows.origin(item)) is not Origin.FOUND:
-            words.append(ORIGIN_WORDS[origin])
+            words.append(spoken(ORIGIN_WORDS[origin]))
         if cell is None:
             return ", ".join([*words, label.words if label else tr("says nothing here")])
         if cell.is_cut:
@@ -102,7 +102,7 @@ class Spoken(Walk):
     def spoken_row(self, item: int) -> str:
         """Return which row an item shows."""
         return (
-            tr("row {row_of} of {row_count}", row_of=self._stage.rows.row_of(item) + 1, row_count=self.row_count())
+            tr("row {number} of {rows}", number=self._stage.rows.row_of(item) + 1, rows=self.row_count())
             if self._stage
             else ""
         )
