@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from reader.model import Span
 from reader.ui.messages import Messages
@@ -32,6 +32,7 @@ class Speech(QObject):
         super().__init__(text)
         self._text, self._messages, self._make_engine = text, messages, make_engine
         self._engine: QTextToSpeech | None = None
+        self._spoken: list[QLocale] = []  # what the engine speaks; asking it may take a second
         self._is_on = False
         self._is_mine = False  # the caret is moved by the reading itself
         self._was_interrupted = False  # the engine still ends a sentence that nobody wants any more
@@ -70,6 +71,7 @@ class Speech(QObject):
                 self._messages.info(tr("This system has no voice that Qt knows of."))
                 return
             self._engine.stateChanged.connect(self._told)
+            self._spoken = self._engine.availableLocales()
         self._story = self._text.story_id()
         self._only_selection = self._text.has_selection()
         self._is_on, self._was_interrupted = True, False
@@ -86,7 +88,7 @@ class Speech(QObject):
         if self._said is None or not words or self._engine is None:
             self.stop()
             return
-        locale = locale_for(language, self._engine.availableLocales())
+        locale = locale_for(language, self._spoken)
         if locale is None and language != "und":
             self.stop()
             self._messages.info(tr("No voice of this system speaks {language}.", language=language_name(language)))
