@@ -20,9 +20,12 @@ def reflavoured(
 ) -> Merged:
     """Return a file written as `base` by the template `old` and edited since, in the template `new`."""
     before, after = pieces(opened, old), pieces(opened, new)
-    present = merge(base, before, theirs).text
-    found = _understood(opened, old, new, before, present)
-    return merge(before, after, present, choices, found)
+    present = merge(base, before, theirs)
+    asked = {conflict.key: conflict.base for conflict in present.conflicts}
+    found = _understood(opened, old, new, before, present.text)
+    kept = {key: text for key, text in found.items() if key not in asked}
+    former = [Piece(key, asked.get(key, text) if key else text) for key, text in before]
+    return merge(former, after, present.text, choices, kept)
 
 
 def _understood(opened: OpenedStory, old: str, new: str, before: Sequence[Piece], present: str) -> dict[str, str]:
