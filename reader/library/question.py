@@ -19,6 +19,7 @@ VALUES = {
     "is": ("unread", "reading", "done"),
 }
 TEXT = "text"
+JOINING = ("OR", "AND")  # AND says no more than a space does; both are words when they stand alone
 COMPOUND = 5  # letters from which a finished word also finds longer ones: German compounds, Korean and Russian endings
 
 _PIECE = re.compile(
@@ -113,11 +114,9 @@ def ask(words: str) -> Question:
     said: list[str] = []
     is_joined = False
     for piece in _PIECE.finditer(plain):
-        if piece[0] == "OR" and groups and plain[piece.end() :].strip():
-            is_joined = True
+        if piece[0] in JOINING and plain.strip() != piece[0]:
+            is_joined = piece[0] == "OR" and bool(groups)
             continue
-        if piece[0] == "OR" and groups:
-            continue  # more is to come
         condition, chip = _read(piece, is_last=piece.end() == len(plain))
         if chip is not None:
             chips.append(chip)
@@ -157,7 +156,9 @@ def _value(name: str, typed: str, is_last: bool) -> str | None:
     typed = typed.strip()
     if name in ("before", "after"):
         date = _DATE.match(typed)
-        return "-".join(part.zfill(2) for part in date.groups() if part) if date else None
+        parts = [int(part) for part in date.groups() if part] if date else []
+        is_date = bool(parts) and all(1 <= part <= most for part, most in zip(parts[1:], (12, 31), strict=False))
+        return "-".join(f"{part:02}" for part in parts) if is_date else None
     if name in VALUES:
         found = [value for value in VALUES[name] if value == typed.casefold()]
         begun = [value for value in VALUES[name] if is_last and typed and value.startswith(typed.casefold())]

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from reader.library.choices import Choices, applied
 from reader.library.file import LibraryFile, Write
 from reader.library.folding import folded, is_unspaced
+from reader.library.language_names import tags_called
 from reader.library.question import TEXT, Condition, Question, phrase
 from reader.library.records import cuts_from_json
 from reader.model import Annotation, Cut
@@ -259,9 +260,10 @@ class Search:
 
 
 def _is_language(typed: str, tag: str) -> bool:
-    """Say whether a language is the one meant: `zh` means every Chinese, `zh-TW` only that."""
-    wanted, known = typed.casefold(), tag.casefold()
-    return known == wanted or known.startswith(f"{wanted}-")
+    """Say whether a language is the one meant: `zh` means every Chinese, `zh-TW` only that; `fr,de` and `french` too."""
+    known = tag.casefold()
+    meant = (one for part in typed.casefold().split(",") if part for one in (part, *tags_called(part)))
+    return any(known == wanted or known.startswith(f"{wanted}-") for wanted in meant)
 
 
 def _stands_in(typed: str, name: str) -> bool:

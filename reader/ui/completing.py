@@ -48,12 +48,20 @@ def completions(
         field = FIELDS[name.lower()]
         known = VALUES.get(field) or values(field)
         begun = [v for v in known if v.casefold().startswith(typed.casefold()) and v != typed]
-        within = [v for v in known if typed and typed.casefold() in v.casefold() and v not in begun and v != typed]
+        within = [
+            value
+            for value in known
+            if typed and value not in begun and value != typed and _is_meant(typed, value, explain(field, value))
+        ]
         offers = [(f"{name}:{_quoted(value)} ", explain(field, value)) for value in (*begun, *within)[:MOST]]
     elif name and not colon:
         offers = [(f"{field}:", EXPLAINED[field]) for field in SHOWN_FIELDS if field.startswith(name.lower())]
     before, after = text[:start] + minus, text[caret:].lstrip()
     return tuple(Completion(before + offer + after, len(before + offer), offer.strip(), said) for offer, said in offers)
+
+
+def _is_meant(typed: str, value: str, meaning: str) -> bool:
+    return typed.casefold() in value.casefold() or meaning.casefold().startswith(typed.casefold())
 
 
 def _quoted(value: str) -> str:

@@ -30,14 +30,29 @@ def said(words):
         ("a b OR c d ", ["a", "b or c", "d"]),
         ("tag:x OR lang:fr y ", ["tag:x or language:fr", "y"]),
         ("a OR", ["a"]),
-        ("OR a ", ["or", "a"]),
+        ("OR a ", ["a"]),
+        ("a AND b ", ["a", "b"]),
+        ("OR", ["or*"]),
+        ("one or two ", ["one", "or", "two"]),
     ],
 )
 def test_a_question_is_taken_apart(words, understood):
     assert said(words) == understood
 
 
-@pytest.mark.parametrize("words", ["colour:mauve", "before:soon", "is:nice", "title:x", "lang:", "http://x.org"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "colour:mauve",
+        "before:soon",
+        "before:2024-13",
+        "after:2024-01-32",
+        "is:nice",
+        "title:x",
+        "lang:",
+        "http://x.org",
+    ],
+)
 def test_what_is_not_understood_is_text(words):
     assert {c.field for group in ask(words + " ").groups for c in group} == {TEXT}
     assert ask(words + " ").chips == ()

@@ -33,3 +33,10 @@ def test_fields_and_values_are_completed(typed, goes_on):
 def test_the_word_at_the_caret_is_completed_and_the_rest_stays():
     [one, *_] = completions("lang:d nato", 6, lambda field: VALUES[field], lambda field, value: "German")
     assert (one.text, one.caret, one.offer, one.meaning) == ("lang:de nato", 8, "lang:de", "German")
+
+
+def test_a_value_is_completed_from_what_it_means():
+    [one] = completions(
+        "lang:ger", 8, lambda field: VALUES[field], lambda field, value: {"de": "German"}.get(value, "")
+    )
+    assert one.text == "lang:de "
