@@ -32,6 +32,7 @@ from reader.ui.note_hand import NoteHand
 from reader.ui.note_taker import NoteTaker
 from reader.ui.notes_page import NotesPage
 from reader.ui.notes_pane import NotesPane
+from reader.ui.other_programs import OtherPrograms
 from reader.ui.palette import Palette
 from reader.ui.panes import Panes
 from reader.ui.reading.view import SynopsisView
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingWindows(self)
         self.note_taker = NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
+        self.other_programs = OtherPrograms(self, self.jobs, self.shelf)
         self.importer = Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
         self.inbox = Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         """Say who hears whom when something is read, done or changed."""
         for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes, self.relations):
             self._library_changed.connect(reader.hear)
+        self.other_programs.found.connect(self._library_changed)
         self.library_pane.page_chosen.connect(self.show_page)
         self.library_pane.files_dropped.connect(self.importer.import_paths)
         self.library_pane.story_chosen.connect(self._open_chosen)
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         """Begin with an opened library."""
         self.desk = desk
         desk.library.listen(self._library_changed.emit)
+        self.other_programs.start(desk)
         self.saver.start(desk.history)
         self.comparison.start(desk)
         self.ledger.start(desk)
