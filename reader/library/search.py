@@ -260,7 +260,7 @@ class Search:
 
 
 def _is_language(typed: str, tag: str) -> bool:
-    """Say whether a language is the one meant: `zh` means every Chinese, `zh-TW` only that; `fr,de` and `french` too."""
+    """Say whether a language is meant: `zh` means every Chinese, `zh-TW` only that; `fr,de` and `french` too."""
     known = tag.casefold()
     meant = (one for part in typed.casefold().split(",") if part for one in (part, *tags_called(part)))
     return any(known == wanted or known.startswith(f"{wanted}-") for wanted in meant)
