@@ -1,11 +1,14 @@
 """How is the window laid out: bar, library, page, notes, status line; and what of it is shown?"""
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import Settings
 
 LIBRARY_WIDTH, NOTES_WIDTH = 267, 292
+ROOMY = 1340  # pixels of a window in which they are so wide; in a smaller one they leave more to the text
+NARROWEST_PANE = 204
 
 
 class Panes(QWidget):
@@ -26,16 +29,33 @@ class Panes(QWidget):
         for widget in (library, self.pages, notes):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LIBRARY_WIDTH, 10_000, NOTES_WIDTH])
+        self._is_chosen = bool(settings.window_panes)  # the person gave the panes their widths
+        self.splitter.splitterMoved.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self.splitter, 1)
         column.addWidget(status)
+        self._divide(ROOMY)
         if settings.window_panes:
             self.splitter.restoreState(QByteArray.fromBase64(settings.window_panes.encode()))
         self.arrange()
+
+    def _choose(self) -> None:
+        self._is_chosen = True
+
+    def _divide(self, width: int) -> None:
+        """Give the panes their widths in a window so wide."""
+        share = min(width / ROOMY, 1.0)
+        sides = [max(round(pane * share), NARROWEST_PANE) for pane in (LIBRARY_WIDTH, NOTES_WIDTH)]
+        self.splitter.setSizes([sides[0], 10_000, sides[1]])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panes be narrower in a narrow window, until the person gives them their widths."""
+        super().resizeEvent(event)
+        if not self._is_chosen:
+            self._divide(event.size().width())
 
     @property
     def page(self) -> QWidget | None:
@@ -82,5 +102,6 @@ class Panes(QWidget):
         self.focus_changed.emit(self._is_focused)
 
     def remember(self) -> None:
-        """Keep the widths for the next start."""
-        self._settings.window_panes = bytes(self.splitter.saveState().toBase64().data()).decode()
+        """Keep the widths that the person chose for the next start."""
+        if self._is_chosen:
+            self._settings.window_panes = bytes(self.splitter.saveState().toBase64().data()).decode()

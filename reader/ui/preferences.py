@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -41,6 +41,7 @@ WRITING = {
     "face_simplified_chinese": _System.SimplifiedChinese,
     "face_traditional_chinese": _System.TraditionalChinese,
 }
+INSIDE = (7, 0, 0, 0)  # left of a number: the style sheet's padding does not reach it
 TALLEST = 330  # pixels of the form; what is more is scrolled to
 
 
@@ -95,6 +96,7 @@ def _number(setting: AnySetting, value: int | float, keep: Keep) -> QWidget:
         spin.setRange(int(setting.low or 0), int(setting.high or 1_000_000))
         spin.setValue(int(value))
         spin.valueChanged.connect(keep)
+        spin.lineEdit().setTextMargins(*INSIDE)
         return spin
     exact = QDoubleSpinBox()
     low, high = setting.low or 0.0, setting.high or 1e6
@@ -103,6 +105,7 @@ def _number(setting: AnySetting, value: int | float, keep: Keep) -> QWidget:
     exact.setDecimals(2 if high < 10 else 1)
     exact.setValue(value)
     exact.valueChanged.connect(keep)
+    exact.lineEdit().setTextMargins(*INSIDE)
     return exact
 
 
@@ -130,6 +133,8 @@ class Preferences(QDialog):
             field = field_for(setting, getattr(settings, name), self._keeper(name))
             field.setAccessibleName(spoken(setting.label))
             field.setAccessibleDescription(spoken(setting.help))
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            field.installEventFilter(self)
             self.fields[name] = field
             grid.addWidget(Text(theme, setting.label, font=ui_font(13, QFont.Weight.Medium)), 3 * row, 0)
             grid.addWidget(Text(theme, setting.help, color="muted", font=ui_font(12), max_lines=3), 3 * row + 1, 0)
@@ -166,6 +171,13 @@ class Preferences(QDialog):
 
     def _leave(self) -> None:
         self._settings.unlisten(self.preview.follow_settings)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the form, and change only the field that has the keyboard."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def _keeper(self, name: str) -> Keep:
         def keep(value: Plain) -> None:

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import Settings
@@ -47,9 +49,30 @@ def test_asking_for_a_pane_leaves_the_focus_mode(panes):
     assert not made.is_focused
 
 
-def test_the_widths_come_back(panes):
+def drag_library_edge(made, pixels):
+    handle = made.splitter.handle(1)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 50))
+    QTest.mouseMove(handle, QPoint(pixels, 50))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 50))
+
+
+def test_the_widths_a_person_chose_come_back_and_stay_in_a_narrow_window(panes):
     made = panes()
-    made.splitter.setSizes([400, 800, 200])
+    drag_library_edge(made, 60)
+    made.resize(1024, 700)
     before = made.splitter.sizes()
+    assert before[0] == pytest.approx(267 + 60, abs=6)
     made.remember()
-    assert panes().splitter.sizes() == before
+    again = panes()
+    assert again.splitter.sizes()[0] == before[0]
+
+
+def test_panes_nobody_touched_leave_more_to_the_text_in_a_narrow_window(panes):
+    made = panes()
+    assert made.splitter.sizes()[0] == 267
+    made.resize(1024, 700)
+    assert made.splitter.sizes()[0] == 204
+    made.resize(1400, 900)
+    assert made.splitter.sizes()[0] == 267
+    made.remember()
+    assert made._settings.window_panes == ""

@@ -1,8 +1,13 @@
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.settings import Settings
 from reader.ui import theme as themes
 from reader.ui.preferences import Preferences
+
+WHEEL = (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
 
 
 @pytest.fixture
@@ -30,6 +35,20 @@ def test_a_change_holds_at_once(form):
     form.fields["text_size"].setValue(20)
     form.fields["cuts_shown"].setChecked(True)
     assert (form.settings.theme, form.settings.text_size, form.settings.cuts_shown) == ("dark", 20.0, True)
+
+
+def test_the_wheel_scrolls_past_a_field_without_changing_it(form, qtbot):
+    form.show()
+    form.fields["text_family"].setFocus()
+    size, theme = form.settings.text_size, form.settings.theme
+    for name in ("text_size", "theme"):
+        field = form.fields[name]
+        place = QPointF(field.rect().center())
+        turn = QWheelEvent(
+            place, field.mapToGlobal(place), QPoint(), QPoint(0, -120), *WHEEL, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(field, turn)
+    assert (form.settings.text_size, form.settings.theme) == (size, theme)
 
 
 def test_a_disk_that_refuses_is_said(form, tmp_path):
