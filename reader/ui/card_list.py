@@ -3,67 +3,27 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.chips import Dressed
 from reader.ui.note_card import GAP, Card, CardLayout
+from reader.ui.painted_rows import PaintedRows, RowPainter
 from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme, ui_font
 
 HEADING_HEIGHT = 34
 KEPT_LAYOUTS = 96
 Entry = Card | str  # a card, or the words of a heading
-Index = QModelIndex | QPersistentModelIndex
 
 
-class CardModel(QAbstractTableModel):
-    """The cards and headings, in order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: tuple[Entry, ...] = ()
-
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Take on other cards."""
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many cards and headings there are."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return one."""
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return what a screen reader says; everything else is painted."""
-        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return None
-        entry = self.entries[index.row()]
-        return entry if isinstance(entry, str) else entry.spoken
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let cards be reached, headings not."""
-        if index.isValid() and isinstance(self.entries[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+def _spoken(entry: Entry) -> str:
+    return entry if isinstance(entry, str) else entry.spoken
 
 
-class _CardDelegate(QStyledItemDelegate):
-    def __init__(self, view: "CardList") -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a card or a heading."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._view.paint_entry(painter, QRectF(option.rect), index.row())
-        painter.restore()
+def _is_heading(entry: Entry) -> bool:
+    return isinstance(entry, str)
 
 
 class CardList(TallRows, Dressed):
@@ -84,9 +44,9 @@ class CardList(TallRows, Dressed):
         self._expanded: set[str] = set()
         self._ticked: set[str] = set()
         self.can_tick = False  # several cards may be chosen: Space, Shift and an arrow, Ctrl+A, Ctrl and a click
-        self.cards = CardModel()
+        self.cards: PaintedRows[Entry] = PaintedRows(_spoken, _is_heading)
         self.setModel(self.cards)
-        self.setItemDelegate(_CardDelegate(self))
+        self.setItemDelegate(RowPainter(self, self.paint_entry))
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.next_key = ""  # the key that goes to the next note, shown on that card
 
@@ -94,16 +54,23 @@ class CardList(TallRows, Dressed):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other cards, keeping the current one and the place where possible."""
-        current, (row, offset) = self.current_id(), self._anchor()
+        current, was, (row, offset) = self.current_id(), self.currentIndex().row(), self._anchor()
         top = self._id_of(row)
         self.selectionModel().blockSignals(True)
         self.cards.show(entries)
         self._layouts.clear()
-        if (kept := self.row_of(current)) >= 0:
+        kept = self.row_of(current) if self.row_of(current) >= 0 else self._neighbour(was)
+        if kept >= 0:
             self.setCurrentIndex(self.cards.index(kept, 0))
         self.selectionModel().blockSignals(False)
         if (kept := self.row_of(top)) > 0:
             self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(kept) - offset)
+
+    def _neighbour(self, row: int) -> int:
+        """Return the card that took the place of one, else the last one before it; -1 for none."""
+        rows = [number for number in range(len(self.cards.entries)) if self._id_of(number)]
+        after = [number for number in rows if number >= row]
+        return -1 if row < 0 or not rows else after[0] if after else rows[-1]
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""

@@ -4,17 +4,17 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.chips import BOLD, Dressed, badge_width, paint_badge, paint_card
+from reader.ui.painted_rows import PaintedRows, RowPainter
 from reader.ui.quote_faces import quote_font
 from reader.ui.tall_rows import TallRows
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 
-Index = QModelIndex | QPersistentModelIndex
 SIDE, PAD, GAP, HEAD, LINE = 6.0, 12.0, 7.0, 18.0, 18.0
 MOST_LINES = 3  # of a quote
 KEPT_LAYOUTS = 400
@@ -37,45 +37,6 @@ class ListEntry:
         return ". ".join([self.head, *(f"{badge}: {words}" if badge else words for badge, words in self.lines)])
 
 
-class _Model(QAbstractTableModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: tuple[ListEntry, ...] = ()
-
-    def show(self, entries: Sequence[ListEntry]) -> None:
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return None
-        return self.entries[index.row()].spoken
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and not self.entries[index.row()].id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: "EntryList") -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._view.paint_entry(painter, QRectF(option.rect), index.row())
-        painter.restore()
-
-
 class EntryList(TallRows, Dressed):
     """A list of entries: arrows move, Enter goes there, the page's own keys are told by their names."""
 
@@ -87,9 +48,9 @@ class EntryList(TallRows, Dressed):
         super().__init__(self._height_of, 80, parent)
         self._theme, self._keys = theme, frozenset(keys)
         self._blocks: OrderedDict[tuple[int, int, int], TextBlock] = OrderedDict()
-        self.model_ = _Model()
+        self.model_: PaintedRows[ListEntry] = PaintedRows(lambda entry: entry.spoken, lambda entry: not entry.id)
         self.setModel(self.model_)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(RowPainter(self, self.paint_entry))
 
     @property
     def entries(self) -> tuple[ListEntry, ...]:
