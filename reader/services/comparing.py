@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from reader.model import Difference, DifferenceKind, OpenedStory
+from reader.model import Difference, OpenedStory
 from reader.progress import Progress
 
 if TYPE_CHECKING:
@@ -10,20 +10,13 @@ if TYPE_CHECKING:
 
 
 def differences(progress: Progress, opened: OpenedStory, encoder: "Encoder | None" = None) -> tuple[Difference, ...]:
-    """Return what disagrees within the rows, in their order; quotations are compared only with an encoder.
+    """Return what disagrees within the rows, in order; quotations only with an encoder, in languages it reads.
 
     Raises Cancelled.
     """
-    from reader.story.align import READ
     from reader.story.differences import find
 
     progress.step(0, 1, opened.story.title)
     if len(opened.versions) < 2:
         return ()
-    languages = {version.article.id: version.article.language.split("-")[0] for version in opened.versions}
-    return tuple(
-        difference
-        for difference in find(opened, encoder)
-        if difference.kind is not DifferenceKind.QUOTATION
-        or {languages[difference.article_id], languages[difference.other_id]} <= READ  # others mean nothing to it
-    )
+    return find(opened, encoder)

@@ -6,11 +6,12 @@ from itertools import combinations
 
 from reader.model import Cut, Difference, DifferenceKind, OpenedStory, Row, Span, Version
 from reader.story.counterpart import quotations, within_marks
-from reader.story.encode import Encoder
+from reader.story.encode import Encoder, encodable
 from reader.story.figure_differences import disagreements
 from reader.story.name_differences import Context, name_disagreements
+from reader.story.name_sense import Sense
 
-RECIPE = 1
+RECIPE = 2
 
 _LIKELY_ROW = 0.5  # the confidence of a row from which its versions are held against one another
 _UNLIKE = 0.22  # the cosine below which two quotations say different things (0.6 % of true pairs are below)
@@ -20,11 +21,11 @@ Clash = tuple[DifferenceKind, int, Span, int, Span]  # kind, version, where, oth
 
 
 def find(opened: OpenedStory, encoder: Encoder | None = None) -> tuple[Difference, ...]:
-    """Return the contradictions within the rows of a story, in its order; quotations only with an encoder.
+    """Return the contradictions within the rows of a story, in order; quotations only with an encoder that reads both.
 
     What several versions say against one is a single entry. Takes some ms a row, more with an encoder.
     """
-    contexts = _contexts(opened)
+    contexts, sense = _contexts(opened), Sense(encoder) if encoder else None
     found: list[Difference] = []
     for number, row in enumerate(opened.synopsis.rows):
         if row.confidence < _LIKELY_ROW:
@@ -32,9 +33,10 @@ def find(opened: OpenedStory, encoder: Encoder | None = None) -> tuple[Differenc
         cells = _cells(opened, row)
         clashes: list[Clash] = []
         for (p, one), (q, other) in combinations(sorted(cells.items()), 2):
-            clashes += _clashes(p, one, q, other, contexts[p, q])
-            if encoder:
-                clashes += _quotations(p, one, q, other, encoder)
+            known = sense if encodable(one.language, other.language) else None
+            clashes += _clashes(p, one, q, other, contexts[p, q], known)
+            if known:
+                clashes += _quotations(p, one, q, other, known)
         ids = [version.article.id for version in opened.versions]
         found += (_entry(number, ids, group) for group in _joined(clashes))
     return tuple(found)
@@ -80,16 +82,16 @@ def _contexts(opened: OpenedStory) -> Mapping[tuple[int, int], Context]:
     }
 
 
-def _clashes(p: int, one: _Passage, q: int, other: _Passage, context: Context) -> list[Clash]:
+def _clashes(p: int, one: _Passage, q: int, other: _Passage, context: Context, sense: Sense | None) -> list[Clash]:
     found = [
         (entry.kind, p, _moved(entry.source, one), q, _moved(entry.target, other))
         for entry in disagreements(one.text, one.language, other.text, other.language)
     ]
-    names = name_disagreements(one.text, one.language, other.text, other.language, context)
+    names = name_disagreements(one.text, one.language, other.text, other.language, context, sense)
     return found + [(DifferenceKind.NAME, p, _moved(a, one), q, _moved(b, other)) for a, b in names]
 
 
-def _quotations(p: int, one: _Passage, q: int, other: _Passage, encoder: Encoder) -> list[Clash]:
+def _quotations(p: int, one: _Passage, q: int, other: _Passage, sense: Sense) -> list[Clash]:
     """Compare quotations one by one when both versions have as many."""
     here, there = quotations(one.text), quotations(other.text)
     if len(here) != len(there):
@@ -99,7 +101,7 @@ def _quotations(p: int, one: _Passage, q: int, other: _Passage, encoder: Encoder
         mine, theirs = within_marks(one.text, a), within_marks(other.text, b)
         if min(mine.end - mine.start, theirs.end - theirs.start) < _SHORTEST_QUOTE:
             continue
-        first, second = encoder.encode([one.text[slice(*mine)], other.text[slice(*theirs)]])
+        first, second = sense.read([one.text[slice(*mine)], other.text[slice(*theirs)]])
         if float(first @ second) < _UNLIKE:
             found.append((DifferenceKind.QUOTATION, p, _moved(mine, one), q, _moved(theirs, other)))
     return found

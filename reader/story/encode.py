@@ -11,6 +11,13 @@ if TYPE_CHECKING:
 DIMENSIONS = 512
 LONGEST_TEXT = 2_000  # code points; a 1 MB "word" takes the tokenizer 110 s and 6 GB
 MOST_TOKENS = 256
+# languages the encoder was made for; of others, names, figures, length and order tell more
+READ = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"))
+
+
+def encodable(*languages: str) -> bool:
+    """Say whether the encoder was made for all these languages."""
+    return all(language.lower().split("-")[0] in READ for language in languages)
 
 
 class Encoder(Protocol):

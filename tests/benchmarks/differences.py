@@ -13,8 +13,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from reader.story.encode import UseEncoder, encodable
 from reader.story.figure_differences import disagreements
 from reader.story.name_differences import Context, name_disagreements
+from reader.story.name_sense import Sense
 
 BENCH = Path(__file__).parents[3] / "shared" / "bench" / "differences"
 
@@ -25,6 +27,7 @@ def predictions(items: list[Item]) -> dict[str, list[str]]:
     """Return the kinds flagged for each item."""
     found: dict[str, list[str]] = {}
     documents: dict[tuple[str, str], list[Item]] = defaultdict(list)
+    sense = Sense(UseEncoder())
     for item in items:
         documents[item["src_lang"], item["tgt_lang"]].append(item)
     for (language, other), some in documents.items():
@@ -32,7 +35,8 @@ def predictions(items: list[Item]) -> dict[str, list[str]]:
         for item in some:
             source, target = item["src"], item["tgt"]
             kinds = {str(entry.kind) for entry in disagreements(source, language, target, other)}
-            if name_disagreements(source, language, target, other, context):
+            known = sense if encodable(language, other) else None
+            if name_disagreements(source, language, target, other, context, known):
                 kinds.add("name")
             found[item["id"]] = sorted(kinds)
     return found
