@@ -16,6 +16,7 @@ from types import CodeType
 import samples
 
 ELSEWHERE = {"resource": "win32"}  # module of Python -> where it has none; imported where it is asked for
+OPTIONAL = {"PySide6.QtTextToSpeech"}  # used where a person has installed it beside a program run by Python
 
 
 def modules() -> Iterator[str]:
@@ -52,7 +53,7 @@ def statements() -> Iterator[str]:
                 wanted |= {(module, name) for name in names or ("",)}
     missing = []
     for module, name in sorted(wanted):
-        if ELSEWHERE.get(module) == sys.platform:
+        if ELSEWHERE.get(module) == sys.platform or module in OPTIONAL:
             continue
         try:
             there = importlib.import_module(module)

@@ -86,7 +86,10 @@ def info_plist(version: str) -> dict[str, object]:
     return {
         "CFBundleDisplayName": "Synoptic",
         "CFBundleShortVersionString": version,
+        "CFBundleVersion": version,
+        "NSPrincipalClass": "NSApplication",
         "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": list(LANGUAGES),  # the system's own dialogs follow
         "NSHighResolutionCapable": True,
         "LSMinimumSystemVersion": "13.0",
         "LSApplicationCategoryType": "public.app-category.productivity",
@@ -100,6 +103,17 @@ def info_plist(version: str) -> dict[str, object]:
                 "UTTypeTagSpecification": {
                     "public.filename-extension": ["synoptic"],
                     "public.mime-type": ["application/x-synoptic-library"],
+                },
+            }
+        ],
+        "UTImportedTypeDeclarations": [  # not every Mac knows it
+            {
+                "UTTypeIdentifier": "net.daringfireball.markdown",
+                "UTTypeDescription": "Markdown",
+                "UTTypeConformsTo": ["public.plain-text"],
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": ["md", "markdown"],
+                    "public.mime-type": ["text/markdown"],
                 },
             }
         ],

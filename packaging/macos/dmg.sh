@@ -3,7 +3,7 @@
 #
 # With SYNOPTIC_SIGN_IDENTITY ("Developer ID Application: …") the program and the image are signed; with
 # SYNOPTIC_NOTARY_PROFILE (made once by: xcrun notarytool store-credentials) Apple is asked to notarise them.
-# Without, the program carries an ad-hoc signature: it starts after a right click and Open.
+# Without, the program carries an ad-hoc signature: macOS opens it after System Settings, Privacy & Security, Open Anyway.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 VERSION=$1

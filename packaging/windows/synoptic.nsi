@@ -1,10 +1,12 @@
 ; The installer for Windows: for one person, without administrator rights. Compiled on any system by
 ;   makensis -WX -DVERSION=0.1.0 -DROOT=/path/of/the/checkout packaging/windows/synoptic.nsi
-; FROZEN is the frozen folder, OUT where the installer goes; both have a usual place.
+; FROZEN is the frozen folder, OUT where the installer goes; both have a usual place. Paths are written with backslashes:
+; makensis on Windows takes them apart there, on other systems it turns them round.
 Unicode true
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 ManifestSupportedOS all
+ManifestLongPathAware true
 !include "MUI2.nsh"
 !include "x64.nsh"
 !include "FileFunc.nsh"
@@ -16,20 +18,20 @@ ManifestSupportedOS all
   !error "say -DROOT=…"
 !endif
 !ifndef FROZEN
-  !define FROZEN "${ROOT}/dist/synoptic"
+  !define FROZEN "${ROOT}\dist\synoptic"
 !endif
 !ifndef ICON
-  !define ICON "${ROOT}/build/icons/app.ico"
+  !define ICON "${ROOT}\build\icons\app.ico"
 !endif
 !ifndef OUT
-  !define OUT "${ROOT}/dist"
+  !define OUT "${ROOT}\dist"
 !endif
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Synoptic"
 !define CLASSES "Software\Classes"
 !define CAPABILITIES "Software\Synoptic\Capabilities"
 
 Name "Synoptic"
-OutFile "${OUT}/Synoptic-${VERSION}-setup.exe"
+OutFile "${OUT}\Synoptic-${VERSION}-setup.exe"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Synoptic"
 InstallDirRegKey HKCU "Software\Synoptic" "InstallDir"
@@ -47,7 +49,7 @@ VIAddVersionKey "LegalCopyright" "The Synoptic contributors, Apache License 2.0"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\synoptic.exe"
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${ROOT}/LICENSE"
+!insertmacro MUI_PAGE_LICENSE "${ROOT}\LICENSE"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -67,16 +69,17 @@ LangString LIBRARY ${LANG_ENGLISH} "Synoptic library"
 LangString LIBRARY ${LANG_FRENCH} "Bibliothèque Synoptic"
 LangString LIBRARY ${LANG_GERMAN} "Synoptic-Bibliothek"
 
-; A program that runs cannot be written over: rename it to itself and see.
-!macro EnsureClosed
-  ${If} ${FileExists} "$INSTDIR\synoptic.exe"
+; A program that runs can be renamed, but not opened for writing: so it is known whether it runs.
+!macro EnsureClosed PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
     ClearErrors
-    Rename "$INSTDIR\synoptic.exe" "$INSTDIR\synoptic.exe.try"
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${If} ${Errors}
       MessageBox MB_OK|MB_ICONSTOP "$(IS_OPEN)" /SD IDOK
+      SetErrorLevel 3
       Abort
     ${EndIf}
-    Rename "$INSTDIR\synoptic.exe.try" "$INSTDIR\synoptic.exe"
+    FileClose $0
   ${EndIf}
 !macroend
 
@@ -107,10 +110,11 @@ FunctionEnd
 !macroend
 
 Section "Synoptic"
-  !insertmacro EnsureClosed
+  !insertmacro EnsureClosed "synoptic.exe"
+  !insertmacro EnsureClosed "synoptic-terminal.exe"
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\_internal"
-  File /r "${FROZEN}/*.*"
+  File /r "${FROZEN}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Synoptic.lnk" "$INSTDIR\synoptic.exe"
   WriteRegStr HKCU "Software\Synoptic" "InstallDir" "$INSTDIR"
@@ -142,6 +146,7 @@ Section "Synoptic"
   WriteRegStr HKCU "${CLASSES}\synoptic\shell\open\command" "" '"$INSTDIR\synoptic.exe" "%1"'
 
   WriteRegStr HKCU "${CAPABILITIES}" "ApplicationName" "Synoptic"
+  WriteRegStr HKCU "${CAPABILITIES}" "ApplicationIcon" "$INSTDIR\synoptic.exe,0"
   WriteRegStr HKCU "${CAPABILITIES}" "ApplicationDescription" "Read the versions of one story side by side"
   WriteRegStr HKCU "${CAPABILITIES}\FileAssociations" ".synoptic" "Synoptic.Library"
   WriteRegStr HKCU "${CAPABILITIES}\UrlAssociations" "synoptic" "synoptic"
@@ -162,7 +167,8 @@ Section "Synoptic"
 SectionEnd
 
 Section "Uninstall"
-  !insertmacro EnsureClosed
+  !insertmacro EnsureClosed "synoptic.exe"
+  !insertmacro EnsureClosed "synoptic-terminal.exe"
   Delete "$SMPROGRAMS\Synoptic.lnk"
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\synoptic.exe"

@@ -19,6 +19,8 @@ $program = Start-Process -PassThru "$place\synoptic.exe" "--folder `"$try`""
 for ($i = 0; $i -lt 60 -and -not $program.MainWindowTitle; $i++) { Start-Sleep -Milliseconds 500; $program.Refresh() }
 Write-Host "== window: $($program.MainWindowTitle)"
 if ($program.MainWindowTitle -notlike "*Synoptic*") { throw "FAILED: no window" }
+$again = Start-Process -Wait -PassThru $setup.FullName "/S"
+if ($again.ExitCode -eq 0) { throw "FAILED: it was installed over the program that runs" }
 $program.CloseMainWindow() | Out-Null
 if (-not $program.WaitForExit(20000)) { throw "FAILED: it does not close" }
 Step "remove" { Start-Process -Wait "$place\uninstall.exe" "/S _?=$place" }

@@ -109,7 +109,7 @@ def test_what_belongs_on_linux(place, stays):
 def test_macos_is_told_of_links_and_libraries():
     told = contents.info_plist("1.2.3")
     assert told["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["synoptic"]
-    assert told["CFBundleShortVersionString"] == "1.2.3"
+    assert told["CFBundleShortVersionString"] == told["CFBundleVersion"] == "1.2.3"
     types = [kind for row in told["CFBundleDocumentTypes"] for kind in row["LSItemContentTypes"]]
     assert f"{contents.ID}.library" in types
     assert "public.html" in types

@@ -38,6 +38,11 @@ def test_it_is_small_enough(frozen):
     assert package.megabytes(frozen) < contents.LARGEST, package.sizes(frozen)
 
 
+def test_its_paths_are_short_enough_for_windows(frozen):
+    longest = max((str(path.relative_to(frozen)) for path in frozen.rglob("*")), key=len)
+    assert len(longest) < 150, longest  # with C:\\Users\\NAME\\AppData\\Local\\Programs\\Synoptic under 260
+
+
 def test_the_weights_are_there_once(frozen):
     large = [path for path in frozen.rglob("*") if path.is_file() and path.stat().st_size > 1_000_000]
     large = [path for path in large if not path.is_symlink()]
