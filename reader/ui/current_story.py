@@ -44,6 +44,7 @@ class CurrentStory(QObject):
         self.opened: OpenedStory | None = None
         self.usual_place: Callable[[OpenedStory], Place] = lambda opened: Place()  # where to stand when nobody says
         self.annotations: tuple[Annotation, ...] = ()
+        self._wanted = ""  # the story that is being opened
         self._turn = 0  # grows with every change made here; what was read before the last one is out of date
         self._written: Annotation | None = None  # the note being written, as it was before
         self._soon = QTimer(self)
@@ -63,6 +64,11 @@ class CurrentStory(QObject):
         """Return the id of the open story, "" when there is none."""
         return self.opened.story.id if self.opened else ""
 
+    @property
+    def wanted_id(self) -> str:
+        """Return the id of the story that is being opened, else of the open one."""
+        return self._wanted if self._jobs.is_running("open") else self.id
+
     # --- opening ------------------------------------------------------------------------------------------------------
 
     def open(self, story_id: str, place: Place | None = None) -> None:
@@ -71,12 +77,13 @@ class CurrentStory(QObject):
         if story_id == self.id:
             self.shown.emit(place)
         elif self._desk is not None:
-            self._open(story_id, lambda opened: self._show(opened, place or self.usual_place(opened)))
+            self._wanted = story_id
+            self._read(story_id, "open", lambda opened: self._show(opened, place or self.usual_place(opened)))
 
     def reload(self) -> None:
-        """Read the open story again and stay where the person is."""
+        """Read the open story again and stay where the person is; one that is being opened is opened all the same."""
         if self._desk is not None and self.opened is not None:
-            self._open(self.opened.story.id, self._show_again)
+            self._read(self.opened.story.id, "reread", self._show_again)
 
     def close(self) -> None:
         """Show no story."""
@@ -84,15 +91,15 @@ class CurrentStory(QObject):
         self.opened, self.annotations = None, ()
         self.closed.emit()
 
-    def _open(self, story_id: str, then: Callable[[OpenedStory], object]) -> None:
+    def _read(self, story_id: str, slot: str, then: Callable[[OpenedStory], object]) -> None:
         assert self._desk is not None
         self._jobs.run(
             self._desk.open_story,
             story_id,
             then=then,
             title=tr("Opening"),
-            replaces="open",
-            otherwise=self._not_opened,
+            replaces=slot,
+            otherwise=lambda error: self._not_opened(error) if slot == "open" or story_id == self.id else None,
             lane="reading",
         )
 
@@ -102,6 +109,8 @@ class CurrentStory(QObject):
         self._read_annotations()
 
     def _show_again(self, opened: OpenedStory) -> None:
+        if opened.story.id != self.id:
+            return  # another was opened meanwhile
         self.opened = opened
         if self._saver.is_settled:
             self.annotations = opened.annotations

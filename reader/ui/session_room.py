@@ -117,10 +117,9 @@ class SessionRoom(QObject):
     # --- going through ------------------------------------------------------------------------------------------------
 
     def current(self) -> str:
-        """Return the item that is open, "" when none of the session is."""
-        opened = self._story.opened
-        ids = {version.article.id for version in opened.versions} if opened else set()
-        return next((id for id, _ in self.session.items if id in ids), "") if self.session else ""
+        """Return the item that is open, or being opened; "" when none of the session is."""
+        story_id, items = self._story.wanted_id, self.session.items if self.session else ()
+        return next((id for id, _ in items if story_id and self._shelf.story_of(id) == story_id), "")
 
     def go(self, step: int) -> None:
         """Open the next (1) or previous (-1) item; forward only what is not done."""
@@ -143,8 +142,8 @@ class SessionRoom(QObject):
     def done(self) -> None:
         """Mark the open story as read, and go on when it is an item of the session."""
         opened, session, desk = self._story.opened, self.session, self._desk
-        if opened is None or desk is None:
-            return
+        if opened is None or desk is None or self._story.wanted_id != self._story.id:
+            return  # what is only being opened cannot be done
         item = self.current()
         if session is None or not item:
             is_done = self._memory.is_done()
@@ -160,6 +159,8 @@ class SessionRoom(QObject):
     def later(self) -> None:
         """Put the open item to the end of the queue and go on."""
         item, session = self.current(), self.session
+        if self._story.wanted_id != self._story.id:
+            return
         if session is None or not item:
             self._messages.info(NONE if session is None else tr("This story is not in the session."))
             return

@@ -105,3 +105,12 @@ def test_the_highlights_stand_in_the_order_of_the_text(reading):
         reading.story.highlight(version.article.id, version.segments[number].span, Color.BLUE)
     starts = [a.targets[0].span.start for a in reading.story.annotations]
     assert starts == sorted(starts)
+
+
+def test_a_story_that_is_opened_right_after_a_highlight_is_opened(reading, settled, wait):
+    [other] = [story.id for story, _ in reading.shelf.stories if story.id != reading.story.id]
+    reading.commands.run("note.yellow")
+    reading.story.open(other)
+    assert reading.story.wanted_id == other
+    settled(reading)
+    assert reading.story.id == reading.story.wanted_id == other

@@ -78,3 +78,12 @@ def test_done_without_a_session_is_a_switch(reading, settled):
     assert reading.memory.is_done()
     reading.commands.run("session.done")
     assert not reading.memory.is_done()
+
+
+def test_what_is_only_being_opened_is_neither_done_nor_put_off(reading, settled):
+    ids = begin(reading, settled)
+    for id in ("session.done", "session.done", "session.later"):
+        reading.commands.run(id)
+    settled(reading)
+    assert reading.session.session.items == ((ids[0], True), (ids[1], False))
+    assert reading.session.current() == ids[1]
