@@ -70,6 +70,11 @@ def test_what_is_refused_is_said_twice_and_ends_with_one(run, texts, tmp_path):
     assert report["refused"][0]["reason"] in errors
 
 
+def test_an_empty_folder_has_nothing_to_import(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    assert run("import", str(tmp_path / "empty")) == (0, "", "synoptic: There was nothing to import.\n")
+
+
 def test_articles_and_stories_agree(ask, texts):
     ids = ask("import", *map(str, texts))["added"]
     articles, stories = ask("articles"), ask("stories")
