@@ -4,10 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.errors import ReaderError
-from reader.export import csv_table, epub_set, html_edition, jsonl, jsonld, ledger, markdown, references, tmx
+from reader.export import (
+    csv_table,
+    epub_set,
+    html_edition,
+    jsonl,
+    jsonld,
+    ledger,
+    ledger_markdown,
+    markdown,
+    references,
+    tmx,
+)
 from reader.export.flavours import COMMONMARK, LOGSEQ, OBSIDIAN
 from reader.export.template import Template
 from reader.model import Difference, OpenedStory
+from reader.say import say
 
 Render = Callable[[OpenedStory, Sequence[Difference]], str]
 
@@ -31,7 +43,7 @@ def _markdown(name: str, title: str, template: str) -> Form:
 def own(template: str) -> Form:
     """Return the form of a template of one's own. Raises BadTemplate."""
     Template(template)
-    return _markdown("own", "Markdown (my template)", template)
+    return _markdown("own", say("Markdown (my template)"), template)
 
 
 def _plain(render: Callable[[OpenedStory], str]) -> Render:
@@ -39,18 +51,25 @@ def _plain(render: Callable[[OpenedStory], str]) -> Render:
 
 
 FORMS = (
-    _markdown("markdown", "Markdown (Obsidian)", OBSIDIAN),
-    _markdown("commonmark", "Markdown (CommonMark)", COMMONMARK),
-    _markdown("logseq", "Markdown (Logseq)", LOGSEQ),
-    Form("html", "Parallel edition (HTML)", ".html", html_edition.render, has_differences=True),
-    Form("jsonld", "Web Annotations (JSON-LD)", ".jsonld", _plain(jsonld.render)),
-    Form("epub", "EPUB Annotations", ".annotations.json", _plain(epub_set.render)),
-    Form("csv", "Table (CSV)", ".csv", _plain(csv_table.render)),
-    Form("ledger", "Differences, told once, moved (CSV)", ".ledger.csv", ledger.render, has_differences=True),
-    Form("jsonl", "JSON Lines", ".jsonl", _plain(jsonl.render)),
-    Form("csl", "References (CSL-JSON)", ".csl.json", _plain(references.csl_json)),
-    Form("bibtex", "References (BibTeX)", ".bib", _plain(references.bibtex)),
-    Form("tmx", "Translation memory (TMX)", ".tmx", _plain(tmx.render)),
+    _markdown("markdown", say("Markdown (Obsidian)"), OBSIDIAN),
+    _markdown("commonmark", say("Markdown (CommonMark)"), COMMONMARK),
+    _markdown("logseq", say("Markdown (Logseq)"), LOGSEQ),
+    Form("html", say("Parallel edition (HTML)"), ".html", html_edition.render, has_differences=True),
+    Form("jsonld", say("Web Annotations (JSON-LD)"), ".jsonld", _plain(jsonld.render)),
+    Form("epub", say("EPUB Annotations"), ".annotations.json", _plain(epub_set.render)),
+    Form("csv", say("Table (CSV)"), ".csv", _plain(csv_table.render)),
+    Form("ledger", say("Differences, told once, moved (CSV)"), ".ledger.csv", ledger.render, has_differences=True),
+    Form(
+        "ledger-markdown",
+        say("Differences, told once, moved (Markdown)"),
+        ".ledger.md",
+        ledger_markdown.render,
+        has_differences=True,
+    ),
+    Form("jsonl", say("JSON Lines"), ".jsonl", _plain(jsonl.render)),
+    Form("csl", say("References (CSL-JSON)"), ".csl.json", _plain(references.csl_json)),
+    Form("bibtex", say("References (BibTeX)"), ".bib", _plain(references.bibtex)),
+    Form("tmx", say("Translation memory (TMX)"), ".tmx", _plain(tmx.render)),
 )
 
 
@@ -59,4 +78,7 @@ def form(name: str) -> Form:
     for one in FORMS:
         if one.name == name:
             return one
-    raise ReaderError(f"There is no form “{name}”.", f"Choose one of {', '.join(one.name for one in FORMS)}.")
+    raise ReaderError(
+        say("There is no form “{name}”.", name=name),
+        say("Choose one of {names}.", names=tuple(one.name for one in FORMS)),
+    )
