@@ -1,42 +1,27 @@
 """Which notes are there in the whole library, and which of them does the person want to see?"""
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
-from reader.say import say
 from reader.ui.card_list import CardList
-from reader.ui.chips import BOLD, Chip, Dressed, Hairline, Link, Text, badge_text, dress
+from reader.ui.chips import BOLD, Hairline, Link, Text, badge_text
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
-from reader.ui.facts import Facts, Known, scrolled
+from reader.ui.facts import Facts, Known
+from reader.ui.filter_chips import FilterChips
 from reader.ui.meanings import said
-from reader.ui.names import capital, language_name, named
 from reader.ui.note_card import Card
+from reader.ui.note_filter import NoteFilter
 from reader.ui.notes_pane import quote_of
 from reader.ui.selection_bar import SelectionBar
-from reader.ui.story_filter import folded
+from reader.ui.sided_page import SidedPage
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import tr
 
-NEWEST, OLDEST, CHANGED, BY_STORY = "newest first", "oldest first", "changed last first", "by story"
-ORDERS = (NEWEST, OLDEST, CHANGED, BY_STORY)
-ALL = {
-    "colour": say("all colours"),
-    "tag": say("all tags"),
-    "language": say("all languages"),
-    "source": say("all sources"),
-    "story": say("all stories"),
-    "date": say("any time"),
-}
-FOLDED = ("source", "story", "date")  # filters that wait behind "more…" until one is in force
-DAYS = {"today": 1, "last 7 days": 7, "last 30 days": 30, "last 12 months": 365}
-MOST_CHOICES = 40
 ROOMY = 860  # from this width on, in pixels, the facts stand at the side
 WIDEST = 660  # of a card, in pixels: longer lines are hard to read
 
@@ -56,7 +41,7 @@ def cards_of(
     return cards
 
 
-class AllNotes(QWidget, Dressed):
+class AllNotes(SidedPage):
     """The page of every note, as cards, with filters; what is known of the chosen one stands at the right."""
 
     note_opened = Signal(str, str)  # story id, annotation id: Enter or a double click
@@ -71,18 +56,13 @@ class AllNotes(QWidget, Dressed):
     text_wanted = Signal()  # Esc
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, ROOMY, parent)
         self._cards: list[Card] = []
-        self._texts: dict[str, str] = {}  # what typed words are looked for in, by annotation
         self._articles: Mapping[str, Article] = {}
-        self._chosen = dict.fromkeys(ALL, "") | {"order": NEWEST}
+        self._filter = NoteFilter()
         self._title = Text(theme, tr("Annotations"), font=ui_font(12, BOLD))
         self._count = Text(theme, "", color="muted", font=ui_font(12))
-        self.chips = {name: Chip(theme, "") for name in self._chosen}
-        self.more = Chip(theme, tr("more…"))
-        self.more.setAccessibleName(tr("More filters"))
-        self.more.clicked.connect(self._open_more)
+        self.filters = FilterChips(theme, self._filter)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Filter notes"))
         self.field.setAccessibleName(tr("Filter notes by their words"))
@@ -105,7 +85,7 @@ class AllNotes(QWidget, Dressed):
         head = QHBoxLayout()
         head.setContentsMargins(16, 7, 0, 7)
         head.setSpacing(8)
-        for part in (self._title, self._count, *self.chips.values(), self.more):
+        for part in (self._title, self._count, self.filters):
             head.addWidget(part)
         self._title.setMinimumWidth(self._title.sizeHint().width())
         head.addStretch()
@@ -139,36 +119,18 @@ class AllNotes(QWidget, Dressed):
         column.addLayout(head)
         column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)
-        across = QHBoxLayout(self)
-        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addLayout(column, 1)
-        self._side_parts = (Hairline(self._theme, vertical=True), self._side())
-        for part in self._side_parts:
-            across.addWidget(part)
-
-    def _side(self) -> QWidget:
-        inner = QWidget()
-        side = QVBoxLayout(inner)
-        side.setContentsMargins(14, 12, 4, 12)
-        side.setSpacing(0)
-        side.addWidget(self._facts_title)
-        side.addWidget(self.facts)
-        side.addStretch()
-        return scrolled(inner)
+        self.lay_beside(column, self._facts_title, self.facts)
 
     def _wire(self) -> None:
         self.field.textChanged.connect(lambda _: self._narrow())
-        for name, chip in self.chips.items():
-            chip.clicked.connect(lambda _=False, n=name: self._open_menu(n))
+        self.filters.chosen.connect(self._narrow)
         self.cards.card_moved_to.connect(self._on_moved)
         self.cards.card_entered.connect(self._on_entered)
-        self.cards.delete_wanted.connect(self.delete_wanted)
+        self.cards.delete_wanted.connect(self._delete)
         self.cards.menu_wanted.connect(self._open_card_menu)
         self.preview_link.clicked.connect(self._toggle_preview)
         self.cards.ticks_changed.connect(lambda: self.selection.show_count(len(self.cards.ticked())))
-        self.selection.tag_wanted.connect(lambda tag: self.all_tag_wanted.emit(self.cards.ticked(), tag))
+        self.selection.tag_wanted.connect(self._tag)
         self.selection.recolor_wanted.connect(lambda name: self.all_recolor_wanted.emit(self.cards.ticked(), name))
         self.selection.delete_wanted.connect(lambda: self.all_delete_wanted.emit(self.cards.ticked()))
         self.selection.export_wanted.connect(lambda: self.all_export_wanted.emit(self.cards.ticked()))
@@ -181,7 +143,8 @@ class AllNotes(QWidget, Dressed):
     ) -> None:
         """Show every note of the library; articles and stories by id."""
         self._articles = articles
-        self._cards, self._texts = cards_of(annotations, articles, stories), {}
+        self._cards = cards_of(annotations, articles, stories)
+        self._filter.take(self._cards, articles)
         self._narrow()
 
     def show_preview(self, markdown: str, title: str) -> None:
@@ -190,31 +153,21 @@ class AllNotes(QWidget, Dressed):
         self._preview_room.show()
         self.preview_link.setText(tr("Hide preview"))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
     def filter_by(self, **wanted: str) -> None:
         """Set filters by name: colour, tag, language ("" for all), order."""
-        self._chosen.update(wanted)
-        self._narrow()
+        self.filters.choose(**wanted)
+
+    def set_meanings(self, meanings: dict[Color, str]) -> None:
+        """Say what colours mean wherever one is chosen."""
+        self.filters.meanings = self.selection.meanings = meanings
 
     def _narrow(self) -> None:
-        words = folded(self.field.text()).split()
-        shown = [card for card in self._cards if self._passes(card, words)]
-        _sort(shown, self._chosen["order"])
+        shown = self._filter.shown(self.field.text())
         self.cards.show_entries(shown)
         self.selection.show_count(len(self.cards.ticked()))
         self._count.setText(tr("· {shown:,} of {all:,}", shown=len(shown), all=len(self._cards)) if self._cards else "")
-        for name, chip in self.chips.items():
-            chip.setText(self._chip_words(name))
-            chip.setAccessibleName(f"{named(name)}: {chip.text()}")
-            chip.updateGeometry()
-            chip.setHidden(name in FOLDED and not self._chosen[name])
+        self.filters.refresh()
         self._count.setMinimumWidth(self._count.sizeHint().width())
-        self.more.setHidden(all(self._chosen[name] for name in FOLDED))
         self._empty.setVisible(not shown)
         self._empty.setText(tr("No note passes these filters.") if self._cards else tr("No notes in the library yet."))
         self.cards.setVisible(bool(shown))
@@ -222,41 +175,20 @@ class AllNotes(QWidget, Dressed):
             self.cards.go_to(shown[0].annotation.id, quietly=True)
         self._show_facts(self.cards.current_id())
 
-    def _passes(self, card: Card, words: Sequence[str]) -> bool:
-        note, wanted = card.annotation, self._chosen
-        if wanted["colour"] and note.color.value != wanted["colour"]:
-            return False
-        if wanted["tag"] and wanted["tag"] not in note.tags:
-            return False
-        if wanted["language"] and all(q.language != wanted["language"] for q in card.quotes):
-            return False
-        if wanted["source"] and wanted["source"] not in self._sources(card):
-            return False
-        if wanted["story"] and card.story_title != wanted["story"]:
-            return False
-        if wanted["date"] and not is_within(note.created, DAYS[wanted["date"]]):
-            return False
-        if not words:
-            return True
-        if note.id not in self._texts:
-            said = (note.note, *note.tags, card.story_title, *(quote.text for quote in card.quotes))
-            self._texts[note.id] = folded(" ".join(said))
-        return all(word in self._texts[note.id] for word in words)
+    def _delete(self, annotation_id: str) -> None:
+        """Delete the notes that are chosen together, else the current one."""
+        if chosen := self.cards.ticked():
+            self.all_delete_wanted.emit(chosen)
+        else:
+            self.delete_wanted.emit(annotation_id)
 
-    def _sources(self, card: Card) -> set[str]:
-        """Return the sources of the articles a note has passages in."""
-        found = (self._articles.get(target.article_id) for target in card.annotation.targets)
-        return {article.source for article in found if article is not None and article.source}
+    def _tag(self, tag: str) -> None:
+        self.all_tag_wanted.emit(self.cards.ticked(), tag)
+        self.cards.setFocus()  # what is undone next is the tag, not the typing of it
 
     def _tick_none(self) -> None:
         self.cards.tick_none()
         self.cards.setFocus()
-
-    def _chip_words(self, name: str) -> str:
-        value = self._chosen[name]
-        if not value:
-            return spoken(ALL[name])
-        return {"tag": f"#{value}", "language": badge_text(value)}.get(name, named(value))
 
     def _show_facts(self, annotation_id: str) -> None:
         card = self.cards.card(annotation_id)
@@ -298,60 +230,6 @@ class AllNotes(QWidget, Dressed):
         else:
             self.preview_wanted.emit(card.story_id)
 
-    def _choices(self, name: str) -> list[str]:
-        if name == "order":
-            return list(ORDERS)
-        if name == "date":
-            return ["", *DAYS]
-        counted: Counter[str] = Counter()
-        for card in self._cards:
-            if name == "colour":
-                counted[card.annotation.color.value] += 1
-            elif name == "tag":
-                counted.update(card.annotation.tags)
-            elif name == "source":
-                counted.update(self._sources(card))
-            elif name == "story":
-                counted[card.story_title] += 1
-            else:
-                counted.update({q.language for q in card.quotes if q.language})
-        return ["", *(value for value, _ in counted.most_common(MOST_CHOICES))]
-
-    def menu_of(self, name: str) -> QMenu:
-        """Return the menu of a filter, or of the order, with the choice in force ticked."""
-        menu = QMenu(self)
-        menu.setAccessibleName(named(name))
-        for value in self._choices(name):
-            words = {"tag": f"#{value}", "language": language_name(value)}.get(name, capital(named(value)))
-            if name == "colour" and value:
-                words = said(Color(value), self.selection.meanings)
-            action = menu.addAction(words.replace("&", "&&") if value else capital(spoken(ALL[name])))
-            action.setCheckable(True)
-            action.setChecked(value == self._chosen[name])
-            action.triggered.connect(lambda _=False, v=value: self.filter_by(**{name: v}))
-        return menu
-
-    def _open_menu(self, name: str) -> None:
-        menu = self.menu_of(name)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chip = self.chips[name]
-        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
-
-    def more_menu(self) -> QMenu:
-        """Return the menu of the filters that wait."""
-        menu = QMenu(self)
-        for name in FOLDED:
-            if not self._chosen[name]:
-                inner = self.menu_of(name)
-                inner.setTitle(capital(named(name)))
-                menu.addMenu(inner)
-        return menu
-
-    def _open_more(self) -> None:
-        menu = self.more_menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
-
     def _open_card_menu(self, annotation_id: str, place: QPoint) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Open in its story")).triggered.connect(lambda: self._on_entered(annotation_id))
@@ -373,34 +251,3 @@ class AllNotes(QWidget, Dressed):
                 self.text_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with little: the facts at the side give way first."""
-        return QSize(320, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the facts away where they would squeeze the rest."""
-        super().resizeEvent(event)
-        for part in self._side_parts:
-            part.setVisible(self.width() >= ROOMY)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()
-
-
-def is_within(time: str, days: int) -> bool:
-    """Say whether a time is not longer ago than some days."""
-    return time >= (datetime.now(UTC) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _sort(cards: list[Card], order: str) -> None:
-    written: Callable[[Card], str] = lambda card: card.annotation.created  # noqa: E731
-    if order == CHANGED:
-        cards.sort(key=lambda card: card.annotation.modified, reverse=True)
-    elif order == BY_STORY:
-        cards.sort(key=lambda card: (card.story_title.casefold(), card.annotation.created))
-    else:
-        cards.sort(key=written, reverse=order == NEWEST)

@@ -83,7 +83,13 @@ SHOWN = {
 
 OTHERS = {
     Mode.LIST: (UP_DOWN, Hint(("Enter",), say("open")), BACK),
-    Mode.NOTES: (UP_DOWN, Hint(("Enter",), say("open")), Hint(("Del",), say("delete")), BACK),
+    Mode.NOTES: (
+        UP_DOWN,
+        Hint(("Enter",), say("open")),
+        Hint(("Space",), say("select")),
+        Hint(("Del",), say("delete")),
+        BACK,
+    ),
     Mode.REVIEW: (
         UP_DOWN,
         Hint(("N", "P"), say("doubts")),

@@ -63,7 +63,9 @@ class Card:
 
 def quoted(text: str) -> str:
     """Put quotation marks around a passage that has none of its own, and inner ones one level down."""
-    inner = text.strip().replace("“", "‘").replace("”", "’") if "“" in text and "‘" not in text else text.strip()
+    inner = text.strip()
+    if "“" in inner and "‘" not in inner:
+        inner = inner.replace("„", "‚").replace("“", "‘").replace("”", "’")
     return f"“{inner}”"
 
 

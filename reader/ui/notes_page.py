@@ -55,7 +55,7 @@ class NotesPage(QObject):
     def open(self, theme: Theme) -> "AllNotes":
         """Show the page."""
         page = self.page = self.page or self._make(theme)
-        page.selection.meanings = self._exporter.meanings
+        page.set_meanings(self._exporter.meanings)
         self._panes.show_page(page)
         self._pane.set_page(ANNOTATIONS)
         page.setFocus()
@@ -106,6 +106,7 @@ class NotesPage(QObject):
         desk = self._desk
         if desk is not None:
             self._saver.do(lambda: desk.deleting(desk.annotation(annotation_id)))
+            self._messages.info(tr("1 note deleted.|%Ln notes deleted.", "", 1), tr("Undo"), self._saver.undo)
 
     def _recolor(self, annotation_id: str, color: str) -> None:
         desk = self._desk

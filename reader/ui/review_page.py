@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
 from reader.say import say
-from reader.ui.chips import BOLD, Dressed, Hairline, LanguageBadge, Link, Text, dress
+from reader.ui.chips import BOLD, Hairline, LanguageBadge, Link, Text
 from reader.ui.evidence_card import EvidenceCard
-from reader.ui.facts import Facts, Known, changeable_facts, scrolled
+from reader.ui.facts import Facts, Known, changeable_facts
 from reader.ui.line_layout import Line, lines_of
 from reader.ui.review_lines import ReviewLines
+from reader.ui.sided_page import SidedPage
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
@@ -39,7 +39,7 @@ def heading_of(candidate: Candidate) -> str:
     return PERHAPS if candidate.evidence.grade is not Grade.DOUBTFUL else RELATED
 
 
-class ReviewPage(QWidget, Dressed):
+class ReviewPage(SidedPage):
     """One imported article: its lines at the left, its facts and the story it belongs to at the right."""
 
     keep_wanted = Signal(str, Span)  # article id, whole line of raw
@@ -53,8 +53,7 @@ class ReviewPage(QWidget, Dressed):
     done = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, ROOMY, parent)
         self._version: Version | None = None
         self._shows_cuts = True
         self._encoding = ""
@@ -93,27 +92,9 @@ class ReviewPage(QWidget, Dressed):
         column.addLayout(line)
         column.addSpacing(5)
         column.addWidget(self.lines, 1)
-        across = QHBoxLayout(self)
-        across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addLayout(column, 1)
-        self._side_parts = (Hairline(self._theme, vertical=True), self._side())
-        for side in self._side_parts:
-            across.addWidget(side)
-
-    def _side(self) -> QWidget:
-        inner = QWidget()
-        side = QVBoxLayout(inner)
-        side.setContentsMargins(14, 12, 4, 12)
-        side.setSpacing(0)
-        side.addWidget(Text(self._theme, tr("Article"), font=ui_font(13, BOLD)))
-        side.addWidget(self.facts)
-        side.addSpacing(8)
         self._card_column.setSpacing(8)
-        side.addLayout(self._card_column)
-        side.addStretch()
-        return scrolled(inner)
+        title = Text(self._theme, tr("Article"), font=ui_font(13, BOLD))
+        self.lay_beside(column, title, self.facts, 8, self._card_column)
 
     def _wire(self) -> None:
         self.before.clicked.connect(lambda: self.step_wanted.emit(-1))
@@ -217,25 +198,3 @@ class ReviewPage(QWidget, Dressed):
             self._show_lines(lines_of(self._version))
         if held and "Original" in self.facts.links:
             self.facts.links["Original"].setFocus()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """Be content with little: the facts at the side give way first."""
-        return QSize(320, 240)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the facts away where they would squeeze the rest."""
-        super().resizeEvent(event)
-        for part in self._side_parts:
-            part.setVisible(self.width() >= ROOMY)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()

@@ -54,7 +54,7 @@ class SelectionBar(QWidget, Dressed):
 
     def _tag(self) -> None:
         words = self.field.text().strip()
-        self.field.clear()
+        self.field.setText("")  # this cannot be undone, as clear() can
         if words:
             self.tag_wanted.emit(words)
 

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import Color, Story
-from reader.ui.all_notes import BY_STORY, OLDEST, AllNotes
+from reader.ui.all_notes import AllNotes
+from reader.ui.note_filter import BY_STORY, OLDEST
 from tests.ui.made import THEME, article, note
 
 ARTICLES = {"a1": article("a1"), "a2": article("a2", language="de")}
@@ -53,7 +54,7 @@ def test_words_are_looked_for_in_quotes_notes_and_tags(page, qtbot):
 def test_the_head_says_how_many_pass(page):
     page.filter_by(colour="green")
     assert page._count.text() == "· 1 of 3"
-    assert page.chips["colour"].text() == "green"
+    assert page.filters.chips["colour"].text() == "green"
 
 
 def test_enter_opens_the_note_in_its_story(page, qtbot):
@@ -61,6 +62,28 @@ def test_enter_opens_the_note_in_its_story(page, qtbot):
     with qtbot.waitSignal(page.note_opened) as opened:
         qtbot.keyClick(page.cards, Qt.Key.Key_Return)
     assert opened.args == ["s1", "n3"]
+
+
+def test_delete_takes_the_notes_chosen_together_else_the_current_one(page, qtbot):
+    page.cards.go_to("n3")
+    with qtbot.waitSignal(page.delete_wanted) as one:
+        qtbot.keyClick(page.cards, Qt.Key.Key_Delete)
+    assert one.args == ["n3"]
+    page.cards.tick(["n1", "n2"], on=True)
+    with qtbot.waitSignal(page.all_delete_wanted) as several:
+        qtbot.keyClick(page.cards, Qt.Key.Key_Delete)
+    assert set(several.args[0]) == {"n1", "n2"}
+
+
+def test_after_tagging_the_keyboard_is_at_the_cards_and_the_field_has_nothing_to_undo(page, qtbot):
+    page.cards.tick(["n1"], on=True)
+    page.selection.field.setFocus()
+    qtbot.keyClicks(page.selection.field, "nato")
+    with qtbot.waitSignal(page.all_tag_wanted) as sent:
+        qtbot.keyClick(page.selection.field, Qt.Key.Key_Return)
+    assert sent.args == [("n1",), "nato"]
+    assert page.focusWidget() is page.cards
+    assert not page.selection.field.isUndoAvailable()
 
 
 def test_the_preview_is_asked_for_and_shown(page, qtbot):
@@ -72,7 +95,7 @@ def test_the_preview_is_asked_for_and_shown(page, qtbot):
 
 
 def test_a_choice_in_a_menu_is_taken(page):
-    next(a for a in page.menu_of("tag").actions() if a.text() == "#names").trigger()
+    next(a for a in page.filters.menu_of("tag").actions() if a.text() == "#names").trigger()
     assert ids(page) == ["n3"]
 
 
@@ -107,7 +130,7 @@ def test_notes_of_a_source_a_story_and_a_time_are_shown(qtbot):
     assert len(page.cards.cards.entries) == 2
     page.filter_by(source="elsewhere")
     assert page.cards.cards.entries == ()
-    assert [action.text() for action in page.menu_of("source").actions()] == ["All sources", "Rt.com"]
-    assert not page.chips["source"].isHidden()
-    assert page.chips["date"].isHidden()
-    assert [action.text() for action in page.more_menu().actions()] == ["Date"]
+    assert [action.text() for action in page.filters.menu_of("source").actions()] == ["All sources", "Rt.com"]
+    assert not page.filters.chips["source"].isHidden()
+    assert page.filters.chips["date"].isHidden()
+    assert [action.text() for action in page.filters.more_menu().actions()] == ["Date"]

@@ -65,6 +65,14 @@ def test_the_current_card_stays_when_others_come(shown):
     assert shown.current_id() == "n3"
 
 
+@pytest.mark.parametrize(("gone", "current"), [("n1", "n2"), ("n3", "n2")])
+def test_when_the_current_card_goes_its_neighbour_is_current(shown, gone, current):
+    shown.show_entries(cards(4))
+    shown.go_to(gone)
+    shown.show_entries([card for card in cards(4) if card.annotation.id != gone])
+    assert shown.current_id() == current
+
+
 def test_ten_thousand_cards_are_painted_without_laying_them_all_out(shown):
     shown.show_entries(cards(10_000))
     shown.render(QPixmap(280, 600))

@@ -16,6 +16,7 @@ def card(words="a passage", text="", **more):
 
 def test_inner_quotation_marks_go_one_level_down():
     assert quoted("face à une “imprévisible” situation") == "“face à une ‘imprévisible’ situation”"
+    assert quoted("„Durch die Mission“, sagte er") == "“‚Durch die Mission‘, sagte er”"
 
 
 def test_a_long_quote_is_cut_until_the_card_is_expanded():
