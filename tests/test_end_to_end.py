@@ -64,12 +64,32 @@ def check_with_parsers(markdown: str) -> None:
     assert sum(token.type == "blockquote_open" for token in MarkdownIt().parse(body)) == 3
 
 
+def count_notes(folder: Path) -> int:
+    return len(ask(folder, "annotations"))
+
+
+def test_a_file_dropped_by_mouse_is_shown_and_a_highlight_is_undone_and_redone(display, tmp_path):
+    folder, article = tmp_path / "synoptic", tmp_path / "rain.txt"
+    article.write_text("Rain closes the bridge\n\nThe old bridge in Ulm was closed on Monday. It will open in May.\n")
+    program = Program(display, folder)
+    program.resize(1440, 900)
+    display.drop(article, tmp_path / "told", 700, 450)
+    program.wait_for_title("Rain closes the bridge")
+    display.tool("windowactivate", "--sync", program.window)
+    for keys, notes in ((("j", "2"), 1), (("ctrl+z",), 0), (("ctrl+shift+z",), 1)):
+        display.keys(*keys, pause=0.4)
+        wait_for(lambda notes=notes: count_notes(folder) == notes, f"{notes} highlights after {keys}")
+    assert program.quit() == 0
+
+
 def test_four_articles_in_a_note_by_keyboard_a_kill_and_markdown_out(display, tmp_path):
     folder, written = tmp_path / "synoptic", tmp_path / "notes.md"
     program = Program(display, folder)
     run_command(display, "sample library")
     wait_for(lambda: has_sizes(folder, [1, 3]), "the three versions in one story and the fourth article alone")
+    assert program.quit() == 0, "what is open while the last version comes in may change under the keys"
 
+    program = Program(display, folder)
     program.wait_for_title("NATO")
     display.keys("j", "j", "j", "3", "a", pause=0.3)
     display.write("All keep the quotes.")

@@ -1,5 +1,6 @@
 """Drive the real program in a real X window, as a person at a keyboard would: Xvfb, a small window manager, xdotool."""
 
+import itertools
 import os
 import signal
 import subprocess
@@ -28,7 +29,8 @@ class Display:
 
     def __init__(self, size: str = "1440x900", dpi: int = 96) -> None:
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-dpi", str(dpi), "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-dpi", str(dpi)]
+        command += ["-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
@@ -36,7 +38,17 @@ class Display:
         ours = {"DISPLAY": self.name, "LANGUAGE": "en", "LC_ALL": "C.UTF-8"}  # what the tests read is English
         self.environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | ours
         self.started: list[subprocess.Popen[bytes]] = []  # programs on this display; what still runs ends with it
-        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        self._manager = self._manage()
+        wait_for(self._is_managed, "the window manager")
+
+    def _manage(self) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+
+    def _is_managed(self) -> str:
+        """Say whether the window manager is there; one that found the display not ready yet is started again."""
+        if self._manager.poll() is not None:
+            self._manager = self._manage()
+        return self.tool("get_num_desktops")
 
     def tool(self, *words: object) -> str:
         """Run xdotool and return what it says."""
@@ -52,6 +64,20 @@ class Display:
     def write(self, words: str) -> None:
         """Type words."""
         self.tool("type", "--delay", "30", words)
+
+    def drop(self, path: Path, told: Path, x: int, y: int) -> None:
+        """Drag a file with the mouse from another program's window to a point of the screen, and let it go there."""
+        command = [sys.executable, "-m", "tests.drag_source", str(path), str(told)]
+        source = subprocess.Popen(command, cwd=ROOT, env=self.environment)
+        self.started.append(source)
+        window = wait_for(lambda: self.tool("search", "--onlyvisible", "--name", "drag source"), "what to drag from")
+        self.tool("windowraise", window)
+        self.tool("mousemove", 60, 30, "mousedown", 1)
+        steps = itertools.cycle(((70, 40), (90, 45)))
+        wait_for(lambda: self.tool("mousemove", *next(steps)) or told.exists(), "the drag to begin")
+        near = itertools.cycle(((x, y), (x + 3, y + 2)))
+        wait_for(lambda: self.tool("mousemove", *next(near)) or told.read_text() == "welcome", "the window's welcome")
+        self.tool("mouseup", 1)
 
     def screenshot(self, path: Path) -> None:
         """Keep what the screen shows as a picture."""
