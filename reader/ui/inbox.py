@@ -17,6 +17,7 @@ from reader.ui.review_decisions import ReviewDecisions
 from reader.ui.saver import Saver
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.review_page import ReviewPage
@@ -109,8 +110,8 @@ class Inbox(QObject):
         page = ReviewPage(theme)
         page.keep_wanted.connect(self._decide_line)
         page.set_aside_wanted.connect(self._decide_line)
-        page.accepted.connect(lambda one, other: self._do(lambda desk: desk.accepting(one, other)))
-        page.refused.connect(lambda one, other: self._do(lambda desk: desk.refusing(one, other)))
+        page.accepted.connect(self._accept)
+        page.refused.connect(self._refuse)
         page.rule_wanted.connect(self.decisions.rule)
         page.field_wanted.connect(lambda article, label: self.decisions.ask_field(self._dress(), article, label))
         page.encoding_wanted.connect(lambda one, now: self.decisions.ask_encoding(self._dress(), one, now))
@@ -126,6 +127,14 @@ class Inbox(QObject):
         desk = self._desk
         if desk is not None:
             self._saver.do(lambda: make(desk))
+
+    def _accept(self, one: str, other: str) -> None:
+        self._do(lambda desk: desk.accepting(one, other))
+        self.decisions.told.emit(tr("It is a version of this story now. Ctrl+Z takes that back."))
+
+    def _refuse(self, one: str, other: str) -> None:
+        self._do(lambda desk: desk.refusing(one, other))
+        self.decisions.told.emit(tr("They are never put together again. Ctrl+Z takes that back."))
 
     def _decide_line(self, article_id: str, span: Span) -> None:
         self._do(lambda desk: desk.line_step(article_id, span))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.ui.chips import Dressed, Link, Text, paint_card
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
 INFO_SECONDS = 6.0
 MARGIN = 14
+BELOW = 44  # pixels that stay free below the strip: pages have their keys there
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,18 @@ class Messages(QWidget, Dressed):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         self._words = Text(theme, max_lines=4)
+        self.key_of_action: Callable[[], str] = lambda: ""  # which key does what is offered; shown beside it
         self._action = Link(theme, "")
+        self._key = Text(theme, color="muted", font=ui_font(11))
         self._close = Link(theme, tr("Close"))
-        self._action.clicked.connect(self._act)
+        self._action.clicked.connect(self.act)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 14, 10)
         row.setSpacing(14)
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
+        row.addWidget(self._key)
         row.addWidget(self._close)
         parent.installEventFilter(self)
         self.hide()
@@ -100,6 +104,8 @@ class Messages(QWidget, Dressed):
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
         self._action.updateGeometry()
+        self._key.setText(self.key_of_action())
+        self._key.setVisible(bool(message.action and self._key.text()))
         self._timer.stop()
         if not message.is_problem:
             self._timer.start(int(max(INFO_SECONDS, len(message.words) / 12) * 1000))
@@ -107,7 +113,8 @@ class Messages(QWidget, Dressed):
         self.show()
         self.raise_()
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Do what is offered with what is shown, and put that away."""
         message = self.current
         self.dismiss()
         if message is not None and message.act is not None:
@@ -116,14 +123,15 @@ class Messages(QWidget, Dressed):
     def _place(self) -> None:
         parent = self._over
         words = self._words.sizeHint().width() + self._close.sizeHint().width() + 80
-        action = self._action.sizeHint().width() + 14 if self.current and self.current.action else 0
+        offered = (self._action, self._key) if self.current and self.current.action else ()
+        action = sum(widget.sizeHint().width() + 14 for widget in offered)
         width = min(max(320, words + action), 760, parent.width() - 2 * MARGIN)
         self.resize(width, 10)
         layout = self.layout()
         assert layout is not None
         layout.activate()
         height = max(40, layout.heightForWidth(width))
-        self.setGeometry((parent.width() - width) // 2, parent.height() - self._bottom - height - MARGIN, width, height)
+        self.setGeometry((parent.width() - width) // 2, parent.height() - self._bottom - height - BELOW, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the window changes its size."""

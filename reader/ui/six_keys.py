@@ -12,6 +12,7 @@ from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
 MOVES_TO_LEARN = 6  # moves after which the card goes by itself
+ABOVE_STRIP = 54  # pixels that stay free below, for what is said there
 SIX = (
     (("go.next_passage", "go.previous_passage"), say("next and previous passage")),
     (("go.previous_version", "go.next_version"), say("the same passage in another version")),
@@ -81,7 +82,7 @@ class SixKeys(QWidget, Dressed):
         over = self.parentWidget()
         if over is not None:
             self.adjustSize()
-            self.move((over.width() - self.width()) // 2, over.height() - self._bottom - self.height() - 24)
+            self.move((over.width() - self.width()) // 2, over.height() - self._bottom - self.height() - ABOVE_STRIP)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the window changes its size."""

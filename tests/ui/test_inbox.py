@@ -32,6 +32,7 @@ def test_not_the_same_story_takes_the_article_out(reading, review, settled, wait
     one, other = [a.id for _, articles in reading.shelf.stories if len(articles) == 2 for a in articles]
     review.refused.emit(one, other)
     settled(reading)
+    assert reading.messages.text == "They are never put together again. Ctrl+Z takes that back."
     assert reading.shelf.story_of(one) != reading.shelf.story_of(other)
     review.accepted.emit(one, other)
     settled(reading)

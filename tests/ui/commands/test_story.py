@@ -6,6 +6,7 @@ def test_of_two_versions_the_other_one_is_refused_at_once(reading, settled, wait
     reading.commands.run("story.refuse")
     settled(reading)
     wait(lambda: len(reading.shelf.stories) == 3)
+    assert reading.messages.text == "They are never put together again."
     reading.commands.run("edit.undo")
     settled(reading)
     assert len(reading.shelf.stories) == 2
