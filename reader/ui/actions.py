@@ -135,6 +135,10 @@ class Actions(QObject):
         ]
         return tuple(sorted(rows, key=lambda entry: not entry.is_possible))
 
+    def key_of(self, id: str) -> str:
+        """Return the key of a command as it is shown, "" when it has none."""
+        return next((shown(key) for key in self.table[id].all_keys), "")
+
     def press(self, id: str) -> None:
         """Do what the key of a command does: a count typed before it holds."""
         self.counting.press(id, self.table[id].all_keys)

@@ -57,6 +57,12 @@ class Bureau:
 
         return translating.is_about_the_key(error)
 
+    def is_about_the_preferences(self, error: ReaderError) -> bool:
+        """Say whether something else in the preferences would help."""
+        from reader.services import translating
+
+        return translating.is_about_the_preferences(error)
+
     def deleting(self, translations: Sequence[Translation]) -> Step:
         """Return the step that takes translations away."""
         from reader.services import translating

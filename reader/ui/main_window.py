@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             self.settings,
             self.palette_card,
             lambda: self.theme,
+            self.side.preferences,
         )
         self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
         self.relations = RelationsPage(self.panes, self.jobs, self.saver, self.story, self.finder, self.messages)
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         self.status.stop_asked.connect(self.jobs.stop_all)
         self.status.pause_asked.connect(self.jobs.pause_all)
         self.settings.listen(self._setting_changed)
+        self.messages.key_of_action = lambda: self.commands.key_of("view.offer")
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
         self.appearance.changed.connect(self._dressed)
         self.top_bar.import_asked.connect(lambda: run("library.import"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -36,6 +36,7 @@ class SideWindows(QObject):
         self._window, self._appearance, self._settings = window, appearance, settings
         self._commands, self._messages, self.log_place = commands, messages, log_place
         self.editor: KeyEditor | None = None
+        self.paper_dialog: QFileDialog | None = None
         if settings.own_keys:
             commands.use_keys(read(settings.own_keys))
 
@@ -70,9 +71,14 @@ class SideWindows(QObject):
 
     def choose_key_paper(self) -> None:
         """Ask for a file and write the page of keys into it, to print."""
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Keys as PDF"), "synoptic-keys.pdf", tr("PDF (*.pdf)"))
-        if name:
-            self.write_key_paper(Path(name))
+        dialog = QFileDialog(self._window, tr("Keys as PDF"), "", tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("synoptic-keys.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.write_key_paper(Path(name)))
+        self.paper_dialog = dialog
+        dialog.open()
 
     def write_key_paper(self, path: Path) -> None:
         """Write the page of keys as a PDF."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from reader.say import say
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 KEY_WORDS = say(
     "It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit."
@@ -24,8 +24,8 @@ class TranslationQuestion(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Translate with {engine}?", engine=engine))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
-        self.sentence = Text(theme, sentence, max_lines=6)
+        self.setFixedWidth(520)  # a sentence of one line across the screen is hard to read
+        self.sentence = Text(theme, spoken(sentence), max_lines=6)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText(tr("Key for {engine}", engine=engine))
@@ -44,7 +44,7 @@ class TranslationQuestion(QDialog):
         column.setSpacing(12)
         column.addWidget(self.sentence)
         if needs_key:
-            column.addWidget(Text(theme, KEY_WORDS, color="muted", font=ui_font(12), max_lines=3))
+            column.addWidget(Text(theme, spoken(KEY_WORDS), color="muted", font=ui_font(12), max_lines=3))
             column.addWidget(self.key)
             self.key.textChanged.connect(lambda words: self.yes.setEnabled(bool(words.strip())))
             self.yes.setEnabled(False)

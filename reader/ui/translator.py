@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from reader.ui.translation_question import TranslationQuestion
 
 
+TROUBLE = "translation"
+
+
 class Translator(QObject):
     """Asks, runs the jobs, tells what came of them. Nothing is sent that was not asked for and agreed to."""
 
@@ -43,10 +46,12 @@ class Translator(QObject):
         settings: Settings,
         palette: Palette,
         theme: Callable[[], Theme],
+        preferences: Callable[[], object],
     ) -> None:
         super().__init__(window)
         self._window, self._jobs, self._saver, self._messages = window, jobs, saver, messages
         self._story, self._text, self._settings, self._palette, self._theme = story, text, settings, palette, theme
+        self._preferences = preferences
         self._bureau: Bureau | None = None
         self._sending: list[Job] = []
         self.question: TranslationQuestion | None = None
@@ -125,13 +130,14 @@ class Translator(QObject):
         if not self._settings.translate_to:
             self.choose_language(lambda: self._ask(article_id, span))
             return
+        self._messages.withdraw(TROUBLE)
         self._jobs.run(
             self._bureau.plan,
             article_id,
             span,
             self._settings.translate_to,
             then=lambda answer: self._planned(*answer),
-            otherwise=lambda error: self._messages.problem(error, key="translation"),
+            otherwise=self._refuse,
             lane="translation",
         )
 
@@ -199,9 +205,15 @@ class Translator(QObject):
     def _trouble(self, plan: "Plan", error: ReaderError) -> None:
         bureau = self._bureau
         if bureau is not None and bureau.is_about_the_key(error):
-            self._messages.problem(error, tr("Enter a key"), lambda: self._question(plan, True), key="translation")
+            self._messages.problem(error, tr("Enter a key"), lambda: self._question(plan, True), key=TROUBLE)
         else:
-            self._messages.problem(error, key="translation")
+            self._refuse(error)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if self._bureau is not None and self._bureau.is_about_the_preferences(error):
+            self._messages.problem(error, tr("Preferences"), self._preferences, key=TROUBLE)
+        else:
+            self._messages.problem(error, key=TROUBLE)
 
     def _setting_changed(self, name: str) -> None:
         if name == "network" and not self._settings.network:

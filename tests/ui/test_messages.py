@@ -75,3 +75,16 @@ def test_the_strip_stands_above_the_bottom_and_follows_the_window(messages):
 def test_titles_are_never_taken_for_html(messages):
     messages.info("<b>bold</b>")
     assert messages.text == "<b>bold</b>"
+
+
+def test_the_key_of_an_offer_stands_beside_it(messages):
+    messages.key_of_action = lambda: "F8"
+    done = []
+    messages.info("Deleted.", "Undo", lambda: done.append(1))
+    assert messages._key.isVisible()
+    assert messages._key.text() == "F8"
+    messages.act()
+    assert done == [1]
+    assert not messages.isVisible()
+    messages.info("Nothing to do.")
+    assert not messages._key.isVisible()

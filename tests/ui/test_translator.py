@@ -1,6 +1,7 @@
 import pytest
 
 from reader.online import patience
+from reader.ui.preferences import Preferences
 from tests.online.servers import Server, hang, page, status
 from tests.ui.commands.test_translate import texts
 
@@ -78,8 +79,8 @@ def test_a_refused_key_can_be_entered_anew_and_is_nowhere_in_the_folder(asking, 
         window = asking(server)
         window.settings.agreed_engines = f"libre {server.address}"
         window.translator.passage()
-        wait(lambda: "refused the key" in window.messages.text)
-        window.messages._act()
+        wait(lambda: "wants a key, or another" in window.messages.text)
+        window.messages.act()
         question = window.translator.question
         assert question.key.echoMode() == question.key.EchoMode.Password
         assert not question.yes.isEnabled()
@@ -130,12 +131,26 @@ def test_a_busy_server_does_not_hold_up_reading(asking, wait):
         window.jobs.stop_all()
 
 
+def test_asking_again_takes_the_old_trouble_away(asking, wait, settled):
+    with Server(page) as server:
+        window = asking(server)
+        window.settings.agreed_engines = f"libre {server.address}"
+        window.translator.passage()
+        wait(lambda: "web page" in window.messages.text)
+        window.translator.passage()
+        assert not window.messages.text
+        wait(lambda: window.story.opened.translations)
+        settled(window)
+
+
 def test_a_wish_nobody_can_fulfil_is_said(asking, wait):
     with Server(status(400, "en is not supported")) as server:
         window = asking(server)
         window.settings.agreed_engines = f"libre {server.address}"
         window.translator.passage()
         wait(lambda: "does not offer this pair" in window.messages.text)
+        window.messages.act()
+        wait(lambda: any(shown.isVisible() for shown in window.findChildren(Preferences)))
         window.settings.translate_to = "fr"
         window.translator.passage()
         wait(lambda: "in that language already" in window.messages.text)

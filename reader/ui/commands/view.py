@@ -91,6 +91,21 @@ def menu(window: "MainWindow") -> None:
     window.top_bar.open_menu()
 
 
+def offer(window: "MainWindow") -> None:
+    """Do what the message at the bottom offers."""
+    window.messages.act()
+
+
+def put_away(window: "MainWindow") -> None:
+    """Put the message at the bottom away."""
+    window.messages.dismiss()
+
+
+def stop(window: "MainWindow") -> None:
+    """Stop everything that is under way."""
+    window.jobs.stop_all()
+
+
 COMMANDS = (
     Command(
         "view.library",
@@ -137,6 +152,31 @@ COMMANDS = (
         MENU,
         keys=("Shift+F11",),
         description=say("Again: leave it."),
+    ),
+    Command(
+        "view.offer",
+        say("Do what the message offers"),
+        offer,
+        MENU,
+        keys=("F8",),
+        description=say("What stands as a link in the strip at the bottom: undo, show, enter a key …"),
+        is_apart=True,
+    ),
+    Command(
+        "view.put_away",
+        say("Put the message away"),
+        put_away,
+        MENU,
+        keys=("Shift+F8",),
+        description=say("The strip at the bottom; the next one, if one waits, takes its place."),
+    ),
+    Command(
+        "view.stop",
+        say("Stop what is under way"),
+        stop,
+        MENU,
+        keys=("F9",),
+        description=say("Importing, exporting, translating: what is finished stays."),
     ),
     Command(
         "view.theme",

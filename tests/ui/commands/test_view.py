@@ -35,3 +35,26 @@ def test_the_menu_of_all_menus_opens_by_its_key(reading, wait):
     reading.commands.run("view.menu")
     wait(reading.top_bar.menu.isVisible)
     reading.top_bar.menu.close()
+
+
+def test_what_a_message_offers_is_done_or_put_away_by_key(reading):
+    done = []
+    reading.messages.info("Deleted.", "Undo", lambda: done.append(1))
+    reading.commands.run("view.offer")
+    assert done == [1]
+    reading.messages.info("Deleted.", "Undo", lambda: done.append(2))
+    reading.commands.run("view.put_away")
+    assert done == [1]
+    assert not reading.messages.text
+    reading.commands.run("view.offer")  # nothing is offered
+    assert done == [1]
+
+
+def test_what_is_under_way_is_stopped_by_key(reading, wait):
+    def work(progress):
+        while True:
+            progress.step(0, 1)
+
+    reading.jobs.run(work, title="Working")
+    reading.commands.run("view.stop")
+    wait(lambda: reading.jobs.is_idle)
