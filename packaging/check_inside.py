@@ -5,6 +5,7 @@ import importlib
 import importlib.metadata
 import importlib.util
 import pkgutil
+import re
 import sys
 import tempfile
 import time
@@ -94,6 +95,23 @@ def words() -> Iterator[str]:
         if language in ("fr", "de") and not QTranslator().load(f"qtbase_{language}", str(places[1])):
             raise FileNotFoundError(f"Qt's words in {language}")
     yield f"translations: {', '.join(ours) or 'none'}"
+
+
+def about() -> Iterator[str]:
+    """Ask for what the About dialog tells: every part has its name and licence here too, every text is there."""
+    from reader.ui import inside
+    from reader.ui.about import LICENCE_TEXTS, licence_text
+
+    direct = [need for need in importlib.metadata.requires(inside.OURS) or [] if ";" not in need]
+    for need in direct:
+        importlib.metadata.version(re.split(r"[^\w.-]", need, maxsplit=1)[0])
+    parts = inside.parts("6", "3")
+    without = [part.name for part in parts if not part.licence]
+    if without or len(parts) <= len(direct):
+        raise ValueError(f"licences: {len(parts)} parts, none of {without}")
+    if min(len(licence_text(file)) for file in LICENCE_TEXTS.values()) < 1000:
+        raise ValueError("a licence has no text")
+    yield f"licences of {len(parts)} parts, {len(LICENCE_TEXTS)} texts"
 
 
 def journey() -> Iterator[str]:
@@ -195,7 +213,7 @@ def main(arguments: list[str]) -> int:
     """Run every check; print what was seen; return how many failed."""
     failed = 0
     checks: tuple[Callable[[], Iterator[str]], ...] = (
-        *(modules, statements, resources, words, journey),
+        *(modules, statements, resources, words, about, journey),
         *(foreign, doors, window),
     )
     for check in checks:
