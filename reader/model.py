@@ -512,12 +512,13 @@ class MarkedPlace:
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
-    """That a version was read for some seconds."""
+    """That a version was read for some seconds, or a machine translation of it into a language."""
 
     article_id: str
     session_id: str | None
     started_at: str
     seconds: float
+    translated: str = ""
 
 
 @dataclass(frozen=True, slots=True)

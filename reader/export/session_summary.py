@@ -1,23 +1,35 @@
 """What came of a reading session, as Markdown? Pure: the same session gives the same text."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from reader.export.escape import escape, quote
 from reader.model import Annotation, Article, Session
+from reader.say import say
 
 LONGEST_QUOTE = 240  # code points
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A version that was read: for how many seconds, how many of them in machine translations; whether it is done."""
+
+    article: Article
+    seconds: float
+    translated: float = 0.0
+    is_done: bool = False
 
 
 def render(
     session: Session,
     at: str,
-    read: Sequence[tuple[Article, float, bool]],
+    read: Sequence[Read],
     notes: Sequence[Annotation],
     questions: Sequence[Annotation],
     articles: Mapping[str, Article],
 ) -> str:
-    """Return the summary: `read` holds (article, seconds, whether done), `notes` were made in the session."""
-    total = sum(seconds for _, seconds, _ in read)
+    """Return the summary: `read` is what was read, `notes` were made in the session."""
+    total = sum(one.seconds for one in read)
     done = sum(is_done for _, is_done in session.items)
     parts = [
         f"# {escape(session.name)}",
@@ -25,12 +37,7 @@ def render(
         f"Read: {done} of {len(session.items)}. Time: {in_words(total)}. Notes made: {len(notes)}.",
     ]
     if read:
-        rows = [
-            f"- {escape(article.title)} ({article.language}, {escape(article.source or 'unknown source')}): "
-            f"{in_words(seconds)}{', done' if is_done else ''}"
-            for article, seconds, is_done in read
-        ]
-        parts += ["## Read", "\n".join(rows)]
+        parts += ["## Read", "\n".join(map(_read, read))]
     for heading, some in (("Notes made", notes), ("Open questions", questions)):
         if some:
             parts += [f"## {heading}", *(_note(note, articles) for note in some)]
@@ -41,8 +48,21 @@ def in_words(seconds: float) -> str:
     """Return a length of time: "1 h 05 min", "12 min", "40 s"."""
     minutes = round(seconds / 60)
     if seconds < 60:
-        return f"{round(seconds)} s"
-    return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"
+        return say("{seconds} s", seconds=round(seconds))
+    if minutes >= 60:
+        return say("{hours} h {minutes} min", hours=minutes // 60, minutes=f"{minutes % 60:02}")
+    return say("{minutes} min", minutes=minutes)
+
+
+def _read(one: Read) -> str:
+    article = one.article
+    times = [in_words(one.seconds)] if round(one.seconds) else []
+    if round(one.translated):
+        times.append(f"{in_words(one.translated)} of it in machine translation")
+    if one.is_done:
+        times.append("done")
+    place = f"{article.language}, {escape(article.source or 'unknown source')}"
+    return f"- {escape(article.title)} ({place}): {', '.join(times)}"
 
 
 def _note(note: Annotation, articles: Mapping[str, Article]) -> str:

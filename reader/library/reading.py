@@ -72,21 +72,27 @@ class Reading:
 
     # --- the log --------------------------------------------------------------------------------------------------
 
-    def log(self, article_id: str, session_id: str | None, started_at: str, seconds: float) -> None:
+    def log(self, entry: LogEntry) -> None:
         """Remember that a version was read for some seconds."""
         with self._file.write() as write:
             write.run(
-                "INSERT INTO reading_log (article_id, session_id, started_at, seconds) VALUES (?, ?, ?, ?)",
-                (article_id, session_id, started_at, seconds),
+                "INSERT INTO reading_log (article_id, session_id, started_at, seconds, translated) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (entry.article_id, entry.session_id, entry.started_at, entry.seconds, entry.translated),
             )
 
     def logged(self, session_id: str | None = None) -> tuple[LogEntry, ...]:
         """Return what was read when and for how long, in order; with a session only what was read in it."""
         where, parameters = ("session_id = ?", [session_id]) if session_id else ("1", [])
         rows = self._file.rows(f"SELECT * FROM reading_log WHERE {where} ORDER BY number", parameters)
-        return tuple(LogEntry(row["article_id"], row["session_id"], row["started_at"], row["seconds"]) for row in rows)
+        names = ("article_id", "session_id", "started_at", "seconds", "translated")
+        return tuple(LogEntry(*(row[name] for name in names)) for row in rows)
 
     def erase_log(self) -> None:
-        """Forget every time that was logged."""
+        """Forget every time that was logged, and the sessions that ended."""
         with self._file.write() as write:
             write.run("DELETE FROM reading_log")
+            write.run(
+                "DELETE FROM session_items WHERE session_id IN (SELECT id FROM sessions WHERE ended_at IS NOT NULL)"
+            )
+            write.run("DELETE FROM sessions WHERE ended_at IS NOT NULL")

@@ -179,13 +179,15 @@ CREATE TABLE session_items (
   PRIMARY KEY (session_id, article_id)
 ) WITHOUT ROWID;
 
--- When and how long a version was read; kept for the reader alone, switched off and erased at will.
+-- When and how long a version was read; kept for the reader alone, switched off and erased at will. translated: the
+-- language of the machine translation of it that was read, or '' for the version itself.
 CREATE TABLE reading_log (
   number INTEGER PRIMARY KEY,
   article_id TEXT NOT NULL REFERENCES articles(id),
   session_id TEXT REFERENCES sessions(id),
   started_at TEXT NOT NULL,
-  seconds REAL NOT NULL
+  seconds REAL NOT NULL,
+  translated TEXT NOT NULL DEFAULT ''
 );
 
 CREATE INDEX reading_log_by_start ON reading_log(started_at);
@@ -321,7 +323,8 @@ CREATE TABLE suggestions (
   PRIMARY KEY (article_id, other_id)
 ) WITHOUT ROWID;
 
--- Where a target stands in a later text of its article; NULL: nowhere (an orphan).
+-- Where a target stands in a later text of its article; NULL: nowhere (an orphan). Where that text parts it, `more` has
+-- the other parts: JSON [[start, end], …].
 CREATE TABLE target_places (
   annotation_id TEXT NOT NULL,
   place INTEGER NOT NULL,
@@ -329,6 +332,7 @@ CREATE TABLE target_places (
   made_by TEXT NOT NULL,
   start INTEGER,
   "end" INTEGER,
+  more TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (annotation_id, place, text_id),
   FOREIGN KEY (annotation_id, place) REFERENCES targets(annotation_id, place)
 ) WITHOUT ROWID;

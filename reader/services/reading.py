@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from reader.export import session_summary
 from reader.library import Library
 from reader.model import LogEntry, MarkedPlace, ReadingPlace, ReadingState
+from reader.say import say
 from reader.services.clock import now
 
 WEEKS = 26
@@ -35,19 +36,22 @@ def mark(library: Library, letter: str, article_id: str, position: int) -> None:
     library.reading_states.mark(letter, article_id, position, now())
 
 
-def log(library: Library, article_id: str, session_id: str | None, started_at: str, seconds: float) -> None:
+def log(library: Library, entry: LogEntry) -> None:
     """Remember that a version was read for some seconds."""
-    library.reading_states.log(article_id, session_id, started_at, seconds)
+    library.reading_states.log(entry)
 
 
 def erase_log(library: Library) -> None:
-    """Forget all times."""
+    """Forget all times, and the sessions that ended."""
     library.reading_states.erase_log()
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Seconds read: by week (its Monday, oldest first), by language, by source, and by tag of the articles' notes."""
+    """Seconds read: by week (its Monday, oldest first), by language, by source, and by tag of the articles' notes.
+
+    What was read in machine translations stands apart, by the language they are in, and not among `languages`.
+    """
 
     weeks: tuple[tuple[date, float], ...] = ()
     languages: tuple[tuple[str, float], ...] = ()
@@ -55,6 +59,7 @@ class Statistics:
     tags: tuple[tuple[str, float], ...] = ()
     total: float = 0.0
     articles: int = 0
+    translated: tuple[tuple[str, float], ...] = ()
 
 
 def statistics(library: Library) -> Statistics:
@@ -67,12 +72,13 @@ def statistics(library: Library) -> Statistics:
     for annotation in annotations:
         for target in annotation.targets:
             tags.setdefault(target.article_id, set()).update(annotation.tags)
-    languages, sources, tagged = Counter[str](), Counter[str](), Counter[str]()
+    languages, translated, sources, tagged = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for entry in entries:
         article = articles.get(entry.article_id)
         if article is not None:
-            languages[article.language] += entry.seconds  # type: ignore[assignment]
-            sources[article.source or "unknown source"] += entry.seconds  # type: ignore[assignment]
+            told = translated if entry.translated else languages
+            told[entry.translated or article.language] += entry.seconds  # type: ignore[assignment]
+            sources[article.source or say("unknown source")] += entry.seconds  # type: ignore[assignment]
             for tag in tags.get(article.id, ()):
                 tagged[tag] += entry.seconds  # type: ignore[assignment]
     return Statistics(
@@ -82,6 +88,7 @@ def statistics(library: Library) -> Statistics:
         tuple(tagged.most_common(MOST_ROWS)),
         sum(entry.seconds for entry in entries),
         len(articles),
+        tuple(translated.most_common(MOST_ROWS)),
     )
 
 

@@ -8,6 +8,7 @@ from reader.export import session_summary
 from reader.library import Library
 from reader.library.folding import folded
 from reader.model import ReadingState, Session
+from reader.say import say
 from reader.services import searching
 from reader.services.clock import now
 
@@ -18,7 +19,7 @@ MOST_FOUND = 500
 def start(library: Library, name: str, article_ids: Sequence[str]) -> Session:
     """Begin a session with these articles in this order; one that is open ends. Raises ReaderError without any."""
     if not article_ids:
-        raise ReaderError("There is nothing to read there.", "Choose something else to read.")
+        raise ReaderError(say("There is nothing to read there."), say("Choose something else to read."))
     library.sessions.start(str(uuid.uuid4()), name, article_ids, now())
     session = library.sessions.open()
     assert session is not None
@@ -60,9 +61,17 @@ def summary(library: Library, session: Session) -> str:
         ids = list(dict.fromkeys([*(id for id, _ in session.items), *(entry.article_id for entry in entries)]))
         articles = {article.id: article for article in library.articles.some(ids)}
         annotations = library.annotations.of_articles(ids)
-    seconds = {id: sum(e.seconds for e in entries if e.article_id == id) for id in ids}
     done = {id for id, is_done in session.items if is_done}
-    read = [(articles[id], seconds[id], id in done) for id in ids if id in articles and (seconds[id] or id in done)]
+    read = [
+        session_summary.Read(
+            articles[id],
+            sum(entry.seconds for entry in entries if entry.article_id == id),
+            sum(entry.seconds for entry in entries if entry.article_id == id and entry.translated),
+            id in done,
+        )
+        for id in ids
+        if id in articles and (id in done or any(entry.article_id == id for entry in entries))
+    ]
     made = [note for note in annotations if note.created >= session.started_at]
     questions = [note for note in annotations if any(folded(tag) in OPEN_QUESTIONS for tag in note.tags)]
     return session_summary.render(session, now(), read, made, questions, articles)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.model import MarkedPlace, OpenedStory, ReadingPlace, ReadingState, Span
+from reader.model import LogEntry, MarkedPlace, OpenedStory, ReadingPlace, ReadingState, Span
 from reader.services import reading
 from reader.services.clock import now
 from reader.settings import Settings
@@ -14,7 +14,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.jumps import Jumps, Spot, is_near
 from reader.ui.messages import Messages
-from reader.ui.reading_clock import ReadingClock
+from reader.ui.reading_clock import NOTHING, Read, ReadingClock
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.shelf import Shelf
 from reader.ui.tongue import tr
@@ -40,7 +40,7 @@ class ReadingMemory(QObject):
         self._jumps = Jumps()
         self._last: Spot | None = None  # where the person was before the story changed
         self._came_back = False
-        self._clock, self._read, self._begun = ReadingClock(), "", ""
+        self._clock, self._read, self._begun = ReadingClock(), NOTHING, ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
@@ -185,19 +185,21 @@ class ReadingMemory(QObject):
 
     def tick(self) -> None:
         """Hear a sign of life; log what was read when the person turns to another version."""
-        spot = self.here()
-        self._hear_of(spot.article_id if spot and self._settings.reading_logged else "")
+        spot, made = self.here(), self._room.text.current_translation()
+        is_read = spot is not None and self._settings.reading_logged
+        self._hear_of((spot.article_id, made.language if made else "") if spot and is_read else NOTHING)
 
     def stop(self) -> None:
         """Log and keep everything; the window closes."""
         self.keep()
-        self._hear_of("")
+        self._hear_of(NOTHING)
 
-    def _hear_of(self, article_id: str) -> None:
+    def _hear_of(self, read: Read) -> None:
         begun, desk = self._begun, self._desk
-        ended = self._clock.sign(article_id, time.monotonic())
-        if article_id != self._read:
-            self._read, self._begun = article_id, now()
+        ended = self._clock.sign(read, time.monotonic())
+        if read != self._read:
+            self._read, self._begun = read, now()
         if ended is not None and desk is not None:
-            seconds = round(ended[1], 1)
-            self._jobs.ask(reading.log, desk.library, ended[0], self.session_id, begun, seconds)
+            (article_id, translated), seconds = ended
+            entry = LogEntry(article_id, self.session_id, begun, round(seconds, 1), translated)
+            self._jobs.ask(reading.log, desk.library, entry)

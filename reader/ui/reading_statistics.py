@@ -64,7 +64,7 @@ class ReadingStatistics(QObject):
             self._jobs.ask(
                 reading.erase_log,
                 self._desk.library,
-                then=lambda _: self._messages.info(tr("All reading times are erased.")),
+                then=lambda _: self._messages.info(tr("All reading times and the sessions that ended are erased.")),
             )
             self._close()
 

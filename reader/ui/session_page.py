@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
 ID = Qt.ItemDataRole.UserRole
+STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 HINT = say("Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text.")
 
 
@@ -35,9 +36,18 @@ class _Queue(QListWidget):
         """Return the articles in the order shown."""
         return [self.item(row).data(ID) for row in range(self.count())]
 
+    def event(self, event: QEvent) -> bool:
+        """Have the keys of the queue before the window has them: Alt with arrows opens other stories there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_moving = event.key() in STEPS and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if is_moving or event.key() == Qt.Key.Key_Delete:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, take out, leave."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        step = STEPS.get(event.key(), 0)
         row = self.currentRow()
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if 0 <= row + step < self.count():

@@ -22,7 +22,7 @@ class Bars(QWidget):
         super().__init__()
         self._theme, self._heading, self._rows = theme, heading, tuple(rows)
         said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in rows)
-        self.setAccessibleName(f"{heading}: {said or tr('nothing yet')}")
+        self.setAccessibleName(f"{heading}: {said}" if said else heading)
 
     def sizeHint(self) -> QSize:
         """Ask for a line each."""
@@ -113,6 +113,9 @@ class StatisticsPage(QDialog):
         )
         tags = [(f"#{tag}", seconds) for tag, seconds in found.tags]
         self.parts: list[QWidget] = [self.total, Weeks(theme, found), Bars(theme, tr("Languages"), languages)]
+        if found.translated:
+            made = [(language_name(tag), seconds) for tag, seconds in found.translated]
+            self.parts.append(Bars(theme, tr("In machine translation"), made))
         self.parts += [Bars(theme, tr("Sources"), found.sources), Bars(theme, tr("Tags"), tags)]
         for part in self.parts:
             column.addWidget(part)
@@ -123,7 +126,7 @@ class StatisticsPage(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName(tr("Reading statistics"))
         self.switch = QPushButton(tr("&Stop counting") if is_logged else tr("&Count reading time"))
-        self.erase, close = QPushButton(tr("&Erase all times")), QPushButton(tr("Close"))
+        self.erase, close = QPushButton(tr("&Erase the log")), QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 16)

@@ -1,4 +1,4 @@
-from reader.model import MarkedPlace, Original, ReadingPlace, ReadingState, SourceText
+from reader.model import LogEntry, MarkedPlace, Original, ReadingPlace, ReadingState, SourceText
 from tests.library.factory import AT, add_article
 
 LATER = "2026-01-03T00:00:00Z"
@@ -40,9 +40,18 @@ def test_a_letter_marks_one_place(library):
 def test_times_are_logged_by_session_and_erased(library):
     add_article(library, "one")
     library.sessions.start("s", "today", ["one"], AT)
-    library.reading_states.log("one", None, AT, 12.5)
-    library.reading_states.log("one", "s", LATER, 60)
+    for entry in (LogEntry("one", None, AT, 12.5), LogEntry("one", "s", LATER, 60, "de")):
+        library.reading_states.log(entry)
     assert [entry.seconds for entry in library.reading_states.logged()] == [12.5, 60]
-    assert [entry.started_at for entry in library.reading_states.logged("s")] == [LATER]
+    assert library.reading_states.logged("s") == (LogEntry("one", "s", LATER, 60, "de"),)
     library.reading_states.erase_log()
     assert library.reading_states.logged() == ()
+
+
+def test_erasing_the_log_forgets_the_sessions_that_ended_and_leaves_the_open_one(library):
+    add_article(library, "one")
+    for id in ("former", "open"):
+        library.sessions.start(id, "today", ["one"], AT)
+    library.reading_states.erase_log()
+    assert library.sessions.open().items == (("one", False),)
+    assert [row["id"] for row in library._file.rows("SELECT id FROM sessions")] == ["open"]

@@ -34,11 +34,13 @@ def test_statistics_come_from_the_log_and_go_with_it(library):
     annotation = annotating.new_annotation(story, one, Span(0, 10), Color.YELLOW)
     annotating.adding(library, annotation).redo()
     annotating.save_note(library, annotation.id, "x", ["press"])
-    reading.log(library, one, None, "2026-01-05T10:00:00Z", 90)
+    reading.log(library, LogEntry(one, None, "2026-01-05T10:00:00Z", 60))
+    reading.log(library, LogEntry(one, None, "2026-01-05T10:01:00Z", 30, "fr"))
     found = reading.statistics(library)
     assert found.total == 90
     assert found.articles == 1
-    assert found.languages == ((library.articles.get(one).language, 90),)
+    assert found.languages == ((library.articles.get(one).language, 60),)
+    assert found.translated == (("fr", 30),)
     assert found.tags == (("press", 90),)
     reading.erase_log(library)
     assert reading.statistics(library) == reading.Statistics()

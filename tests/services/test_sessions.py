@@ -1,7 +1,7 @@
 import pytest
 
 from reader.errors import ReaderError
-from reader.model import ReadingState
+from reader.model import LogEntry, ReadingState
 from reader.services import reading, sessions
 from tests.services.texts import BRIDGE, HARVEST, take
 
@@ -30,7 +30,9 @@ def test_a_search_gives_the_articles_of_a_session_one_of_each_story(library):
 
 def test_the_summary_says_the_time_of_this_session_only(library):
     [one] = take(library, BRIDGE)
-    reading.log(library, one, None, "2026-01-05T10:00:00Z", 900)
+    reading.log(library, LogEntry(one, None, "2026-01-05T10:00:00Z", 900))
     session = sessions.start(library, "Unread", [one])
-    reading.log(library, one, session.id, "2026-01-05T11:00:00Z", 120)
+    reading.log(library, LogEntry(one, session.id, "2026-01-05T11:00:00Z", 80))
+    reading.log(library, LogEntry(one, session.id, "2026-01-05T11:02:00Z", 40, "fr"))
     assert "Time: 2 min." in sessions.summary(library, session)
+    assert ": 2 min, 40 s of it in machine translation" in sessions.summary(library, session)

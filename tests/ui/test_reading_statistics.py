@@ -1,10 +1,13 @@
+from reader.model import LogEntry
+
+
 def test_the_page_switches_counting_off_and_erases(reading, settled):
     article = reading.story.opened.versions[0].article.id
-    reading.desk.library.reading_states.log(article, None, "2026-01-05T10:00:00Z", 90)
+    reading.desk.library.reading_states.log(LogEntry(article, None, "2026-01-05T10:00:00Z", 90))
     reading.commands.run("reading.statistics")
     settled(reading)
     page = reading.statistics.page
-    assert page.total.accessibleName().startswith("2 min in 1 versions")
+    assert page.total.accessibleName().startswith("2 min in 1 version")
     page.switch.click()
     assert not reading.settings.reading_logged
     page.erase.click()

@@ -1,3 +1,6 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from reader.model import ReadingState
 
 
@@ -87,3 +90,14 @@ def test_what_is_only_being_opened_is_neither_done_nor_put_off(reading, settled)
     settled(reading)
     assert reading.session.session.items == ((ids[0], True), (ids[1], False))
     assert reading.session.current() == ids[1]
+
+
+def test_the_queue_has_its_keys_before_the_window(reading, settled):
+    ids = begin(reading, settled)
+    shown = reading.story.id
+    reading.commands.run("session.queue")
+    settled(reading)
+    QTest.keyClick(reading.session.page.queue, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    settled(reading)
+    assert [id for id, _ in reading.session.session.items] == ids[::-1]
+    assert reading.story.id == shown

@@ -11,6 +11,7 @@ FOUND = Statistics(
     (("nato", 60.0),),
     1800.0,
     2,
+    (("it", 120.0),),
 )
 
 
@@ -20,8 +21,9 @@ def test_every_plot_is_said_to_a_screen_reader(qtbot):
     page.show()
     said = [part.accessibleName() for part in page.parts]
     assert said[0].startswith("30 min in 2 versions")
-    assert "week of 2026-01-12 20 min" in said[1]
+    assert "week of 12 Jan 2026 20 min" in said[1]
     assert said[2] == "Languages: French 20 min, German 10 min"
+    assert said[3] == "In machine translation: Italian 2 min"
     assert not page.grab().isNull()
 
 
