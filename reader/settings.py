@@ -73,68 +73,96 @@ class Settings:
     )
     theme = Setting(
         "auto",
-        "Colours",
-        "Follow the system, or stay as chosen.",
+        say("Colours"),
+        say("Follow the system, or stay as chosen."),
         choices=(
-            ("auto", "Like the system"),
-            ("light", "Light"),
-            ("dark", "Dark"),
-            ("sepia", "Sepia"),
-            ("contrast", "High contrast, light"),
-            ("contrast_dark", "High contrast, dark"),
+            ("auto", say("Like the system")),
+            ("light", say("Light")),
+            ("dark", say("Dark")),
+            ("sepia", say("Sepia")),
+            ("contrast", say("High contrast, light")),
+            ("contrast_dark", say("High contrast, dark")),
         ),
     )
-    text_size = Setting(12.0, "Text size", "Of the articles, in points.", low=8.0, high=48.0)
-    text_family = Setting("Literata", "Text face", "The face articles are set in; any installed one.")
-    line_height = Setting(1.53, "Line height", "Distance of lines, as a multiple of the text size.", low=1.0, high=3.0)
-    line_length = Setting(38.0, "Longest line", "In text sizes; longer lines tire.", low=12.0, high=80.0)
-    column_gap = Setting(32, "Column gap", "Between versions side by side, in pixels.", low=12, high=96)
-    text_justified = Setting(False, "Justified text", "Both edges of a column are straight.")
-    reading_ruler = Setting(False, "Reading ruler", "All passages but the current one are veiled.")
-    color_meanings = Setting("", "What colours mean", "Such as: yellow: open question; blue: framing. Shown with them.")
-    cuts_shown = Setting(False, "Show set-aside lines", "Menus, captions and the like, greyed, with the reason.")
-    menu_bar = Setting(False, "Show the menu bar", "The same menus also open from the name at the top left, or by F10.")
-    network = Setting(
-        True, "Allow the network", "Nothing is sent or fetched unless you ask. Off: not even then, by any part of it."
+    text_size = Setting(12.0, say("Text size"), say("Of the articles, in points."), low=8.0, high=48.0)
+    text_family = Setting("Literata", say("Text face"), say("The face articles are set in; any installed one."))
+    line_height = Setting(
+        1.53, say("Line height"), say("Distance of lines, as a multiple of the text size."), low=1.0, high=3.0
     )
-    translate_to = Setting("", "Translate into", "The tag of a language: en, de, pt, zh … Empty: you are asked.")
+    line_length = Setting(38.0, say("Longest line"), say("In text sizes; longer lines tire."), low=12.0, high=80.0)
+    column_gap = Setting(32, say("Column gap"), say("Between versions side by side, in pixels."), low=12, high=96)
+    text_justified = Setting(False, say("Justified text"), say("Both edges of a column are straight."))
+    reading_ruler = Setting(False, say("Reading ruler"), say("All passages but the current one are veiled."))
+    color_meanings = Setting(
+        "", say("What colours mean"), say("Such as: yellow: open question; blue: framing. Shown with them.")
+    )
+    cuts_shown = Setting(
+        False, say("Show set-aside lines"), say("Menus, captions and the like, greyed, with the reason.")
+    )
+    menu_bar = Setting(
+        False, say("Show the menu bar"), say("The same menus also open from the name at the top left, or by F10.")
+    )
+    network = Setting(
+        True,
+        say("Allow the network"),
+        say("Nothing is sent or fetched unless you ask. Off: not even then, by any part of it."),
+    )
+    translate_to = Setting(
+        "", say("Translate into"), say("The tag of a language: en, de, pt, zh … Empty: you are asked.")
+    )
     translate_with = Setting(
         "",
-        "Translate with",
-        "Automatic: with what is installed on this machine, else your own server, else Google Translate.",
+        say("Translate with"),
+        say("Automatic: with what is installed on this machine, else your own server, else Google Translate."),
         choices=(
-            ("", "Automatic"),
-            ("argos", "Argos Translate, on this machine"),
-            ("apertium", "Apertium, on this machine (rough)"),
-            ("libre", "LibreTranslate, a server of your own"),
-            ("deepl", "DeepL (needs a key)"),
-            ("microsoft", "Microsoft Translator (needs a key)"),
+            ("", say("Automatic")),
+            ("argos", say("Argos Translate, on this machine")),
+            ("apertium", say("Apertium, on this machine (rough)")),
+            ("libre", say("LibreTranslate, a server of your own")),
+            ("deepl", say("DeepL (needs a key)")),
+            ("microsoft", say("Microsoft Translator (needs a key)")),
             ("google", "Google Translate"),
             ("mymemory", "MyMemory"),
         ),
     )
-    translate_address = Setting("", "Your LibreTranslate server", "Its address, such as http://localhost:5000/")
-    translate_region = Setting("", "Your region at Microsoft", "As your account says, such as westeurope; often empty.")
+    translate_address = Setting(
+        "", say("Your LibreTranslate server"), say("Its address, such as http://localhost:5000/")
+    )
+    translate_region = Setting(
+        "", say("Your region at Microsoft"), say("As your account says, such as westeurope; often empty.")
+    )
     agreed_engines = Setting("")  # to whom texts may be sent, one a line: said once for each engine
-    face_arabic = Setting("", "Arabic letters", "The face for letters the text face does not have.")
-    face_hebrew = Setting("", "Hebrew letters", "The face for letters the text face does not have.")
-    face_devanagari = Setting("", "Devanagari letters", "The face for letters the text face does not have.")
-    face_thai = Setting("", "Thai letters", "The face for letters the text face does not have.")
-    face_japanese = Setting("", "Japanese characters", "Chinese characters have other forms in each language.")
-    face_korean = Setting("", "Korean characters", "Chinese characters have other forms in each language.")
+    face_arabic = Setting("", say("Arabic letters"), say("The face for letters the text face does not have."))
+    face_hebrew = Setting("", say("Hebrew letters"), say("The face for letters the text face does not have."))
+    face_devanagari = Setting("", say("Devanagari letters"), say("The face for letters the text face does not have."))
+    face_thai = Setting("", say("Thai letters"), say("The face for letters the text face does not have."))
+    face_japanese = Setting(
+        "", say("Japanese characters"), say("Chinese characters have other forms in each language.")
+    )
+    face_korean = Setting("", say("Korean characters"), say("Chinese characters have other forms in each language."))
     face_simplified_chinese = Setting(
-        "", "Chinese, simplified", "Chinese characters have other forms in each language."
+        "", say("Chinese, simplified"), say("Chinese characters have other forms in each language.")
     )
-    face_traditional_chinese = Setting("", "Chinese, traditional", "As they are written in Taiwan and Hong Kong.")
+    face_traditional_chinese = Setting(
+        "", say("Chinese, traditional"), say("As they are written in Taiwan and Hong Kong.")
+    )
     reading_logged = Setting(
-        True, "Count reading time", "For you alone, in your library; pauses are not counted. Statistics can erase it."
+        True,
+        say("Count reading time"),
+        say("For you alone, in your library; pauses are not counted. Statistics can erase it."),
     )
-    counts = Setting(True, "Counts before moves", "5 J goes five passages down; a digit without a move is a colour.")
+    counts = Setting(
+        True, say("Counts before moves"), say("5 J goes five passages down; a digit without a move is a colour.")
+    )
     own_keys = Setting("")  # JSON: the keys a person gave to commands, by id
     six_keys_seen = Setting(False)
     story_layouts = Setting("")  # how the versions of a story are arranged: reading/arrangement.py
-    epub_chapters = Setting(False, "E-books by chapter", "Each chapter of an EPUB becomes an article of its own.")
-    watched_folder = Setting("", "Watched folder", "What comes into this folder is imported by itself. Empty: none is.")
+    epub_chapters = Setting(
+        False, say("E-books by chapter"), say("Each chapter of an EPUB becomes an article of its own.")
+    )
+    watched_folder = Setting(
+        "", say("Watched folder"), say("What comes into this folder is imported by itself. Empty: none is.")
+    )
     copies_kept = Setting(
         5,
         say("Copies of the library"),
@@ -196,10 +224,18 @@ class Settings:
         try:
             kept = json.loads(path.read_text("utf-8"))
         except (OSError, ValueError) as error:
-            self.problems.append(f"The settings in {path} could not be read ({error}); the usual ones are used.")
+            self.problems.append(
+                say(
+                    "The settings in {path} could not be read ({reason}); the usual ones are used.",
+                    path=path,
+                    reason=error,
+                )
+            )
             return
         if not isinstance(kept, dict):
-            self.problems.append(f"The settings in {path} are not what Synoptic writes; the usual ones are used.")
+            self.problems.append(
+                say("The settings in {path} are not what Synoptic writes; the usual ones are used.", path=path)
+            )
             return
         declared = self.declared()
         for name, value in kept.items():
@@ -208,7 +244,13 @@ class Settings:
             elif declared[name].fits(value):
                 self.values[name] = value
             else:
-                self.problems.append(f"The setting “{name}” cannot be {value!r}; the usual value is used.")
+                self.problems.append(
+                    say(
+                        "The setting “{setting}” cannot be {value}; the usual value is used.",
+                        setting=name,
+                        value=repr(value),
+                    )
+                )
 
     def _save(self) -> None:
         """Write a new file, then put it in the old one's place. Raises ReaderError when the disk refuses."""
@@ -224,8 +266,8 @@ class Settings:
                 os.fsync(file.fileno())
             new.replace(self.path)
         except OSError as error:
-            words = f"The settings could not be saved: {error.strerror}."
-            problem = ReaderError(words, "They hold until the window closes.")
+            words = say("The settings could not be saved: {reason}.", reason=error.strerror)
+            problem = ReaderError(words, say("They hold until the window closes."))
             if self.on_problem is None:
                 raise problem from error
             self.on_problem(problem)

@@ -26,8 +26,18 @@ def test_values_may_be_sentences_and_lists_and_be_called_anything():
     assert said == "1 of two: a, 3 b"
 
 
-def test_a_sentence_without_values_may_contain_braces():
+def test_braces_without_a_name_stay():
     assert say("Write {{ title }} or {x}.") == "Write {{ title }} or {x}."
+    assert say("{{ title }} is {name}", name="a") == "{{ title }} is a"
+
+
+def test_numbers_may_ask_for_a_form():
+    assert say("{size:,} and {share:.1f}", size=1200, share=0.25) == "1,200 and 0.2"
+
+
+@pytest.mark.parametrize("hostile", ["{a.__class__}", "{a:999999999}", "{a!r:>9}", "{a[0]}"])
+def test_nothing_else_is_obeyed(hostile):
+    assert say(hostile, a="x") == hostile
 
 
 def test_a_value_that_is_not_given_is_a_bug():

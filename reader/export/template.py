@@ -20,6 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from reader.errors import ReaderError
 from reader.export.escape import escape
 from reader.export.front_matter import scalar
+from reader.say import say
 
 LONGEST = 10.0  # seconds for one file
 LARGEST = 20_000_000  # code points of one file, and of any value
@@ -60,14 +61,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         if operator == "*":
             for one, times in ((left, right), (right, left)):
                 if isinstance(one, str | list | tuple) and isinstance(times, int) and len(one) * times > LARGEST:
-                    raise _TooMuch("this becomes too large")
+                    raise _TooMuch(say("this becomes too large"))
         return _fits(super().call_binop(context, operator, left, right))
 
 
 def _fits(value: Any) -> Any:  # noqa: ANN401
     is_large = isinstance(value, str | list | tuple) and len(value) > LARGEST
     if is_large or (isinstance(value, int) and value.bit_length() > _MOST_BITS):
-        raise _TooMuch("this becomes too large")
+        raise _TooMuch(say("this becomes too large"))
     return value
 
 
@@ -111,9 +112,11 @@ class Template:
                 parts.append(part)
                 self._size += len(part)
                 if self._size > LARGEST:
-                    raise _TooMuch("the text becomes too large")
+                    raise _TooMuch(say("the text becomes too large"))
         except _TROUBLE as error:
-            raise BadTemplate(f"Line {self._line(error)} of the template: {str(error).rstrip('.')}.") from error
+            raise BadTemplate(
+                say("Line {number} of the template: {reason}.", number=self._line(error), reason=str(error).rstrip("."))
+            ) from error
         return "".join(parts)
 
     def _line(self, error: BaseException) -> int:
@@ -132,12 +135,16 @@ def _compiled(source: str) -> Compiled:
     try:
         for node in _nodes(environment.parse(source, _NAME)):
             if not isinstance(node, _ALLOWED) or (isinstance(node, nodes.For) and node.recursive):
-                raise TemplateSyntaxError(f"“{type(node).__name__.lower()}” cannot be used here", node.lineno)
+                raise TemplateSyntaxError(
+                    say("“{word}” cannot be used here", word=type(node).__name__.lower()), node.lineno
+                )
         return environment.from_string(source)
     except RecursionError as error:
-        raise BadTemplate("The template is nested too deeply.") from error
+        raise BadTemplate(say("The template is nested too deeply.")) from error
     except TemplateSyntaxError as error:
-        raise BadTemplate(f"Line {error.lineno} of the template: {error.message}.") from error
+        raise BadTemplate(
+            say("Line {number} of the template: {reason}.", number=error.lineno, reason=error.message)
+        ) from error
 
 
 def _nodes(tree: nodes.Node) -> Iterator[nodes.Node]:
@@ -157,7 +164,7 @@ def limited(seconds: float = LONGEST) -> Iterator[None]:
         if frame.f_code.co_filename != _NAME:
             return None
         if time.monotonic() > end:
-            raise _TooMuch(f"this takes longer than {seconds:.0f} seconds")
+            raise _TooMuch(say("this takes longer than {seconds:.0f} seconds", seconds=seconds))
         return watch
 
     before = sys.gettrace()

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.errors import NotFound
@@ -11,6 +11,7 @@ from reader.library.articles import find_id
 from reader.library.file import LibraryFile, Write
 from reader.library.search import Search
 from reader.model import Annotation, Color, Origin, Selector, Span, Style, Target
+from reader.say import say
 
 CONTEXT = 32  # code points kept on each side of a passage
 
@@ -47,26 +48,24 @@ class Annotations:
                 [(annotation.id, place, tag) for place, tag in enumerate(annotation.tags)],
             )
             if former is None or former.targets != annotation.targets:
-                self._put_targets(write, annotation, former)
+                self._put_targets(write, annotation)
             self._touch(write, annotation, former)
             self._search.index_note(write, annotation)
 
-    def _put_targets(self, write: Write, annotation: Annotation, former: Annotation | None) -> None:
+    def _put_targets(self, write: Write, annotation: Annotation) -> None:
         """Write the targets; those that were there keep the text and place they were marked in."""
         rows = write.rows("SELECT * FROM targets WHERE annotation_id = ? ORDER BY place", [annotation.id])
         places = write.rows("SELECT * FROM target_places WHERE annotation_id = ?", [annotation.id])
-        there = [replace(target, corrected="") for target in former.targets] if former else []
-        marked = {target: tuple(row) for target, row in zip(there, rows, strict=True)}
+        there = self._targets("t.annotation_id = ?", [annotation.id])[annotation.id]
         write.run("DELETE FROM target_places WHERE annotation_id = ?", (annotation.id,))
         write.run("DELETE FROM targets WHERE annotation_id = ?", (annotation.id,))
-        for number, target in enumerate(annotation.targets):
-            plain = replace(target, corrected="")
-            row = marked.get(plain, (annotation.id, number, *_target_columns(target)))
+        for number, (target, kept) in enumerate(_matched(annotation.targets, there)):
+            row = (annotation.id, number, *_target_columns(target)) if kept is None else tuple(rows[kept])
             written = (annotation.id, number, *row[2:11], target.corrected)
             write.run(f"INSERT INTO targets VALUES ({', '.join('?' * 12)})", written)
             write.run_many(
-                "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?)",
-                [(annotation.id, number, *tuple(p)[2:]) for p in places if plain in marked and p["place"] == row[1]],
+                "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(annotation.id, number, *tuple(p)[2:]) for p in places if kept is not None and p["place"] == row[1]],
             )
 
     def delete(self, annotation_id: str, at: str) -> None:
@@ -88,17 +87,21 @@ class Annotations:
             if former is not None:
                 self._touch(write, former, None)
 
-    def place_targets(self, text_id: str, places: Iterable[tuple[str, int, Span | None]], made_by: str) -> None:
-        """Say where in a text the targets of earlier texts stand now: (annotation id, target number, span or None)."""
+    def place_targets(self, text_id: str, places: Iterable[tuple[str, int, Sequence[Span]]], made_by: str) -> None:
+        """Say where in a text the targets of earlier texts stand now: (annotation id, target number, the parts).
+
+        No part: nowhere.
+        """
         with self._file.write() as write:
-            for annotation_id, place, span in places:
+            for annotation_id, place, parts in places:
                 write.run(
                     "DELETE FROM target_places WHERE annotation_id = ? AND place = ? AND text_id = ?",
                     (annotation_id, place, text_id),
                 )
+                more = json.dumps(parts[1:]) if len(parts) > 1 else ""
                 write.run(
-                    "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?)",
-                    (annotation_id, place, text_id, made_by, *(span or (None, None))),
+                    "INSERT INTO target_places VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (annotation_id, place, text_id, made_by, *(parts[0] if parts else (None, None)), more),
                 )
                 write.touch(annotations=[annotation_id])
 
@@ -117,7 +120,10 @@ class Annotations:
         """Return one annotation. Raises NotFound."""
         found = self._read(json.dumps([annotation_id]))
         if not found:
-            raise NotFound(f"There is no annotation {annotation_id}.", "It may have been deleted.")
+            raise NotFound(
+                say("There is no annotation {annotation_id}.", annotation_id=annotation_id),
+                say("It may have been deleted."),
+            )
         return found[0]
 
     def _one(self, annotation_id: str) -> Annotation | None:
@@ -188,7 +194,7 @@ class Annotations:
         return tuple(
             Annotation(
                 row["id"],
-                tuple(targets[row["id"]]),
+                tuple(part for parts in targets[row["id"]] for part in parts),
                 Color(row["color"]),
                 Style(row["style"]),
                 row["note"],
@@ -199,11 +205,11 @@ class Annotations:
             for row in rows
         )
 
-    def _targets(self, some: str, parameters: list[str]) -> dict[str, list[Target]]:
-        """Return the targets where they stand in the present texts; one that stands nowhere is an orphan."""
-        targets: dict[str, list[Target]] = defaultdict(list)
+    def _targets(self, some: str, parameters: list[str]) -> dict[str, list[tuple[Target, ...]]]:
+        """Return the targets where they stand in the present texts, some in parts; one that stands nowhere is an orphan."""
+        targets: dict[str, list[tuple[Target, ...]]] = defaultdict(list)
         for row in self._file.rows(
-            f"""SELECT t.*, a.text_id AS now, p.start AS now_start, p."end" AS now_end,
+            f"""SELECT t.*, a.text_id AS now, p.start AS now_start, p."end" AS now_end, p.more,
               substr(x.raw, max(p.start - {CONTEXT}, 0) + 1, min(p.start, {CONTEXT})) AS now_prefix,
               substr(x.raw, p.start + 1, p."end" - p.start) AS now_exact,
               substr(x.raw, p."end" + 1, {CONTEXT}) AS now_suffix
@@ -222,10 +228,33 @@ class Annotations:
                 else:
                     text_id, selector = row["now"], _selector(row, "now_")
             origin, confidence = Origin(row["origin"]), row["confidence"]
-            targets[row["annotation_id"]].append(
-                Target(row["article_id"], text_id, selector, origin, confidence, is_orphan, row["corrected"])
-            )
+            first = Target(row["article_id"], text_id, selector, origin, confidence, is_orphan, row["corrected"])
+            others = [
+                replace(first, selector=self._selector_at(text_id, *span), corrected="")
+                for span in (json.loads(row["more"]) if row["more"] and not is_orphan else ())
+            ]
+            targets[row["annotation_id"]].append((first, *others))
         return targets
+
+    def _selector_at(self, text_id: str, start: int, end: int) -> Selector:
+        """Return the selector of a place in a text."""
+        raw = self._file.rows("SELECT raw FROM texts WHERE id = ?", [text_id])[0]["raw"]
+        return Selector(raw[start:end], raw[max(0, start - CONTEXT) : start], raw[end : end + CONTEXT], start, end)
+
+
+def _matched(targets: Sequence[Target], there: Sequence[tuple[Target, ...]]) -> Iterator[tuple[Target, int | None]]:
+    """Yield the targets to write, with the number of the kept one that each is; one that stands in parts is one."""
+    plain = [tuple(replace(part, corrected="") for part in parts) for parts in there]
+    at = 0
+    while at < len(targets):
+        found = [
+            number
+            for number, parts in enumerate(plain)
+            if parts == tuple(replace(target, corrected="") for target in targets[at : at + len(parts)])
+        ]
+        kept = max(found, key=lambda number: len(plain[number])) if found else None
+        yield targets[at], kept
+        at += 1 if kept is None else len(plain[kept])
 
 
 def _selector(row: sqlite3.Row, which: str) -> Selector:

@@ -14,8 +14,9 @@ from reader.library.derived import Derived
 from reader.library.file import LibraryFile
 from reader.library.records import METADATA_FIELDS, format_from_json, format_to_json
 from reader.model import UNDETERMINED, Article, Fact, Metadata, Original, SourceText, Version
+from reader.say import say
 
-_CARD = """
+_CARD = say("""
   SELECT a.id, a.text_id, a.imported_at, v.story_id, o.origin, s.cut_count
   FROM articles a
   JOIN texts t ON t.id = a.text_id
@@ -23,7 +24,7 @@ _CARD = """
   JOIN versions v ON v.article_id = a.id
   LEFT JOIN segments s ON s.text_id = a.text_id
   WHERE a.removed_at IS NULL
-"""
+""")
 _AMONG = " AND {} IN (SELECT value FROM json_each(?))"
 
 
@@ -97,7 +98,7 @@ class Articles:
     def _set_removed(self, article_id: str, at: str | None) -> None:
         with self._file.write() as write:
             if not write.run("UPDATE articles SET removed_at = ? WHERE id = ?", (at, article_id)):
-                raise NotFound(f"There is no article {article_id}.")
+                raise NotFound(say("There is no article {article_id}.", article_id=article_id))
             stories = [row[0] for row in write.rows("SELECT story_id FROM versions WHERE article_id = ?", [article_id])]
             write.touch(articles=[article_id], stories=stories)
 
@@ -151,7 +152,9 @@ class Articles:
         """Return one article. Raises NotFound."""
         found = self.some([article_id])
         if not found:
-            raise NotFound(f"There is no article {article_id}.", "It may have been removed.")
+            raise NotFound(
+                say("There is no article {article_id}.", article_id=article_id), say("It may have been removed.")
+            )
         return found[0]
 
     def find_id(self, prefix: str) -> str:
@@ -162,7 +165,7 @@ class Articles:
         """Return one text. Raises NotFound."""
         row = self._file.row("SELECT raw FROM texts WHERE id = ?", [text_id])
         if row is None:
-            raise NotFound(f"There is no text {text_id}.")
+            raise NotFound(say("There is no text {text_id}.", text_id=text_id))
         return str(row["raw"])
 
     def source(self, article_id: str) -> SourceText:
@@ -173,7 +176,7 @@ class Articles:
             [article_id],
         )
         if row is None:
-            raise NotFound(f"There is no article {article_id}.")
+            raise NotFound(say("There is no article {article_id}.", article_id=article_id))
         metadata, cuts = format_from_json(row["format_says"])
         return SourceText(row["raw"], row["media_type"], row["encoding"], metadata, cuts)
 
@@ -185,7 +188,7 @@ class Articles:
             [article_id],
         )
         if row is None:
-            raise NotFound(f"There is no article {article_id}.")
+            raise NotFound(say("There is no article {article_id}.", article_id=article_id))
         return Original(row["sha256"], bytes(row["data"]), row["origin"], row["media_type"])
 
     def version(self, article_id: str) -> Version:
@@ -201,7 +204,7 @@ class Articles:
         """Return the id of the present text. Raises NotFound."""
         row = self._file.row("SELECT text_id FROM articles WHERE id = ?", [article_id])
         if row is None:
-            raise NotFound(f"There is no article {article_id}.")
+            raise NotFound(say("There is no article {article_id}.", article_id=article_id))
         return str(row["text_id"])
 
     # --- making nouns ---------------------------------------------------------------------------------------------
@@ -228,13 +231,13 @@ class Articles:
 
 
 def _article(row: sqlite3.Row, facts: Mapping[str, Fact], chosen: Mapping[str, str], notes: int) -> Article:
-    known = dict(facts) | {field: Fact(value, 1.0, "chosen by hand") for field, value in chosen.items()}
+    known = dict(facts) | {field: Fact(value, 1.0, say("chosen by hand")) for field, value in chosen.items()}
     known = {field: fact for field, fact in known.items() if fact.value}
     language = known.get("language", Fact(UNDETERMINED, 0.0))
     metadata = Metadata(**{field: fact for field, fact in known.items() if field in METADATA_FIELDS})
     origin = str(row["origin"])
     if metadata.title is None:
-        metadata = replace(metadata, title=Fact(PurePath(origin).stem or origin, 0.0, "the name of the file"))
+        metadata = replace(metadata, title=Fact(PurePath(origin).stem or origin, 0.0, say("the name of the file")))
     assert metadata.title is not None
     return Article(
         id=str(row["id"]),
@@ -259,5 +262,8 @@ def find_id(file: LibraryFile, noun: str, sql: str, prefix: str) -> str:
     if len(found) == 1:
         return str(found[0])
     if not found or not prefix:
-        raise NotFound(f"There is no {noun} {prefix or 'without an id'}.")
-    raise NotFound(f"{len(found)} ids of the kind {noun} begin with {prefix}.", "Give more of its letters.")
+        raise NotFound(say("There is no {noun} {id}.", noun=noun, id=prefix or "without an id"))
+    raise NotFound(
+        say("{count} ids of the kind {noun} begin with {letters}.", count=len(found), noun=noun, letters=prefix),
+        say("Give more of its letters."),
+    )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.library.file import LibraryFile
 from reader.model import Cut, CutKind, LineChoice, LineRule, Span
+from reader.say import say
 
 
 class Choices:
@@ -145,7 +146,7 @@ def applied(found: Iterable[Cut], choices: Sequence[LineChoice]) -> tuple[Cut, .
     for choice in choices:
         cuts = [piece for cut in cuts for piece in _without(cut, choice.span)]
         if not choice.keep:
-            cuts.append(Cut(choice.start, choice.end, CutKind.BY_HAND, "You set it aside.", 1.0))
+            cuts.append(Cut(choice.start, choice.end, CutKind.BY_HAND, say("You set it aside."), 1.0))
     return tuple(sorted(cuts, key=lambda cut: (cut.start, cut.end)))
 
 

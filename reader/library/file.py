@@ -18,6 +18,7 @@ from reader.library.migrations import NAME, STEPS, apply
 from reader.library.trouble import told_plainly
 from reader.model import Changes
 from reader.progress import Cancelled, Progress
+from reader.say import say
 
 log = logging.getLogger(__name__)
 
@@ -145,7 +146,8 @@ class LibraryFile:
         if found[0][0] != "ok":
             log.error("quick_check of %s: %s", self.path, found[0][0])
             raise LibraryError(
-                f"The library {self.path.name} is damaged.", "Keep the file as it is and open a backup copy."
+                say("The library {name} is damaged.", name=self.path.name),
+                say("Keep the file as it is and open a backup copy."),
             )
 
     def fill(self, copy: Path, progress: Progress) -> None:
@@ -175,7 +177,7 @@ class LibraryFile:
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if self._closed:
-            raise LibraryError(f"The library {self.path.name} is closed.")
+            raise LibraryError(say("The library {name} is closed.", name=self.path.name))
         if connection is None:
             connection = self._local.connection = connect(self.path, self._patience)
             with self._guard:
@@ -229,29 +231,38 @@ def _system_trouble(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise LibraryError(f"The library {path.name} cannot be opened: {reason}.", "Check the path.") from error
+        raise LibraryError(
+            say("The library {name} cannot be opened: {reason}.", name=path.name, reason=reason), say("Check the path.")
+        ) from error
 
 
 def _check_size(path: Path) -> None:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise NotALibrary(f"{path.name} is not a file.", "Choose another place for the library.")
+        raise NotALibrary(say("{name} is not a file.", name=path.name), say("Choose another place for the library."))
     if status.st_size == 0:
-        raise NotALibrary(f"{path.name} is empty: it is damaged, or no library.", "Open a backup copy, or remove it.")
+        raise NotALibrary(
+            say("{name} is empty: it is damaged, or no library.", name=path.name),
+            say("Open a backup copy, or remove it."),
+        )
 
 
 def _check_owner(file: LibraryFile) -> None:
     owner = file.rows("PRAGMA application_id")[0][0]
     if owner != APPLICATION_ID:
-        raise NotALibrary(f"{file.path.name} is not a Synoptic library.", "Choose another file.")
+        raise NotALibrary(say("{name} is not a Synoptic library.", name=file.path.name), say("Choose another file."))
     if later := _applied(file) - {step.__name__ for step in STEPS}:
         log.error("steps of a newer version in %s: %s", file.path, sorted(later))
-        raise LibraryTooNew(f"{file.path.name} was written by a newer Synoptic.", "Install the newest version.")
+        raise LibraryTooNew(
+            say("{name} was written by a newer Synoptic.", name=file.path.name), say("Install the newest version.")
+        )
 
 
 def _applied(file: LibraryFile) -> set[str]:
     if not file.rows("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
-        raise NotALibrary(f"{file.path.name} is damaged: its list of versions is missing.", "Open a backup copy.")
+        raise NotALibrary(
+            say("{name} is damaged: its list of versions is missing.", name=file.path.name), say("Open a backup copy.")
+        )
     return {row["name"] for row in file.rows("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [NAME])}
 
 

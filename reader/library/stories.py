@@ -8,6 +8,7 @@ from reader.library.articles import Articles, find_id
 from reader.library.choices import Choices
 from reader.library.file import LibraryFile
 from reader.model import Article, Story
+from reader.say import say
 
 
 class Stories:
@@ -40,7 +41,7 @@ class Stories:
         """Return the id of the story an article is in. Raises NotFound."""
         row = self._file.row("SELECT story_id FROM versions WHERE article_id = ?", [article_id])
         if row is None:
-            raise NotFound(f"There is no article {article_id}.")
+            raise NotFound(say("There is no article {article_id}.", article_id=article_id))
         return str(row["story_id"])
 
     def version_ids(self, story_id: str) -> tuple[str, ...]:
@@ -68,7 +69,10 @@ class Stories:
         with self._file.reading():
             articles = self._articles.some(self.version_ids(story_id))
             if not articles:
-                raise NotFound(f"There is no story {story_id}.", "Its articles may have moved to another story.")
+                raise NotFound(
+                    say("There is no story {story_id}.", story_id=story_id),
+                    say("Its articles may have moved to another story."),
+                )
             return _story(story_id, articles, self._choices.story_titles().get(story_id))
 
     def find_id(self, prefix: str) -> str:

@@ -6,18 +6,37 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.errors import LibraryError, NotALibrary
+from reader.say import say
 
 # primary result code -> what happened, what to do; a code that is not here is a bug of ours and is not caught
 _SENTENCES: dict[int, tuple[str, str]] = {
-    sqlite3.SQLITE_BUSY: ("The library {name} is in use by another program.", "Close it there, then try again."),
-    sqlite3.SQLITE_LOCKED: ("The library {name} is in use by another program.", "Close it there, then try again."),
-    sqlite3.SQLITE_FULL: ("The disk is full; the library {name} was not changed.", "Make room, then try again."),
-    sqlite3.SQLITE_READONLY: ("The library {name} cannot be written.", "Check the permissions of the file."),
-    sqlite3.SQLITE_PERM: ("The library {name} may not be opened.", "Check the permissions of the file."),
-    sqlite3.SQLITE_CANTOPEN: ("The library {name} cannot be opened.", "Check that its folder exists and is yours."),
-    sqlite3.SQLITE_IOERR: ("The disk could not be read or written for the library {name}.", "Check the disk."),
-    sqlite3.SQLITE_CORRUPT: ("The library {name} is damaged.", "Keep the file as it is and open a backup copy."),
-    sqlite3.SQLITE_NOMEM: ("There is not enough memory for the library {name}.", "Close other programs."),
+    sqlite3.SQLITE_BUSY: (
+        say("The library {name} is in use by another program."),
+        say("Close it there, then try again."),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        say("The library {name} is in use by another program."),
+        say("Close it there, then try again."),
+    ),
+    sqlite3.SQLITE_FULL: (
+        say("The disk is full; the library {name} was not changed."),
+        say("Make room, then try again."),
+    ),
+    sqlite3.SQLITE_READONLY: (say("The library {name} cannot be written."), say("Check the permissions of the file.")),
+    sqlite3.SQLITE_PERM: (say("The library {name} may not be opened."), say("Check the permissions of the file.")),
+    sqlite3.SQLITE_CANTOPEN: (
+        say("The library {name} cannot be opened."),
+        say("Check that its folder exists and is yours."),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        say("The disk could not be read or written for the library {name}."),
+        say("Check the disk."),
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        say("The library {name} is damaged."),
+        say("Keep the file as it is and open a backup copy."),
+    ),
+    sqlite3.SQLITE_NOMEM: (say("There is not enough memory for the library {name}."), say("Close other programs.")),
 }
 
 
@@ -31,8 +50,10 @@ def told_plainly(path: Path) -> Iterator[None]:
         if code is None:
             raise
         if code & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise NotALibrary(f"{path.name} is not a Synoptic library.", "Choose another file.") from error
+            raise NotALibrary(
+                say("{name} is not a Synoptic library.", name=path.name), say("Choose another file.")
+            ) from error
         if code & 0xFF not in _SENTENCES:
             raise
         message, hint = _SENTENCES[code & 0xFF]
-        raise LibraryError(message.format(name=path.name), hint) from error
+        raise LibraryError(say(message, name=path.name), hint) from error

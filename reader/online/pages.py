@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from reader.errors import ReaderError
 from reader.online.network import Network
+from reader.say import say
 
 SCHEMES = ("http", "https")
 SECONDS = 20  # to connect, and between two arriving pieces
@@ -34,7 +35,7 @@ def host_of(address: str) -> str:
             return parts.hostname
     except ValueError:
         pass  # as a broken address: the same sentence
-    raise NotFetched("This is no address of the web.", "It begins with https:// or http://.")
+    raise NotFetched(say("This is no address of the web."), say("It begins with https:// or http://."))
 
 
 def fetch(address: str, network: Network, *, is_near_allowed: bool = False) -> Fetched:
@@ -63,13 +64,18 @@ def fetch(address: str, network: Network, *, is_near_allowed: bool = False) -> F
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs addresses, which are nobody's business
     answer = downloads.fetch_response(address.strip(), config=config)
     if answer is None:
-        raise NotFetched(f"{host} did not give this page.", "It may be away, too slow, or not what it says it is.")
+        raise NotFetched(
+            say("{host} did not give this page.", host=host),
+            say("It may be away, too slow, or not what it says it is."),
+        )
     if answer.status != 200:
-        raise NotFetched(f"{host} did not give this page: it answered {answer.status}.")
+        raise NotFetched(say("{host} did not give this page: it answered {status}.", host=host, status=answer.status))
     final = answer.url or address.strip()
     if urlsplit(final).scheme not in SCHEMES:
-        raise NotFetched(f"{host} pointed to something that is no page of the web.")
+        raise NotFetched(say("{host} pointed to something that is no page of the web.", host=host))
     if not answer.data:
-        raise NotFetched(f"{host} gave an empty page, or one larger than {LARGEST // 1_000_000} MB.")
+        raise NotFetched(
+            say("{host} gave an empty page, or one larger than {most} MB.", host=host, most=LARGEST // 1_000_000)
+        )
     headers = {str(name).lower(): str(value) for name, value in (answer.headers or {}).items()}
     return Fetched(bytes(answer.data), final, headers.get("content-type", ""))

@@ -9,6 +9,7 @@ from reader.errors import NotFound, ReaderError
 from reader.library import Library
 from reader.model import Annotation, Color, OpenedStory, Origin, Span, Style, Target
 from reader.progress import Progress
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 
@@ -45,7 +46,7 @@ def refined(progress: Progress, opened: OpenedStory, annotation: Annotation, enc
 
     first, found = annotation.targets[0], []
     for step, (other_id, span, confidence) in enumerate(counterparts(opened, first.article_id, first.span, encoder)):
-        progress.step(step, len(opened.versions), "Counterparts")
+        progress.step(step, len(opened.versions), say("Counterparts"))
         found.append(_target(opened, other_id, span, Origin.FOUND, confidence))
     given = tuple(target for target in annotation.targets if target.origin is not Origin.FOUND)
     return replace(annotation, targets=(*given, *found))
@@ -76,7 +77,7 @@ def _trimmed(raw: str, span: Span) -> Span:
     start += len(passage) - len(passage.lstrip())
     end -= len(passage) - len(passage.rstrip())
     if start >= end:
-        raise ReaderError("There is nothing to highlight here.", "Select some words first.")
+        raise ReaderError(say("There is nothing to highlight here."), say("Select some words first."))
     return Span(start, end)
 
 
@@ -93,7 +94,7 @@ def adding(library: Library, annotation: Annotation) -> Step:
             latest = library.annotations.get(annotation.id)
             library.annotations.erase(annotation.id)
 
-    title = "Note" if annotation.note else "Highlight"
+    title = say("Note") if annotation.note else say("Highlight")
     return Step(title, lambda: library.annotations.save(latest), undo)
 
 
@@ -107,16 +108,25 @@ def changing(library: Library, before: Annotation, after: Annotation, title: str
 def changing_title(before: Annotation, after: Annotation) -> str:
     """Return what making one annotation of the other is called."""
     if before.note != after.note:
-        return "Edit note" if before.note and after.note else "Write note" if after.note else "Clear note"
-    titles = {"tags": "Change tags", "color": "Change colour", "style": "Change style", "targets": "Change passages"}
-    return next((title for part, title in titles.items() if getattr(before, part) != getattr(after, part)), "Edit note")
+        return (
+            say("Edit note") if before.note and after.note else say("Write note") if after.note else say("Clear note")
+        )
+    titles = {
+        "tags": say("Change tags"),
+        "color": say("Change colour"),
+        "style": say("Change style"),
+        "targets": say("Change passages"),
+    }
+    return next(
+        (title for part, title in titles.items() if getattr(before, part) != getattr(after, part)), say("Edit note")
+    )
 
 
 def deleting(library: Library, annotation: Annotation) -> Step:
     """Return the step that puts an annotation into the trash."""
     at = now()
     return Step(
-        "Delete note" if annotation.note else "Delete highlight",
+        say("Delete note") if annotation.note else say("Delete highlight"),
         lambda: library.annotations.delete(annotation.id, at),
         lambda: library.annotations.save(annotation),
     )

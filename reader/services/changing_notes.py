@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Annotation, OpenedStory, Origin, Span, Target
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 
@@ -39,7 +40,7 @@ def extended(opened: OpenedStory, annotation: Annotation, article_id: str, span:
     """Return a note with one more passage, behind those chosen by hand. Raises ReaderError when it has it already."""
     new = passage(opened, article_id, span)
     if any((t.article_id, t.span) == (article_id, new.span) and not t.is_orphan for t in annotation.targets):
-        raise ReaderError("This passage belongs to the note already.")
+        raise ReaderError(say("This passage belongs to the note already."))
     chosen = [target for target in annotation.targets if target.origin is not Origin.FOUND]
     found = [target for target in annotation.targets if target.origin is Origin.FOUND]
     return replace(annotation, targets=(*chosen, new, *found))
@@ -77,7 +78,7 @@ def passage(opened: OpenedStory, article_id: str, span: Span) -> Target:
     words = version.raw[span.start : span.end]
     start, end = span.start + len(words) - len(words.lstrip()), span.start + len(words.rstrip())
     if start >= end:
-        raise ReaderError("There is no passage here.", "Select some words first.")
+        raise ReaderError(say("There is no passage here."), say("Select some words first."))
     return Target(article_id, version.text_id, describe(version.raw, Span(start, end)))
 
 
@@ -87,7 +88,7 @@ def _is_found(target: Target, article_id: str) -> bool:
 
 def _found(annotation: Annotation, article_id: str) -> None:
     if not any(_is_found(target, article_id) for target in annotation.targets):
-        raise ReaderError("There is no proposed counterpart here.", "Go to a lighter highlight first.")
+        raise ReaderError(say("There is no proposed counterpart here."), say("Go to a lighter highlight first."))
 
 
 def changing_all(library: Library, pairs: Sequence[tuple[Annotation, Annotation]], title: str) -> Step:
@@ -117,7 +118,7 @@ def deleting_all(library: Library, notes: Sequence[Annotation]) -> Step:
             for note in notes:
                 library.annotations.save(note)
 
-    return Step("Delete note" if len(notes) == 1 else "Delete notes", redo, undo)
+    return Step(say("Delete note") if len(notes) == 1 else say("Delete notes"), redo, undo)
 
 
 def renaming_tag(library: Library, old: str, new: str) -> Step:
@@ -128,9 +129,9 @@ def renaming_tag(library: Library, old: str, new: str) -> Step:
     name = " ".join(new.split())
     pairs = [(note, _retagged(note, old, name)) for note in library.annotations.all() if old in note.tags]
     if not pairs:
-        raise ReaderError(f"No note has the tag “{old}”.")
+        raise ReaderError(say("No note has the tag “{old}”.", old=old))
     known = {tag for tag, _ in library.annotations.tags()}
-    title = "Remove tag" if not name else "Merge tags" if name in known else "Rename tag"
+    title = say("Remove tag") if not name else say("Merge tags") if name in known else say("Rename tag")
     return changing_all(library, pairs, title)
 
 
@@ -142,4 +143,6 @@ def _retagged(note: Annotation, old: str, new: str) -> Annotation:
 def restoring(library: Library, note: Annotation) -> Step:
     """Return the step that takes a note out of the trash."""
     at = now()
-    return Step("Restore note", lambda: library.annotations.save(note), lambda: library.annotations.delete(note.id, at))
+    return Step(
+        say("Restore note"), lambda: library.annotations.save(note), lambda: library.annotations.delete(note.id, at)
+    )

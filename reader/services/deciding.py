@@ -7,6 +7,7 @@ from itertools import combinations, product
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Evidence, LineChoice, Span
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 from reader.services.preparing import recipes, segment
@@ -20,17 +21,17 @@ MOST_PAIRS = 45  # pairs whose evidence is shown for one story
 
 def keeping_line(library: Library, article_id: str, span: Span) -> Step:
     """Return the step that keeps a stretch of raw, whatever was or will be found about it."""
-    return _line_step(library, article_id, span, keep=True, title="Keep line")
+    return _line_step(library, article_id, span, keep=True, title=say("Keep line"))
 
 
 def setting_aside(library: Library, article_id: str, span: Span) -> Step:
     """Return the step that sets a stretch of raw aside."""
-    return _line_step(library, article_id, span, keep=False, title="Set line aside")
+    return _line_step(library, article_id, span, keep=False, title=say("Set line aside"))
 
 
 def _line_step(library: Library, article_id: str, span: Span, *, keep: bool, title: str) -> Step:
     if span.start >= span.end:
-        raise ReaderError("There is no line here.", "Move to a line of the text first.")
+        raise ReaderError(say("There is no line here."), say("Move to a line of the text first."))
     text_id = library.articles.text_id(article_id)
     choice = LineChoice(str(uuid.uuid4()), text_id, span.start, span.end, keep, now())
 
@@ -59,6 +60,18 @@ def _read_anew(library: Library, article_id: str, recipe: str | None = None) -> 
 # --- fields -----------------------------------------------------------------------------------------------------------
 
 
+CHANGES = {
+    "language": say("Change language"),
+    "title": say("Change title"),
+    "deck": say("Change deck"),
+    "author": say("Change author"),
+    "source": say("Change source"),
+    "published": say("Change published"),
+    "retrieved": say("Change retrieved"),
+    "address": say("Change address"),
+}
+
+
 def choosing_field(library: Library, article_id: str, field: str, value: str | None) -> Step:
     """Return the step that says what an article's language, title, source, published … is; None: as it was found."""
     before, at = library.choices.field(article_id, field), now()
@@ -73,14 +86,14 @@ def choosing_field(library: Library, article_id: str, field: str, value: str | N
 
         return run
 
-    return Step(f"Change {field}", choose(value), choose(before))
+    return Step(CHANGES[field], choose(value), choose(before))
 
 
 def renaming_story(library: Library, story_id: str, title: str | None) -> Step:
     """Return the step that gives a story a title; None: that of its earliest version."""
     before, at = library.choices.story_titles().get(story_id), now()
     return Step(
-        "Rename story",
+        say("Rename story"),
         lambda: library.choices.choose_story_title(story_id, title, at),
         lambda: library.choices.choose_story_title(story_id, before, at),
     )
@@ -94,33 +107,33 @@ def splitting_off(library: Library, article_id: str) -> Step:
     story_id = library.stories.of(article_id)
     others = [other for other in library.stories.version_ids(story_id) if other != article_id]
     if not others:
-        raise ReaderError("This article is alone in its story already.")
+        raise ReaderError(say("This article is alone in its story already."))
     pairs = [(article_id, other) for other in others]
-    return story_step(library, "Split off", pairs, False, {article_id: str(uuid.uuid4())})
+    return story_step(library, say("Split off"), pairs, False, {article_id: str(uuid.uuid4())})
 
 
 def merging(library: Library, story_id: str, other_story_id: str) -> Step:
     """Return the step that makes two stories one; it keeps the first one's id. Raises ReaderError, NotFound."""
     if story_id == other_story_id:
-        raise ReaderError("These articles are in one story already.")
+        raise ReaderError(say("These articles are in one story already."))
     ours = library.stories.get(story_id)[0].version_ids
     theirs = library.stories.get(other_story_id)[0].version_ids
-    return story_step(library, "Merge stories", list(product(ours, theirs)), True, dict.fromkeys(theirs, story_id))
+    return story_step(library, say("Merge stories"), list(product(ours, theirs)), True, dict.fromkeys(theirs, story_id))
 
 
 def refusing(library: Library, article_id: str, other_id: str) -> Step:
     """Return the step that says two articles do not tell the same story; the first leaves when they share one."""
     if article_id == other_id:
-        raise ReaderError("An article always tells the same story as itself.")
+        raise ReaderError(say("An article always tells the same story as itself."))
     moves = {}
     if library.stories.of(article_id) == library.stories.of(other_id):
         moves = {article_id: str(uuid.uuid4())}
-    return story_step(library, "Not the same story", [(article_id, other_id)], False, moves)
+    return story_step(library, say("Not the same story"), [(article_id, other_id)], False, moves)
 
 
 def keeping_together(library: Library, article_id: str, other_id: str) -> Step:
     """Return the step that says two versions of one story belong together, whatever is found out later."""
-    return story_step(library, "Same story", [(article_id, other_id)], True, {})
+    return story_step(library, say("Same story"), [(article_id, other_id)], True, {})
 
 
 def story_step(
@@ -166,7 +179,7 @@ def removing(library: Library, article_ids: Iterable[str]) -> Step:
             for article_id in ids:
                 library.articles.restore(article_id)
 
-    return Step("Remove article" if len(ids) == 1 else "Remove articles", redo, undo)
+    return Step(say("Remove article") if len(ids) == 1 else say("Remove articles"), redo, undo)
 
 
 # --- reasons ----------------------------------------------------------------------------------------------------------

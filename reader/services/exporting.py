@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.library.exports import Export, Pieces
 from reader.model import Annotation, OpenedStory, Span
 from reader.progress import Progress
+from reader.say import say
 from reader.services.clock import now
 from reader.services.export_files import in_folder, is_export, key_of, known_at
 from reader.services.opening import open_story
@@ -189,14 +190,16 @@ def export_story(
     planned = plan(progress, library, encoder, story_id, path, form, template, choices)
     if planned.conflicts:
         raise ReaderError(
-            f"{planned.path.name}: {_said(len(planned.conflicts))} changed here and in the file.",
-            "Say whose words hold: those of the library, of the file, or both.",
+            say(
+                "{name}: one note was changed here and in the file."
+                "|{name}: %n notes were changed here and in the file.",
+                "",
+                len(planned.conflicts),
+                name=planned.path.name,
+            ),
+            say("Say whose words hold: those of the library, of the file, or both."),
         )
     return write(library, planned)
-
-
-def _said(count: int) -> str:
-    return "one note was" if count == 1 else f"{count} notes were"
 
 
 def export_all(
@@ -247,7 +250,9 @@ def export_notes(
     first = {one: library.annotations.get(one).targets[0].article_id for one in ids}
     stories = list(dict.fromkeys(library.stories.of(article_id) for article_id in first.values()))
     if len(stories) > 1 and not path.is_dir():
-        raise ReaderError("These notes are of several stories.", "Choose a folder: each story gets a file of its own.")
+        raise ReaderError(
+            say("These notes are of several stories."), say("Choose a folder: each story gets a file of its own.")
+        )
     written: list[Path] = []
     for done, story_id in enumerate(stories):
         progress.step(done, len(stories))

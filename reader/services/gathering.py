@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.errors import Refused
 from reader.model import Refusal
+from reader.say import say
 
 LARGEST = 20_000_000  # bytes; more is no article
 
@@ -51,9 +52,9 @@ def data_of(path: Path) -> bytes:
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
-                raise Refused("It is not a regular file.")
+                raise Refused(say("It is not a regular file."))
             if status.st_size > LARGEST:
-                raise Refused(f"It is larger than {LARGEST // 1_000_000} MB.")
+                raise Refused(say("It is larger than {most} MB.", most=LARGEST // 1_000_000))
             with os.fdopen(os.dup(handle), "rb") as file:
                 data = file.read(LARGEST + 1)
         finally:
@@ -61,7 +62,7 @@ def data_of(path: Path) -> bytes:
     except OSError as error:
         raise Refused(_reason(error)) from error
     if len(data) > LARGEST:
-        raise Refused(f"It is larger than {LARGEST // 1_000_000} MB.")
+        raise Refused(say("It is larger than {most} MB.", most=LARGEST // 1_000_000))
     return data
 
 
@@ -72,7 +73,7 @@ def shown(path: Path) -> str:
 
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "There is no such file."
+        return say("There is no such file.")
     if isinstance(error, PermissionError):
-        return "It may not be read: check its permissions."
-    return f"It cannot be read: {getattr(error, 'strerror', None) or error}."
+        return say("It may not be read: check its permissions.")
+    return say("It cannot be read: {reason}.", reason=getattr(error, "strerror", None) or error)

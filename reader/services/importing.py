@@ -10,6 +10,7 @@ from reader.errors import Refused
 from reader.library import Library
 from reader.model import ImportReport, Refusal
 from reader.progress import Progress
+from reader.say import say
 from reader.services import gathering, preparing, refreshing, replacing
 from reader.services.clock import now
 from reader.services.companions import Companions
@@ -63,7 +64,7 @@ class _Import:
         own = Path(self.library.path).resolve()
         if path.parent.resolve() != own.parent or not path.name.startswith(own.name):
             return False
-        self.refused.append(Refusal(gathering.shown(path), "It is the library that is open."))
+        self.refused.append(Refusal(gathering.shown(path), say("It is the library that is open.")))
         return True
 
     def wanted(self, data: bytes, origin: str) -> bool:
@@ -242,7 +243,7 @@ def import_text(
 ) -> ImportReport:
     """Make an article of a pasted text; `name` is what is kept as its origin, `address` where it was copied from."""
     if address:
-        entry = record.pack({"text": text, "address": address}, "the text was copied from there")
+        entry = record.pack({"text": text, "address": address}, say("the text was copied from there"))
         return import_data(progress, library, encoder, entry, name, record.MEDIA_TYPE)
     data = text.encode("utf-8", "replace")
     return import_data(progress, library, encoder, data, name, "text/plain; charset=utf-8")

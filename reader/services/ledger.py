@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.export.ledger import entries, passage
 from reader.library import Library
 from reader.model import Difference, OpenedStory, PassageCell, PassageChoice, PassageChoiceKind, Span
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 from reader.services.repairing import carrier
@@ -80,7 +81,7 @@ def agreeing(library: Library, opened: OpenedStory, differences: Sequence[Differ
     )
     ids = [choice.id for choice in choices]
     return Step(
-        "Dismiss difference" if len(choices) == 1 else "Dismiss differences",
+        say("Dismiss difference") if len(choices) == 1 else say("Dismiss differences"),
         lambda: library.passage_choices.replace([], choices),
         lambda: library.passage_choices.replace(ids, []),
     )
@@ -91,7 +92,7 @@ def disagreeing(library: Library, opened: OpenedStory, choice_id: str) -> Step:
     choices = library.passage_choices.of_articles(version.article.id for version in opened.versions)
     former = tuple(choice for choice in choices if choice.id == choice_id)
     return Step(
-        "Bring difference back",
+        say("Bring difference back"),
         lambda: library.passage_choices.replace([choice_id], []),
         lambda: library.passage_choices.replace([], former),
     )

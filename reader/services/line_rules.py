@@ -14,6 +14,7 @@ from reader.library import Library
 from reader.library.choices import applied
 from reader.model import Article, Cut, CutKind, LineChoice, LineRule, Metadata, Span
 from reader.progress import Progress
+from reader.say import say
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
 
@@ -76,8 +77,12 @@ def by_rules(raw: str, cuts: Sequence[Cut], site: str, rules: Sequence[LineRule]
     for span, rule in judged(raw, site, rules):
         left = applied(left, [LineChoice("", "", span.start, span.end, True, "")])
         if not rule.keep:
-            where = "everywhere" if rule.site == EVERYWHERE else f"on {rule.site}"
-            left = (*left, Cut(span.start, span.end, CutKind.BY_HAND, f"Your rule: aside {where}", 1.0))
+            said = (
+                say("Your rule: aside everywhere")
+                if rule.site == EVERYWHERE
+                else say("Your rule: aside on {site}", site=rule.site)
+            )
+            left = (*left, Cut(span.start, span.end, CutKind.BY_HAND, said, 1.0))
     return tuple(sorted(left, key=lambda cut: cut.start))
 
 
@@ -100,12 +105,17 @@ def from_text(text: str, known: Sequence[LineRule] = ()) -> tuple[LineRule, ...]
         site, bar, line = rest.partition("|")
         key = (word.strip() == "keep", site.strip().casefold() or EVERYWHERE, " ".join(line.split()))
         if word.strip() not in ("keep", "aside") or not bar or not key[2].strip("* "):
-            raise ReaderError(f"Line {number} is no rule.", "Write: aside | site | words of the line")
+            raise ReaderError(
+                say("Line {number} is no rule.", number=number), say("Write: aside | site | words of the line")
+            )
         if len(key[2]) > LONGEST:
-            raise ReaderError(f"Line {number} is longer than {LONGEST} letters.", "Use * for the rest of it.")
+            raise ReaderError(
+                say("Line {number} is longer than {most} letters.", number=number, most=LONGEST),
+                say("Use * for the rest of it."),
+            )
         found[key] = former.get(key) or LineRule(str(uuid.uuid4()), key[2], key[1], key[0], now())
     if len(found) > MOST_RULES:
-        raise ReaderError(f"There are more than {MOST_RULES} rules.")
+        raise ReaderError(say("There are more than {most} rules.", most=MOST_RULES))
     return tuple(found.values())
 
 
@@ -149,7 +159,7 @@ def change(
     touched = tuple(dict.fromkeys(effect.article_id for effect in effects))
     memory = LineMemory(library)
     for done, article_id in enumerate(touched):
-        step = partial(progress.step, done, len(touched), "Reading articles anew")
+        step = partial(progress.step, done, len(touched), say("Reading articles anew"))
         step()
         refreshing.refresh_article(library, encoder, article_id, memory, step)
     return effects

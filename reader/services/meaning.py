@@ -9,6 +9,7 @@ from reader.library import Library
 from reader.library.question import Question, ask
 from reader.model import Hit, HitKind
 from reader.progress import Progress
+from reader.say import say
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -52,7 +53,7 @@ def keep_missing(progress: Progress, library: Library, encoder: "Encoder") -> in
     for start in range(0, len(missing), BATCH):
         kept = []
         for number, article_id in enumerate(missing[start : start + BATCH], start):
-            progress.step(number, len(missing), "Learning what passages mean")
+            progress.step(number, len(missing), say("Learning what passages mean"))
             version = library.articles.version(article_id)
             texts = [version.raw[segment.start : segment.end] for segment in version.segments]
             vectors = meaning.encode(encoder, texts)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.library import Library
 from reader.model import Evidence
 from reader.progress import Progress
+from reader.say import say
 from reader.services.line_memory import LineMemory, numbers
 from reader.services.preparing import recipes
 from reader.services.storing import put
@@ -30,7 +31,7 @@ def refresh(
     stale = tuple(article_id for article_id in stale if only is None or article_id in only)
     memory = LineMemory(library)
     for done, article_id in enumerate(stale):
-        step = partial(progress.step, done, len(stale), "Reading articles anew")
+        step = partial(progress.step, done, len(stale), say("Reading articles anew"))
         step()
         refresh_article(library, encoder, article_id, memory, step)
     if only is None and library.stories.are_stale(recipe["story"]):
@@ -88,7 +89,7 @@ def regroup(progress: Progress, library: Library) -> None:
     members: dict[str, list[str]] = defaultdict(list)
     offers: list[Evidence] = []
     for done, (article_id, former) in enumerate(known):
-        progress.step(done, len(known), "Comparing articles")
+        progress.step(done, len(known), say("Comparing articles"))
         fingerprint = load(article_id)
         placement = index.place(article_id, fingerprint, apart)
         story_id = placement.story_id or (str(uuid.uuid4()) if former in members else former)

@@ -8,6 +8,7 @@ from itertools import product
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Article, Evidence, Grade
+from reader.say import say
 from reader.services import deciding
 from reader.services.deciding import story_step
 from reader.services.history import Step
@@ -40,14 +41,12 @@ class Relation:
         """Return what the alignment says of it, in words; "" when it says nothing."""
         if self.coverage is None:
             return ""
-        said = f"{round(100 * self.coverage)} % of the text corresponds"
+        percent = round(100 * self.coverage)
         if self.coverage >= ONE_STORY:
-            return f"{said}: that speaks for one story"
-        return (
-            f"{said}: that speaks against one story"
-            if self.coverage <= TWO_STORIES
-            else f"{said}: that decides nothing"
-        )
+            return say("{percent} % of the text corresponds: that speaks for one story", percent=percent)
+        if self.coverage <= TWO_STORIES:
+            return say("{percent} % of the text corresponds: that speaks against one story", percent=percent)
+        return say("{percent} % of the text corresponds: that decides nothing", percent=percent)
 
 
 def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
@@ -102,7 +101,7 @@ def moving(library: Library, article_id: str, story_id: str) -> Step:
     """Return the step that moves an article from its story to another; both are remembered. Raises ReaderError."""
     former = library.stories.of(article_id)
     if former == story_id:
-        raise ReaderError("This article is in that story already.")
+        raise ReaderError(say("This article is in that story already."))
     left = [other for other in library.stories.version_ids(former) if other != article_id]
     joined = library.stories.get(story_id)[0].version_ids
     apart = story_step(library, "", [(article_id, other) for other in left], False, {})
@@ -118,4 +117,4 @@ def moving(library: Library, article_id: str, story_id: str) -> Step:
             together.undo()
             apart.undo()
 
-    return Step("Move to another story", redo, undo)
+    return Step(say("Move to another story"), redo, undo)

@@ -7,6 +7,7 @@ from functools import cache
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import OpenedStory, Origin, PassageCell, PassageChoice, PassageChoiceKind, Span, Version
+from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
 from reader.story import repair
@@ -80,7 +81,7 @@ def _segments(version: Version, span: Span | None) -> tuple[int, ...]:
 def joining(library: Library, opened: OpenedStory, article_id: str, span: Span) -> Step:
     """Return the step that makes the row of a passage and the one below one row. Raises ReaderError."""
     _, _, row = _place(opened, article_id, span)
-    return _by_hand(library, opened, "Join rows", repair.join(opened.synopsis.rows, row))
+    return _by_hand(library, opened, say("Join rows"), repair.join(opened.synopsis.rows, row))
 
 
 def splitting(library: Library, opened: OpenedStory, article_id: str, span: Span) -> Step:
@@ -88,20 +89,20 @@ def splitting(library: Library, opened: OpenedStory, article_id: str, span: Span
     version, (first, _), row = _place(opened, article_id, span)
     sizes = [[segment.end - segment.start for segment in one.segments] for one in opened.versions]
     made = repair.split(opened.synopsis.rows, row, version, first, sizes)
-    return _by_hand(library, opened, "Split row", made)
+    return _by_hand(library, opened, say("Split row"), made)
 
 
 def shifting(library: Library, opened: OpenedStory, article_id: str, span: Span, step: int) -> Step:
     """Return the step that moves sentences to the row below (1) or above (-1). Raises ReaderError."""
     version, segments, row = _place(opened, article_id, span)
     made = repair.shift(opened.synopsis.rows, row, version, segments, step)
-    return _by_hand(library, opened, "Shift sentence", made)
+    return _by_hand(library, opened, say("Shift sentence"), made)
 
 
 def exchanging(library: Library, opened: OpenedStory, article_id: str, span: Span) -> Step:
     """Return the step that lets a version's words in a row and the row below change places. Raises ReaderError."""
     version, _, row = _place(opened, article_id, span)
-    return _by_hand(library, opened, "Exchange", repair.exchange(opened.synopsis.rows, row, version))
+    return _by_hand(library, opened, say("Exchange"), repair.exchange(opened.synopsis.rows, row, version))
 
 
 def confirming(library: Library, opened: OpenedStory, article_id: str, span: Span, *, all_before: bool) -> Step:
@@ -112,8 +113,8 @@ def confirming(library: Library, opened: OpenedStory, article_id: str, span: Spa
     wanted = [cells for number in range(first, row + 1) if rows[number].origin is Origin.FOUND
               for cells in repair.confirm(rows, number, number)]  # fmt: skip
     if not wanted:
-        raise ReaderError("That is decided already.")
-    title = "Confirm rows" if all_before else "Confirm row"
+        raise ReaderError(say("That is decided already."))
+    title = say("Confirm rows") if all_before else say("Confirm row")
     return _step(library, opened, title, tuple(dict.fromkeys(wanted)), PassageChoiceKind.CONFIRMED)
 
 
@@ -122,14 +123,14 @@ def releasing(library: Library, opened: OpenedStory, article_id: str, span: Span
     _, _, row = _place(opened, article_id, span)
     former = _touching(library, opened, [repair.passage(opened.synopsis.rows, row)])
     if not former:
-        raise ReaderError("Nothing was decided on this row.")
-    return _replacing(library, "Forget what was decided on the row", former, ())
+        raise ReaderError(say("Nothing was decided on this row."))
+    return _replacing(library, say("Forget what was decided on the row"), former, ())
 
 
 def _place(opened: OpenedStory, article_id: str, span: Span) -> tuple[int, tuple[int, int], int]:
     """Return the version, the first and last segment of a passage, and the row the first stands in."""
     if len(opened.versions) < 2:
-        raise ReaderError("This story has one version only.")
+        raise ReaderError(say("This story has one version only."))
     ids = [version.article.id for version in opened.versions]
     if article_id in ids:
         version = ids.index(article_id)
@@ -139,12 +140,12 @@ def _place(opened: OpenedStory, article_id: str, span: Span) -> tuple[int, tuple
         if row is not None:
             cell = opened.synopsis.rows[row].cells[version]
             return version, (touched[0], max(segment for segment in touched if segment in cell)), row
-    raise ReaderError("This passage stands in no row.", "Move to a sentence of the article.")
+    raise ReaderError(say("This passage stands in no row."), say("Move to a sentence of the article."))
 
 
 def _by_hand(library: Library, opened: OpenedStory, title: str, passages: Sequence[Cells]) -> Step:
     if not passages:
-        raise ReaderError("There is nothing to change here in that way.")
+        raise ReaderError(say("There is nothing to change here in that way."))
     return _step(library, opened, title, passages, PassageChoiceKind.BY_HAND)
 
 

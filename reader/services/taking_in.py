@@ -15,6 +15,7 @@ from reader.library import Library
 from reader.library.exports import Export
 from reader.model import Annotation, Article, Origin, Refusal, Span, Target
 from reader.progress import Progress
+from reader.say import say
 from reader.services.clock import now
 from reader.services.exporting import OWN, the_form
 from reader.services.history import Step
@@ -51,8 +52,13 @@ def coming(progress: Progress, library: Library, path: Path) -> Coming:
         progress.step(done, len(found), one.annotation.targets[0].selector.exact[:60])
         note = there.placed(one)
         if note is None:
-            where = one.places[0].title or one.places[0].address or "an article"
-            refused.append(Refusal(one.annotation.targets[0].selector.exact[:80], f"{where} is not in the library."))
+            where = one.places[0].title or one.places[0].address or say("an article")
+            refused.append(
+                Refusal(
+                    one.annotation.targets[0].selector.exact[:80],
+                    say("{article} is not in the library.", article=where),
+                )
+            )
         elif note.id in kept and _same(note, kept[note.id]):
             known.append(note.id)
         elif note.id in kept:
@@ -79,7 +85,7 @@ def taking(library: Library, notes: Sequence[Annotation]) -> Step:
             for note in notes:
                 library.annotations.erase(note.id)
 
-    return Step("Take in notes", redo, undo)
+    return Step(say("Take in notes"), redo, undo)
 
 
 def _read(text: str) -> "tuple[Arriving, ...]":
@@ -181,7 +187,10 @@ def edits(
 
     known = library.exports.at(str(path.absolute())) or _by_story(library, path)
     if known is None or not known.pieces:
-        raise ReaderError(f"{path.name} was not exported from this library.", "Choose a Markdown file Synoptic wrote.")
+        raise ReaderError(
+            say("{name} was not exported from this library.", name=path.name),
+            say("Choose a Markdown file Synoptic wrote."),
+        )
     opened = open_story(progress, library, encoder, known.story_id)
     form = the_form(known.form if known.form != OWN or template else "markdown", template)
     return read_back(opened, form.template, tuple(Piece(*piece) for piece in known.pieces), text_of(path))
@@ -206,4 +215,4 @@ def taking_back(library: Library, chosen: "Iterable[Edit]") -> Step:
                 library.annotations.save(note)
 
     after = [replace(one, modified=at) for _, one in pairs]
-    return Step("Read back notes", lambda: keep(after), lambda: keep([one for one, _ in pairs]))
+    return Step(say("Read back notes"), lambda: keep(after), lambda: keep([one for one, _ in pairs]))

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from reader.errors import Refused
+from reader.say import say
 from reader.services import preparing
 from reader.services.exchange import BURST, Answer, receive, send
 
@@ -168,16 +169,24 @@ class Workshop:
         if isinstance(answer, Answer):
             if answer.value == BURST:
                 self._kill()  # what is left of its memory is no good any more
-                return Broken(f"“{task.name}” needs more memory than a file may have.")
+                return Broken(say("“{name}” needs more memory than a file may have.", name=task.name))
             if answer.is_bug:
                 log.error("a bug in the worker, %s %s:\n%s", task.verb, task.name, answer.value)
-                return Fault(f"“{task.name}” could not be read: that is a fault of Synoptic, noted in its log.")
+                return Fault(
+                    say("“{name}” could not be read: that is a fault of Synoptic, noted in its log.", name=task.name)
+                )
             return answer.value
         self._kill()
         log.warning("the worker %s: %s %s", answer, task.verb, task.name)
         if answer == "hung":
-            return Broken(f"“{task.name}” took longer than {task.seconds / self._haste:.0f} seconds to read.")
-        return Broken(f"“{task.name}” could not be read: it breaks the part that reads files.")
+            return Broken(
+                say(
+                    "“{name}” took longer than {seconds:.0f} seconds to read.",
+                    name=task.name,
+                    seconds=task.seconds / self._haste,
+                )
+            )
+        return Broken(say("“{name}” could not be read: it breaks the part that reads files.", name=task.name))
 
     def _answer(self, seconds: float, still: Callable[[], None]) -> "Answer | str":
         """Return the next answer, "hung" when none comes in time, "died" when none can come."""

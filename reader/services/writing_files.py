@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from reader.errors import ReaderError
+from reader.say import say
 
 LARGEST = 100_000_000  # bytes of a file that is read back
 
@@ -37,12 +38,20 @@ def text_of(path: Path) -> str:
     """Return the text of a file with its line ends as they are. Raises ReaderError when it is no text in UTF-8."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ReaderError(f"{path.name} is larger than {LARGEST // 1_000_000} MB.", "Choose another file.")
+            raise ReaderError(
+                say("{name} is larger than {most} MB.", name=path.name, most=LARGEST // 1_000_000),
+                say("Choose another file."),
+            )
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ReaderError(f"{path.name} is not text in UTF-8.", "Save it as UTF-8 first.") from error
+        raise ReaderError(
+            say("{name} is not text in UTF-8.", name=path.name), say("Save it as UTF-8 first.")
+        ) from error
     except OSError as error:
-        raise ReaderError(f"{path.name} cannot be read: {error.strerror or error}.", "Check the file.") from error
+        raise ReaderError(
+            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error),
+            say("Check the file."),
+        ) from error
 
 
 def _sync_folder(folder: Path) -> None:
@@ -56,4 +65,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _trouble(path: Path, error: OSError) -> ReaderError:
-    return ReaderError(f"{path.name} cannot be written: {error.strerror or error}.", "Choose another place.")
+    return ReaderError(
+        say("{name} cannot be written: {reason}.", name=path.name, reason=error.strerror or error),
+        say("Choose another place."),
+    )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from reader.model import Difference, OpenedStory
+from reader.say import say
 
 # Chosen by hand, from what the suggestion claims; no public set tells which news text derives from which.
 MOSTLY = 0.6  # the share of a version that another must tell for it to be offered as its source
@@ -117,19 +118,23 @@ def _reasons(
     shared: dict[tuple[int, int], list[str]],
 ) -> tuple[str, ...]:
     both = told[child] & told[parent]
-    reasons = [f"{round(100 * len(both) / max(1, len(told[child])))} % of its passages stand there"]
+    reasons = [
+        say("{percent} % of its passages stand there", percent=round(100 * len(both) / max(1, len(told[child]))))
+    ]
     moved = sum(1 for row in opened.synopsis.rows if row.moved and bool(row.cells[child]) != bool(row.cells[parent]))
-    reasons.append(f"{moved // 2 or 1} in another order" if moved else "in the same order")
+    reasons.append(say("{count} in another order", count=moved // 2 or 1) if moved else say("in the same order"))
     dates = [opened.versions[v].article.published for v in (parent, child)]
     if dates[0] and dates[1]:
-        reasons.append("published on the same day" if dates[0][:10] == dates[1][:10] else f"published {dates[0][:10]}")
+        is_same = dates[0][:10] == dates[1][:10]
+        reasons.append(say("published on the same day") if is_same else say("published {date}", date=dates[0][:10]))
     else:
-        reasons.append("dates are not known for both")
+        reasons.append(say("dates are not known for both"))
     if len(opened.versions) > 2 and (omitted := len(set().union(*told) - told[child] - told[parent])):
-        reasons.append(f"both leave out {omitted} that others tell")
+        reasons.append(say("both leave out {count} that others tell", count=omitted))
     errors = shared.get((min(child, parent), max(child, parent)), [])
     if errors:
-        reasons.append("both have " + ", ".join(f"“{words}”" for words in errors[:3]) + " against others")
+        quoted = tuple(f"“{words}”" for words in errors[:3])
+        reasons.append(say("both have {words} against others", words=quoted))
     return tuple(reasons)
 
 

@@ -5,6 +5,7 @@ import zipfile
 import zlib
 
 from reader.errors import Refused
+from reader.say import say
 
 MOST_ENTRIES = 5_000
 MOST_BYTES = 200_000_000  # unpacked, all together
@@ -21,16 +22,32 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             entries = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-            raise Refused(f"“{name}” is damaged: what it holds cannot be unpacked.") from error
+            raise Refused(say("“{name}” is damaged: what it holds cannot be unpacked.", name=name)) from error
         if len(entries) > MOST_ENTRIES:
-            raise Refused(f"“{name}” holds {len(entries)} files; up to {MOST_ENTRIES} can be read.")
+            raise Refused(
+                say(
+                    "“{name}” holds {files} files; up to {most} can be read.",
+                    name=name,
+                    files=len(entries),
+                    most=MOST_ENTRIES,
+                )
+            )
         if sum(entry.file_size for entry in entries) > MOST_BYTES:
-            raise Refused(f"“{name}” unpacks to more than {MOST_BYTES // 1_000_000} MB.")
+            raise Refused(say("“{name}” unpacks to more than {most} MB.", name=name, most=MOST_BYTES // 1_000_000))
         for entry in entries:
             if entry.file_size > _SMALL and entry.file_size > MOST_RATIO * max(1, entry.compress_size):
-                raise Refused(f"“{name}” unpacks to more than {MOST_RATIO} times its size: it is made to do harm.")
+                raise Refused(
+                    say(
+                        "“{name}” unpacks to more than {most} times its size: it is made to do harm.",
+                        name=name,
+                        most=MOST_RATIO,
+                    )
+                )
             if entry.flag_bits & 1:
-                raise Refused(f"“{name}” is locked with a password.", "Save it without one, then import it again.")
+                raise Refused(
+                    say("“{name}” is locked with a password.", name=name),
+                    say("Save it without one, then import it again."),
+                )
         self._left = MOST_BYTES
         self.names = frozenset(entry.filename for entry in entries)
 
@@ -50,8 +67,14 @@ class Archive:
             EOFError,
             RuntimeError,
         ) as error:
-            raise Refused(f"“{self._name}” is damaged: what it holds cannot be unpacked.") from error
+            raise Refused(say("“{name}” is damaged: what it holds cannot be unpacked.", name=self._name)) from error
         if len(data) > self._left:
-            raise Refused(f"“{self._name}” unpacks to more than {MOST_BYTES // 1_000_000} MB.")
+            raise Refused(
+                say(
+                    "“{name}” unpacks to more than {most} MB.",
+                    name=self._name,
+                    most=MOST_BYTES // 1_000_000,
+                )
+            )
         self._left -= len(data)
         return data

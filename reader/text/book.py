@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from reader.errors import Refused
 from reader.model import Metadata, SourceText
+from reader.say import say
 from reader.text import record, web_page
 from reader.text.archive import Archive
 from reader.text.canonical import canonical
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "application/epub+zip"
 SHORTEST_CHAPTER = 200  # letters; a title page or an imprint is no article
-_TOLD_BY = "the book says so"
+_TOLD_BY = say("the book says so")
 _MOST_CHAPTERS = 2_000
 
 
@@ -66,14 +67,14 @@ def open_book(data: bytes, name: str) -> Book:
     if "META-INF/encryption.xml" in archive.names and b"EncryptedData" in archive.read("META-INF/encryption.xml"):
         encrypted = archive.read("META-INF/encryption.xml")
         if b"xhtml" in encrypted or b".html" in encrypted:
-            raise Refused(f"“{name}” is locked against copying.")
+            raise Refused(say("“{name}” is locked against copying.", name=name))
     package_path = _package_path(archive)
     package = _tree(archive.read(package_path))
     if package is None:
-        raise Refused(f"“{name}” is damaged: it does not say what its chapters are.")
+        raise Refused(say("“{name}” is damaged: it does not say what its chapters are.", name=name))
     found = tuple(_chapters(archive, package, posixpath.dirname(package_path)))
     if not any(chapter.text.strip() for chapter in found):
-        raise Refused(f"There is no text in “{name}”.")
+        raise Refused(say("There is no text in “{name}”.", name=name))
     return Book(_fields(package), found)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.model import Cut, CutKind, Span
+from reader.say import say
 from reader.text import clean_features, clean_model, clean_rules, cut_reasons, phrases
 from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
@@ -20,7 +21,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
 _MOST = 15_000  # lines; what has more is no page of a site, and would take minutes
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
-_PROSE = 0.4  # a line that reads like a sentence is set aside only when this much surer
+_PROSE = 0.7  # a line that reads like a sentence is set aside only when this much surer
+_SHORT, _MOST_DOUBT = 1.5, 0.3  # a short line lost is a small loss: it may be this much doubtful, for each letter less
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
@@ -90,13 +92,19 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
             continue
         if seen[index] and not is_copy and likely[index] < _NEVER:
             kind, reason = cut_reasons.of_line(text, language)
-            reason = "Stands in other articles of this site too" if kind is CutKind.FURNITURE else reason
+            reason = say("Stands in other articles of this site too") if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
-        elif likely[index] < (below * _PROSE if clean_rules.is_prose(text) else below):
+        elif likely[index] < _allowed(text, below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
     _keep_a_headline(texts, likely, found)
     found = [_foreign(text, language, finding) for text, finding in zip(texts, found, strict=True)]
     return clean_rules.with_repeated(texts, found)
+
+
+def _allowed(text: str, below: float) -> float:
+    """Return how likely to be the article's a line may be and still be set aside: the longer, the greater the loss."""
+    doubt = min(_MOST_DOUBT, below + _SHORT / max(1, weight(text)))
+    return doubt * _PROSE if clean_rules.is_prose(text) else doubt
 
 
 def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[Finding | None]) -> None:
@@ -123,7 +131,9 @@ def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
     heard = language_of.detect(text)
     if heard.confidence < _SURELY or heard.value == "und" or heard.value.split("-")[0] == spoken.split("-")[0]:
         return finding
-    return Finding(CutKind.LANGUAGE, f"Written in another language: {heard.value}", finding.confidence)
+    return Finding(
+        CutKind.LANGUAGE, say("Written in another language: {language}", language=heard.value), finding.confidence
+    )
 
 
 def _is_unnamed(finding: Finding | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.model import CutKind
+from reader.say import say
 from reader.text import cut_reasons, dates, scripts
 from reader.text.phrases import Purpose, match, squeeze
 
@@ -66,13 +67,13 @@ def _label(text: str, language: str) -> Finding | None:
     if date is not None:
         rest = text[: date.start] + text[date.end :]
         if sum(letter.isalpha() for letter in rest) <= 12 and size - weight(rest) >= 8 and "–" not in text:
-            return Finding(CutKind.DATE, "Only says when", 0.9)
+            return Finding(CutKind.DATE, say("Only says when"), 0.9)
     parts = [part.strip() for part in _TRAIL.split(text)]
     if len(parts) > 1 and all(match(part).whole is not None for part in parts if part):
-        return Finding(CutKind.FURNITURE, "Says where in the site the article stands", 0.95)
+        return Finding(CutKind.FURNITURE, say("Says where in the site the article stands"), 0.95)
     first, colon, rest = text.replace("：", ":").partition(":")
     if colon and rest.strip() and match(first).whole is Purpose.CAPTION:
-        return Finding(CutKind.CAPTION, "Credit of a picture", 0.9)
+        return Finding(CutKind.CAPTION, say("Credit of a picture"), 0.9)
     return None
 
 
@@ -89,7 +90,7 @@ def _alone(text: str, language: str) -> Finding | None:
     if found.covered > 0.75 and found.main in _CERTAIN:
         return Finding(kind, reason, 0.9)
     if cut_reasons.address_share(text) > 0.4 and (dates.find(text, language) or dates.find_half(text)):
-        return Finding(CutKind.DATE, "A web address with a date: where and when it was posted", 0.95)
+        return Finding(CutKind.DATE, say("A web address with a date: where and when it was posted"), 0.95)
     return None
 
 
@@ -110,7 +111,9 @@ def _after_related(
             (i for i in following if prose[i] or weight(texts[i]) > 160 or _is_sentence(texts[i], likely[i])), None
         )
         for i in range(index + 1, stop if stop is not None else index + 1):
-            found[i] = found[i] or Finding(CutKind.RELATED, f"Follows “{text[:40]}”: announces another article", 0.9)
+            found[i] = found[i] or Finding(
+                CutKind.RELATED, say("Follows “{text}”: announces another article", text=text[:40]), 0.9
+            )
 
 
 def _is_sentence(text: str, likely: float) -> bool:
@@ -126,7 +129,7 @@ def with_repeated(texts: Sequence[str], found: list[Finding | None]) -> list[Fin
         words = squeeze(texts[index])
         for before in range(max(0, index - 3), index):
             if found[before] is None and squeeze(texts[before]) == words:
-                found[index] = Finding(CutKind.REPEATED, "Says the same as the line above", 0.97)
+                found[index] = Finding(CutKind.REPEATED, say("Says the same as the line above"), 0.97)
     return found
 
 
@@ -146,7 +149,7 @@ def _tail(
         text = texts[index]
         is_near_end = index >= len(texts) - 6
         if is_near_end and found[index] is None and cut_reasons.source_of(text) and weight(text) < 90:
-            found[index] = Finding(CutKind.SOURCE, "Names the source", 0.9)
+            found[index] = Finding(CutKind.SOURCE, say("Names the source"), 0.9)
         elif found[index] is None and match(text).whole is not None:
             found[index] = Finding(*cut_reasons.of_line(text, language), 0.9)
         elif found[index] is None and begun and likely[index] < 0.7 and not text.endswith(ENDS) and weight(text) < 60:
@@ -163,6 +166,6 @@ def _head(texts: Sequence[str], prose: Sequence[bool], found: list[Finding | Non
     for index in range(weather[0], min(weather[0] + 3, first - 1)):
         date = dates.find(texts[index])
         if found[index] is None and date is not None and weight(texts[index]) < 40:
-            found[index] = Finding(CutKind.DATE, "The date of the visit, beside the weather", 0.85)
+            found[index] = Finding(CutKind.DATE, say("The date of the visit, beside the weather"), 0.85)
         elif found[index] is None and len(texts[index].split()) <= 2 and weight(texts[index]) < 25:
-            found[index] = Finding(CutKind.FURNITURE, "The place of the weather above the headline", 0.85)
+            found[index] = Finding(CutKind.FURNITURE, say("The place of the weather above the headline"), 0.85)

@@ -3,18 +3,19 @@
 import re
 
 from reader.model import CutKind
+from reader.say import say
 from reader.text import dates
 from reader.text.phrases import Purpose, match
 
 _BY_PURPOSE: dict[Purpose, tuple[CutKind, str]] = {
-    Purpose.RELATED: (CutKind.RELATED, "Points to another article"),
-    Purpose.SHARE: (CutKind.FURNITURE, "Button for sharing, saving or following"),
-    Purpose.COMMENTS: (CutKind.COMMENTS, "Part of the comment form"),
-    Purpose.SUBSCRIBE: (CutKind.FURNITURE, "Invites to subscribe or sign up"),
-    Purpose.NAVIGATION: (CutKind.FURNITURE, "Part of the site's menus and lists"),
-    Purpose.ADVERT: (CutKind.FURNITURE, "Place of an advertisement"),
-    Purpose.LEGAL: (CutKind.FURNITURE, "The site's legal words"),
-    Purpose.CAPTION: (CutKind.CAPTION, "Caption or credit of a picture"),
+    Purpose.RELATED: (CutKind.RELATED, say("Points to another article")),
+    Purpose.SHARE: (CutKind.FURNITURE, say("Button for sharing, saving or following")),
+    Purpose.COMMENTS: (CutKind.COMMENTS, say("Part of the comment form")),
+    Purpose.SUBSCRIBE: (CutKind.FURNITURE, say("Invites to subscribe or sign up")),
+    Purpose.NAVIGATION: (CutKind.FURNITURE, say("Part of the site's menus and lists")),
+    Purpose.ADVERT: (CutKind.FURNITURE, say("Place of an advertisement")),
+    Purpose.LEGAL: (CutKind.FURNITURE, say("The site's legal words")),
+    Purpose.CAPTION: (CutKind.CAPTION, say("Caption or credit of a picture")),
 }
 _LOREM = """lorem ipsum dolor amet consectetur adipiscing elit purus praesent facilisi dictumst sollicitudin cubilia
     ridiculus vestibulum pellentesque curabitur aliquam tincidunt vivamus maecenas phasellus vulputate ullamcorper
@@ -106,9 +107,9 @@ def author_of(line: str) -> str | None:
 def of_line(line: str, language: str = "und") -> tuple[CutKind, str]:
     """Return the kind of a line that is set aside, and the reason in words."""
     if is_filler(line):
-        return CutKind.FILLER, "Made-up Latin of an unfinished page template"
+        return CutKind.FILLER, say("Made-up Latin of an unfinished page template")
     if is_temperature(line):
-        return CutKind.FURNITURE, "The weather, not the article"
+        return CutKind.FURNITURE, say("The weather, not the article")
     found = match(line)
     if found.whole is not None:
         return _BY_PURPOSE[found.whole]
@@ -119,11 +120,11 @@ def of_line(line: str, language: str = "und") -> tuple[CutKind, str]:
     if has_copyright(line):
         return _BY_PURPOSE[Purpose.LEGAL]
     if dates.find(line, language) is not None and len(line) < 80:
-        return CutKind.DATE, "Only says when"
+        return CutKind.DATE, say("Only says when")
     if address_share(line) > 0.5:
-        return CutKind.FURNITURE, "Only a web or mail address"
+        return CutKind.FURNITURE, say("Only a web or mail address")
     if author_of(line) is not None:
-        return CutKind.BYLINE, "Names the author"
+        return CutKind.BYLINE, say("Names the author")
     if found.main is not None:
         return _BY_PURPOSE[found.main]
-    return CutKind.FURNITURE, "Stands apart from the article's text"
+    return CutKind.FURNITURE, say("Stands apart from the article's text")

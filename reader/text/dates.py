@@ -8,6 +8,7 @@ import unicodedata
 from typing import NamedTuple
 
 from reader import paths
+from reader.say import say
 
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})(?!\d)")
 _EAST = re.compile(r"(?P<y>(?:19|20)\d\d)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일号號]?")
@@ -196,4 +197,6 @@ def complete(half: Half, text: str, language: str) -> tuple[str, str] | None:
     if len(fitting) != 1:
         return None
     number, day = next(iter(fitting.items()))
-    return day.isoformat(), f"the text names month {number}, whose day {half.day} is a weekday that it names too"
+    return day.isoformat(), say(
+        "the text names month {number}, whose day {day} is a weekday that it names too", number=number, day=half.day
+    )

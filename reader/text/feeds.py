@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 from reader.errors import Refused
+from reader.say import say
 from reader.text import record
 
 MEDIA_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
@@ -36,10 +37,10 @@ def entries(data: bytes, name: str) -> tuple[tuple[str, bytes], ...]:
         fields = _fields(entry, source)
         if fields["html"].strip():
             found.append(
-                (fields["address"] or f"{number} {fields['title'][:60]}", record.pack(fields, "the feed says so"))
+                (fields["address"] or f"{number} {fields['title'][:60]}", record.pack(fields, say("the feed says so")))
             )
     if not found:
-        raise Refused(f"There are no texts in the feed “{name}”.")
+        raise Refused(say("There are no texts in the feed “{name}”.", name=name))
     return tuple(found)
 
 
@@ -67,5 +68,5 @@ def addresses(data: bytes, name: str) -> tuple[str, ...]:
     named = tuple(dict.fromkeys(str(address).strip() for address in found))
     web = tuple(address for address in named if address.startswith(("http://", "https://")))
     if not web:
-        raise Refused(f"“{name}” names no feeds.")
+        raise Refused(say("“{name}” names no feeds.", name=name))
     return web[:MOST_ENTRIES]

@@ -9,6 +9,7 @@ import math
 import re
 
 from reader.model import UNDETERMINED, Fact
+from reader.say import say
 from reader.text import language_words, scripts
 from reader.text.language_profiles import profiles
 
@@ -42,11 +43,11 @@ def detect(text: str) -> Fact:
     sample = _sample(text)
     script = scripts.main(sample)
     if script is None:
-        return Fact(UNDETERMINED, 0.0, "there are no letters in it")
+        return Fact(UNDETERMINED, 0.0, say("there are no letters in it"))
     if script in scripts.ONE_LANGUAGE:
-        return Fact(scripts.ONE_LANGUAGE[script], 0.99, f"written in {script} letters")
+        return Fact(scripts.ONE_LANGUAGE[script], 0.99, say("written in {script} letters", script=script))
     if script == "Kana":
-        return Fact("ja", 0.99, "written with kana")
+        return Fact("ja", 0.99, say("written with kana"))
     if script == "Han":
         return _chinese(sample)
     letters = frozenset(sample.casefold())
@@ -70,9 +71,23 @@ def _chinese(sample: str) -> Fact:
             simplified += in_gb and not in_big5
             traditional += in_big5 and not in_gb
     if traditional > simplified:
-        return Fact("zh-Hant", 0.98, f"{traditional} traditional characters, {simplified} simplified ones")
+        return Fact(
+            "zh-Hant",
+            0.98,
+            say(
+                "{traditional} traditional characters, {simplified} simplified ones",
+                traditional=traditional,
+                simplified=simplified,
+            ),
+        )
     return Fact(
-        "zh", 0.98 if simplified else 0.8, f"{simplified} simplified characters, {traditional} traditional ones"
+        "zh",
+        0.98 if simplified else 0.8,
+        say(
+            "{simplified} simplified characters, {traditional} traditional ones",
+            simplified=simplified,
+            traditional=traditional,
+        ),
     )
 
 
@@ -94,14 +109,14 @@ def _by_letters(script: str, text: str, letters: frozenset[str]) -> Fact | None:
     for tag, own, without, needed in _LETTER_RULES.get(script, ()):
         hits = _seen(own, text)
         if hits >= needed and hits * 400 >= total and not (frozenset(without) & letters):
-            return Fact(tag, 0.97, f"{hits} of the letters {' '.join(own)}")
+            return Fact(tag, 0.97, say("{hits} of the letters {own}", hits=hits, own=" ".join(own)))
     return None
 
 
 def _belarusian(script: str, letters: frozenset[str]) -> Fact | None:
     """Return Belarusian where a text has both the i that Russian lacks and letters that Ukrainian lacks."""
     if script == "Cyrillic" and "і" in letters and letters & {"ы", "э"} and not letters & set("їєґщъүөқ"):
-        return Fact("be", 0.95, "written with both і and ы or э")
+        return Fact("be", 0.95, say("written with both і and ы or э"))
     return None
 
 
@@ -147,7 +162,7 @@ def _by_groups(sample: str, script: str) -> Fact:
         reverse=True,
     )
     if groups == 0 or not ranked:
-        return Fact(UNDETERMINED, 0.0, f"no language is known for its {script} letters")
+        return Fact(UNDETERMINED, 0.0, say("no language is known for its {script} letters", script=script))
     best = _TAGS.get(ranked[0][1], ranked[0][1])
     tag = language_words.neighbour(sample, best)
     margin = (ranked[0][0] - ranked[1][0]) / math.sqrt(groups)
@@ -156,5 +171,13 @@ def _by_groups(sample: str, script: str) -> Fact:
         confidence = min(confidence, 0.9)
     others = ", ".join(name for _, name in ranked[1:3])
     if tag != best:
-        return Fact(tag, min(confidence, 0.85), f"{best} by {groups} letter groups, {tag} by its common words")
-    return Fact(tag, round(confidence, 3), f"{groups} letter groups; the next likeliest: {others}")
+        return Fact(
+            tag,
+            min(confidence, 0.85),
+            say("{best} by {groups} letter groups, {tag} by its common words", best=best, groups=groups, tag=tag),
+        )
+    return Fact(
+        tag,
+        round(confidence, 3),
+        say("{groups} letter groups; the next likeliest: {others}", groups=groups, others=others),
+    )

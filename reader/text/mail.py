@@ -8,6 +8,7 @@ from email.utils import parseaddr
 
 from reader.errors import Refused
 from reader.model import Cut, CutKind, Fact, SourceText
+from reader.say import say
 from reader.text import encoding as encodings
 from reader.text import record, web_page
 from reader.text.canonical import canonical
@@ -34,7 +35,7 @@ def read(data: bytes, name: str, encoding: str | None = None) -> SourceText:
     for part in message.walk():
         parts.append(part)
         if len(parts) > _MOST_PARTS:
-            raise Refused(f"“{name}” has more than {_MOST_PARTS} parts.")
+            raise Refused(say("“{name}” has more than {most} parts.", name=name, most=_MOST_PARTS))
     texts = [part for part in parts if part.get_content_maintype() == "text" and not part.is_attachment()]
     pages = [part for part in texts if part.get_content_type() == "text/html"]
     is_page = bool(pages) and (message.get_content_type() == ARCHIVE or _header(message, "Snapshot-Content-Location"))
@@ -42,7 +43,7 @@ def read(data: bytes, name: str, encoding: str | None = None) -> SourceText:
         return _page(message, _root(message, pages), encoding)
     plain = [part for part in texts if part.get_content_type() == "text/plain"]
     if not plain and not pages:
-        raise Refused(f"There is no text in “{name}”.", "Save its attachments and import those.")
+        raise Refused(say("There is no text in “{name}”.", name=name), say("Save its attachments and import those."))
     return _mail(message, (plain or pages)[0], encoding)
 
 
@@ -75,9 +76,9 @@ def _page(message: EmailMessage, part: EmailMessage, chosen: str | None) -> Sour
     saved = record.iso_day(_header(message, "Date"))
     told = page.metadata
     if address.startswith(("http://", "https://")):
-        told = replace(told, address=Fact(address, 0.98, "the saved page says so"))
+        told = replace(told, address=Fact(address, 0.98, say("the saved page says so")))
     if saved:
-        told = replace(told, retrieved=Fact(saved, 0.98, "the day the page was saved"))
+        told = replace(told, retrieved=Fact(saved, 0.98, say("the day the page was saved")))
     return SourceText(page.raw, ARCHIVE, used, told, page.cuts)
 
 
@@ -89,7 +90,7 @@ def _mail(message: EmailMessage, part: EmailMessage, chosen: str | None) -> Sour
     head = f"{subject}\n\n" if subject else ""
     fields = {"title": subject, "author": sender or address, "published": _header(message, "Date")}
     raw = head + body.rstrip() + "\n"
-    return SourceText(raw, MAIL, used, record.metadata(fields, "the e-mail says so"), _cuts(raw))
+    return SourceText(raw, MAIL, used, record.metadata(fields, say("the e-mail says so")), _cuts(raw))
 
 
 def _cuts(raw: str) -> tuple[Cut, ...]:
@@ -97,12 +98,12 @@ def _cuts(raw: str) -> tuple[Cut, ...]:
     signature = _SIGNATURE.search(raw)
     end = signature.start() if signature else len(raw)
     found = [
-        Cut(match.start(), match.end(), CutKind.FURNITURE, "Quoted from an earlier message", 0.8)
+        Cut(match.start(), match.end(), CutKind.FURNITURE, say("Quoted from an earlier message"), 0.8)
         for match in _QUOTED.finditer(raw, 0, end)
     ]
     if len(found) == sum(1 for line in raw[:end].split("\n") if line.strip()):
         found = []
     if signature and raw[:end].strip():
         stop = len(raw.rstrip())
-        found.append(Cut(signature.start(), stop, CutKind.FURNITURE, "Signature of the e-mail", 0.9))
+        found.append(Cut(signature.start(), stop, CutKind.FURNITURE, say("Signature of the e-mail"), 0.9))
     return tuple(found)

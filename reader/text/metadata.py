@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Cut, CutKind, Fact, Metadata
+from reader.say import say
 from reader.text import cut_reasons, dates
 from reader.text.clean import lines
 from reader.text.clean_model import best_stretch
@@ -88,12 +89,14 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
         and _is_headline_over(rows[above].text, _words(rows[at].text) | body)
     ):
         at, deck_at = above, at
-    title = Fact(rows[at].text, 0.9 if best > 1.2 else 0.6, "the line above the text that says the same words as it")
+    title = Fact(
+        rows[at].text, 0.9 if best > 1.2 else 0.6, say("the line above the text that says the same words as it")
+    )
     if deck_at is None:
         deck_at = next((i for i in range(at + 1, first) if rows[i].cut is None and weight(rows[i].text) >= 50), None)
     if deck_at is None:
         return at, title, None
-    return at, title, Fact(rows[deck_at].text, 0.7, "the line between the title and the text")
+    return at, title, Fact(rows[deck_at].text, 0.7, say("the line between the title and the text"))
 
 
 def _may_be_title(cut: Cut | None) -> bool:
@@ -132,14 +135,18 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
         if hit is None:
             continue
         if index < top and top - index <= 2 and hit.time and published is None:
-            said = f"“{row.text[:60]}” just above the headline, with the time of day"
+            said = say("“{text}” just above the headline, with the time of day", text=row.text[:60])
             published = Fact(f"{hit.day}T{hit.time}", 0.6, said)
         elif index < top:
-            where = f"“{row.text[:60]}” stands above the headline: more likely the day the page was visited"
+            where = say(
+                "“{text}” stands above the headline: more likely the day the page was visited", text=row.text[:60]
+            )
             retrieved = retrieved or Fact(hit.day, 0.4, where)
         elif published is None and not is_prose(row.text):
             value = f"{hit.day}T{hit.time}" if hit.time else hit.day
-            published = Fact(value, 0.85 if hit.is_certain else 0.6, f"“{row.text[:60]}” between headline and text")
+            published = Fact(
+                value, 0.85 if hit.is_certain else 0.6, say("“{text}” between headline and text", text=row.text[:60])
+            )
     return published or _date_below(rows, language), retrieved
 
 
@@ -150,7 +157,7 @@ def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:
             continue
         hit = dates.find(row.text, language)
         if hit is not None:
-            return Fact(hit.day, 0.55, f"“{row.text[:60]}” below the text")
+            return Fact(hit.day, 0.55, say("“{text}” below the text", text=row.text[:60]))
         half = dates.find_half(row.text)
         if half is not None:
             return _completed(half, row.text, rows, language)
@@ -160,7 +167,12 @@ def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:
 def _completed(half: dates.Half, line: str, rows: Sequence[_Line], language: str) -> Fact:
     """Return a date that lost its month, completed by what the text says where that is clear; never a sure one."""
     body = " ".join(row.text for row in rows if row.cut is None)
-    said = f"“{line[:60]}” below the text: day {half.day} of a month that is cut away, {half.year}"
+    said = say(
+        "“{line}” below the text: day {day} of a month that is cut away, {year}",
+        line=line[:60],
+        day=half.day,
+        year=half.year,
+    )
     time = f"T{half.time}" if half.time else ""
     guess = dates.complete(half, body, language)
     if guess is None:
@@ -174,9 +186,9 @@ def _source(rows: Sequence[_Line]) -> tuple[Fact | None, Fact | None]:
     for row in reversed(rows[-6:]):
         named = cut_reasons.source_of(row.text) if weight(row.text) < 120 else None
         if named and source is None and not is_prose(row.text):
-            source = Fact(named, 0.8, f"“{row.text[:60]}” at the end")
+            source = Fact(named, 0.8, say("“{text}” at the end", text=row.text[:60]))
     link = next((hit for row in reversed(rows[-6:]) if (hit := re.search(r"https?://\S+", row.text))), None)
-    return source, Fact(link.group(), 0.4, "an address at the end") if link else None
+    return source, Fact(link.group(), 0.4, say("an address at the end")) if link else None
 
 
 def _author(rows: Sequence[_Line], title_at: int | None, first: int) -> Fact | None:
@@ -185,5 +197,5 @@ def _author(rows: Sequence[_Line], title_at: int | None, first: int) -> Fact | N
     for row in rows[start : first + 2]:
         name = cut_reasons.author_of(row.text)
         if name:
-            return Fact(name, 0.7, f"“{row.text[:60]}” at the head")
+            return Fact(name, 0.7, say("“{text}” at the head", text=row.text[:60]))
     return None

@@ -6,6 +6,7 @@ from xml.parsers.expat import ExpatError
 
 from reader.errors import Refused
 from reader.model import SourceText
+from reader.say import say
 from reader.text import record, web_page
 from reader.text.archive import Archive
 from reader.text.canonical import canonical
@@ -21,11 +22,12 @@ def read(data: bytes, name: str) -> SourceText:
     archive = Archive(data, name)
     if "word/document.xml" not in archive.names:
         raise Refused(
-            f"“{name}” is an archive or an office file that cannot be read yet.", "Save its text and import that."
+            say("“{name}” is an archive or an office file that cannot be read yet.", name=name),
+            say("Save its text and import that."),
         )
     for part in archive.names:
         if part.endswith((".xml", ".rels")) and b"<!DOCTYPE" in archive.read(part)[:2_000]:
-            raise Refused(f"“{name}” is damaged: a Word file has no such parts.")
+            raise Refused(say("“{name}” is damaged: a Word file has no such parts.", name=name))
     try:
         markup = mammoth.convert_to_html(
             io.BytesIO(data), convert_image=mammoth.images.img_element(lambda image: {})
@@ -41,7 +43,7 @@ def read(data: bytes, name: str) -> SourceText:
         SyntaxError,
         ExpatError,
     ) as error:
-        raise Refused(f"“{name}” is damaged: it cannot be read as a Word file.") from error
+        raise Refused(say("“{name}” is damaged: it cannot be read as a Word file.", name=name)) from error
     core = archive.read("docProps/core.xml")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
     tree = etree.fromstring(core, parser) if core.strip() else None
@@ -49,5 +51,5 @@ def read(data: bytes, name: str) -> SourceText:
     def said(tag: str) -> str:
         return str(tree.xpath(f"string(//*[local-name()='{tag}'])")) if tree is not None else ""
 
-    told = record.metadata({"title": said("title"), "author": said("creator")}, "the file says so")
+    told = record.metadata({"title": said("title"), "author": said("creator")}, say("the file says so"))
     return SourceText(canonical(web_page.visible(markup)) + "\n", MEDIA_TYPE, "utf-8", told)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.errors import Refused
+from reader.say import say
 from reader.text import book, feeds, record, references, tables
 
 
@@ -33,17 +34,22 @@ def split(
         if kind == "opml":
             count = len(feeds.addresses(data, name))
             raise Refused(
-                f"“{name}” is a list of {count} feeds.", "Fetch them by Import from the web: nothing goes out unasked."
+                say("“{name}” is a list of {feeds} feeds.", name=name, feeds=count),
+                say("Fetch them by Import from the web: nothing goes out unasked."),
             )
         found = feeds.entries(data, name)
     elif tables.is_table(name) and not (media_type or "").startswith("text/html"):
         if references.read(data, name):
             raise Refused(
-                f"“{name}” tells about texts, but holds none.", "Put it beside the texts, with the same name."
+                say("“{name}” tells about texts, but holds none.", name=name),
+                say("Put it beside the texts, with the same name."),
             )
         found = tables.entries(data, name, columns, encoding)
     else:
         found = None
     if name.lower().endswith(".ris"):
-        raise Refused(f"“{name}” tells about texts, but holds none.", "Put it beside the texts, with the same name.")
+        raise Refused(
+            say("“{name}” tells about texts, but holds none.", name=name),
+            say("Put it beside the texts, with the same name."),
+        )
     return None if found is None else tuple(Part(called, entry, record.MEDIA_TYPE) for called, entry in found)

@@ -6,6 +6,7 @@ from typing import Any
 
 from reader.errors import Refused
 from reader.model import Cut, CutKind, Metadata, SourceText
+from reader.say import say
 from reader.text import record
 from reader.text.canonical import canonical
 
@@ -30,19 +31,27 @@ def read(data: bytes, name: str) -> SourceText:
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise Refused(
-                f"“{name}” is locked with a password.", "Save it without one, then import it again."
+                say("“{name}” is locked with a password.", name=name), say("Save it without one, then import it again.")
             ) from error
-        raise Refused(f"“{name}” is damaged: it cannot be read as a PDF file.") from error
+        raise Refused(say("“{name}” is damaged: it cannot be read as a PDF file.", name=name)) from error
     try:
         if len(document) > MOST_PAGES:
-            raise Refused(f"“{name}” has {len(document)} pages; up to {MOST_PAGES} can be read.")
+            raise Refused(
+                say(
+                    "“{name}” has {pages} pages; up to {most} can be read.",
+                    name=name,
+                    pages=len(document),
+                    most=MOST_PAGES,
+                )
+            )
         pages = [_page(document, number) for number in range(len(document))]
         told = _metadata(document.get_metadata_dict())
     finally:
         document.close()
     if not any(letter.isalnum() for page in pages for letter in page):
         raise Refused(
-            f"“{name}” holds pictures of pages, not text.", "Let a program for text recognition read it first."
+            say("“{name}” holds pictures of pages, not text.", name=name),
+            say("Let a program for text recognition read it first."),
         )
     raw, cuts = joined(pages)
     return SourceText(raw, MEDIA_TYPE, "utf-8", told, cuts)
@@ -66,9 +75,9 @@ def joined(pages: list[str]) -> tuple[str, tuple[Cut, ...]]:
         for text, begin, end in _edges(page):
             times = repeated[_DIGITS.sub("#", text)]
             if len(pages) > 1 and _NUMBER.fullmatch(text):
-                cuts.append(Cut(start + begin, start + end, CutKind.FURNITURE, "Number of the page", 0.95))
+                cuts.append(Cut(start + begin, start + end, CutKind.FURNITURE, say("Number of the page"), 0.95))
             elif times >= _OFTEN and 2 * times >= min(len(pages), 8):
-                why = f"Stands at the edge of {times} pages"
+                why = say("Stands at the edge of {times} pages", times=times)
                 cuts.append(Cut(start + begin, start + end, CutKind.FURNITURE, why, 0.9))
         start += len(page) + 1
     return "\n".join(pages) + "\n", tuple(cuts)
@@ -88,7 +97,7 @@ def _metadata(said: dict[str, str]) -> Metadata:
     )
     fields = {"title": title if is_title else "", "author": said.get("Author", "")}
     fields["published"] = "-".join(made.groups()) if made else ""
-    found = record.metadata(fields, "the file says so")
+    found = record.metadata(fields, say("the file says so"))
     if found.published is None:
         return found
     # the day a file was made is seldom the day its text appeared

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from reader.errors import Refused
 from reader.model import Fact, Metadata, SourceText
+from reader.say import say
 from reader.text import dates, web_page
 from reader.text.canonical import canonical
 
@@ -26,13 +27,13 @@ def read(data: bytes, name: str) -> SourceText:
     try:
         said = json.loads(data)
     except ValueError as error:
-        raise Refused(f"“{name}” is no entry of a list.") from error
+        raise Refused(say("“{name}” is no entry of a list.", name=name)) from error
     if not isinstance(said, dict):
-        raise Refused(f"“{name}” is no entry of a list.")
+        raise Refused(say("“{name}” is no entry of a list.", name=name))
     fields = {field: canonical(str(said.get(field) or "")).strip() for field in FIELDS}
     body = fields["text"] or canonical(web_page.visible(fields["html"])).strip()
     if not body:
-        raise Refused(f"There is no text in “{name}”.")
+        raise Refused(say("There is no text in “{name}”.", name=name))
     title = " ".join(fields["title"].split())
     head = [title] if title and not _begins_with(body, title) else []
     head += [fields["deck"]] if fields["deck"] and fields["deck"] not in body else []

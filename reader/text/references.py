@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from reader.model import Metadata
+from reader.say import say
 from reader.text import encoding as encodings
 from reader.text import record
 
@@ -29,7 +30,7 @@ class Reference(NamedTuple):
     @property
     def metadata(self) -> Metadata:
         """Return what it says about the text beside it."""
-        return record.metadata(self.fields, "the references beside it say so")
+        return record.metadata(self.fields, say("the references beside it say so"))
 
 
 def read(data: bytes, name: str) -> tuple[Reference, ...]:

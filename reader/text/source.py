@@ -5,6 +5,7 @@ import unicodedata
 
 from reader.errors import Refused
 from reader.model import SourceText
+from reader.say import say
 from reader.text import encoding as encodings
 from reader.text import record, web_page
 from reader.text.canonical import canonical as canonical
@@ -14,22 +15,22 @@ _SNIFFED = 2_000  # bytes looked at to tell what a file is
 
 # how a file begins -> what it is; none of these is read as text
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"II*\0", "a picture"),
-    (b"MM\0*", "a picture"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
-    (b"\x1a\x45\xdf\xa3", "a video"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"Rar!", "a compressed file"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", say("an old Word, Excel or PowerPoint file")),
+    (b"{\\rtf", say("an RTF file")),
+    (b"\x89PNG", say("a picture")),
+    (b"\xff\xd8\xff", say("a picture")),
+    (b"GIF8", say("a picture")),
+    (b"II*\0", say("a picture")),
+    (b"MM\0*", say("a picture")),
+    (b"ID3", say("a sound file")),
+    (b"OggS", say("a sound file")),
+    (b"\x1a\x45\xdf\xa3", say("a video")),
+    (b"\x1f\x8b", say("a compressed file")),
+    (b"7z\xbc\xaf", say("a compressed file")),
+    (b"Rar!", say("a compressed file")),
+    (b"SQLite format 3\0", say("a database")),
+    (b"\x7fELF", say("a program")),
+    (b"MZ\x90", say("a program")),
 )
 _MAIL_NAME = re.compile(r"\.(?:eml|mht|mhtml)$", re.IGNORECASE)
 _HTML_NAME = re.compile(r"\.(?:html?|xhtml)$", re.IGNORECASE)
@@ -37,7 +38,7 @@ _HTML_START = re.compile(
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE | re.DOTALL
 )
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
-_SAVE_AS_TEXT = "Save it as plain text or HTML and import that, or copy the text and paste it."
+_SAVE_AS_TEXT = say("Save it as plain text or HTML and import that, or copy the text and paste it.")
 
 
 def read(
@@ -112,10 +113,15 @@ def _is_html(data: bytes, name: str, kind: str) -> bool:
 
 def _refuse_by_size(data: bytes, name: str) -> None:
     if not data:
-        raise Refused(f"“{name}” is empty.")
+        raise Refused(say("“{name}” is empty.", name=name))
     if len(data) > LARGEST:
         raise Refused(
-            f"“{name}” is too large: {len(data) // 1_000_000} MB; up to {LARGEST // 1_000_000} MB can be read."
+            say(
+                "“{name}” is too large: {size} MB; up to {most} MB can be read.",
+                name=name,
+                size=len(data) // 1_000_000,
+                most=LARGEST // 1_000_000,
+            )
         )
 
 
@@ -123,9 +129,9 @@ def _refuse_by_kind(data: bytes, name: str) -> None:
     """Refuse what is known not to be text, by how it begins."""
     for start, what in _SIGNATURES:
         if data.startswith(start):
-            raise Refused(f"“{name}” is {what}, which cannot be read.", _SAVE_AS_TEXT)
+            raise Refused(say("“{name}” is {what}, which cannot be read.", name=name, what=what), _SAVE_AS_TEXT)
     if data[4:8] == b"ftyp" or (data[:4] == b"RIFF" and data[8:12] in {b"WEBP", b"WAVE", b"AVI "}):
-        raise Refused(f"“{name}” is a picture, a sound file or a video, not a text.")
+        raise Refused(say("“{name}” is a picture, a sound file or a video, not a text.", name=name))
 
 
 def _refuse_binary(text: str, name: str) -> None:
@@ -135,11 +141,13 @@ def _refuse_binary(text: str, name: str) -> None:
         unicodedata.category(letter) in {"Cc", "Cn"} and letter not in "\t\n\r\x0b\x0c\x85" for letter in head
     )
     if controls * 50 > len(head) or head.count("\ufffd") * 10 > len(head):
-        raise Refused(f"“{name}” is not a text.", "It may be a picture, a program, or in an unknown encoding.")
+        raise Refused(
+            say("“{name}” is not a text.", name=name), say("It may be a picture, a program, or in an unknown encoding.")
+        )
 
 
 def _checked(source: SourceText, name: str) -> SourceText:
     """Return the source when it holds at least one letter or digit."""
     if not any(letter.isalnum() for letter in source.raw):
-        raise Refused(f"There is no text in “{name}”.")
+        raise Refused(say("There is no text in “{name}”.", name=name))
     return source

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.errors import Refused
+from reader.say import say
 from reader.text import encoding as encodings
 from reader.text import record
 
@@ -57,9 +58,9 @@ def open_table(data: bytes, name: str, encoding: str | None = None) -> Table:
         _of_records(_json_records(text, name, ending)) if ending.startswith(("json", "ndjson")) else _of_csv(text, name)
     )
     if not found.rows:
-        raise Refused(f"“{name}” has no rows.")
+        raise Refused(say("“{name}” has no rows.", name=name))
     if len(found.rows) > MOST_ROWS:
-        raise Refused(f"“{name}” has more than {MOST_ROWS} rows.", "Import it in parts.")
+        raise Refused(say("“{name}” has more than {most} rows.", name=name, most=MOST_ROWS), say("Import it in parts."))
     return found
 
 
@@ -93,14 +94,17 @@ def entries(
     places = {field: table.columns.index(column) for field, column in chosen.items() if column in table.columns}
     if "text" not in places and "html" not in places:
         named = ", ".join(table.columns[:8])
-        raise Refused(f"No column of “{name}” holds articles.", f"It has: {named}. Say which one holds the text.")
+        raise Refused(
+            say("No column of “{name}” holds articles.", name=name),
+            say("It has: {columns}. Say which one holds the text.", columns=named),
+        )
     found = []
     for number, row in enumerate(table.rows, 1):
         fields = {field: row[place] for field, place in places.items()}
         if fields.get("text", "").strip() or fields.get("html", "").strip():
-            found.append((f"{number}", record.pack(fields, "the table says so")))
+            found.append((f"{number}", record.pack(fields, say("the table says so"))))
     if not found:
-        raise Refused(f"No row of “{name}” has a text.")
+        raise Refused(say("No row of “{name}” has a text.", name=name))
     return tuple(found)
 
 
@@ -119,10 +123,10 @@ def _of_csv(text: str, name: str) -> Table:
     try:
         rows = list(_limited(csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)))
     except csv.Error as error:
-        raise Refused(f"“{name}” cannot be read as a table: {error}.") from error
+        raise Refused(say("“{name}” cannot be read as a table: {reason}.", name=name, reason=error)) from error
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows or len(rows[0]) > MOST_COLUMNS:
-        raise Refused(f"“{name}” cannot be read as a table.")
+        raise Refused(say("“{name}” cannot be read as a table.", name=name))
     columns = _distinct([cell.strip() for cell in rows[0]])
     width = len(columns)
     return Table(columns, tuple(tuple((row + [""] * width)[:width]) for row in rows[1:]))
@@ -150,7 +154,7 @@ def _json_records(text: str, name: str, ending: str) -> list[object]:
             return _list_within(said)
         return [json.loads(line) for line in text.splitlines() if line.strip()][: MOST_ROWS + 1]
     except (ValueError, RecursionError) as error:
-        raise Refused(f"“{name}” is not the JSON its name promises.") from error
+        raise Refused(say("“{name}” is not the JSON its name promises.", name=name)) from error
 
 
 def _list_within(said: object) -> list[object]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.model import Cut, CutKind, Fact, Metadata
+from reader.say import say
 from reader.text import cut_reasons
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def _metadata(root: "_Element") -> Metadata:
         value = " ".join(value.split()) if value else ""
         return Fact(value, confidence, evidence) if value else None
 
-    where = "from the page's own description"
+    where = say("from the page's own description")
     return Metadata(
         title=fact(found.title, 0.85, where),
         deck=fact(found.description, 0.5, where),
@@ -211,7 +212,11 @@ def _cuts(raw: str, article: str, title: Fact | None) -> tuple[Cut, ...]:
     for (start, end), is_kept in zip(spans, kept, strict=True):
         if not is_kept:
             kind, reason = cut_reasons.of_line(raw[start:end])
-            reason = reason if kind is not CutKind.FURNITURE else f"{reason}; it lies outside the article in the page"
+            reason = (
+                reason
+                if kind is not CutKind.FURNITURE
+                else say("{reason}; it lies outside the article in the page", reason=reason)
+            )
             cuts.append(Cut(start, end, kind, reason, 0.9))
     return tuple(cuts)
 

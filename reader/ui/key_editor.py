@@ -66,18 +66,18 @@ class KeyEditor(QDialog):
         self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.itemActivated.connect(lambda item: self.ask(item.data(ID)))
         self.list.installEventFilter(self)
-        self.words = QLabel(IDLE)
+        self.words = QLabel(spoken(IDLE))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.buttons = {
-            "Export…": self._choose_target,
-            "Import…": self._choose_source,
-            "Reset all": self.reset,
-            "Close": self.close,
+            say("Export…"): self._choose_target,
+            say("Import…"): self._choose_source,
+            say("Reset all"): self.reset,
+            say("Close"): self.close,
         }
         row = QHBoxLayout()
         for name, act in self.buttons.items():
-            button = QPushButton(name)
+            button = QPushButton(spoken(name))
             button.setAutoDefault(False)
             button.clicked.connect(act)
             row.addWidget(button)
@@ -101,7 +101,7 @@ class KeyEditor(QDialog):
             said = (command.title, command.description, command.menu)
             text = " ".join([*map(spoken, said), keys]).casefold()
             if all(word in text for word in typed):
-                item = QListWidgetItem(f"{spoken(command.title)}   —   {keys or tr('no key')}")
+                item = QListWidgetItem("   —   ".join([spoken(command.title), keys or tr("no key")]))
                 item.setData(ID, command.id)
                 item.setToolTip(spoken(command.description))
                 self.list.addItem(item)

@@ -13,7 +13,8 @@ from reader.ui.tongue import spoken, tr
 
 def document(commands: Iterable[Command]) -> QTextDocument:
     """Return the page of keys as a document; every word in it is ours or a key."""
-    parts = [f"<h2>{escape(tr('Synoptic: keys'))}</h2>"]
+    title = tr("Synoptic: keys")
+    parts = [f"<h2>{escape(title)}</h2>"]
     for menu, rows in CommandTable(commands).menus().items():
         keyed = [row for row in rows if row.all_keys]
         if keyed:

@@ -128,7 +128,8 @@ class NoteTaker(QObject):
 
 def _told(note: Annotation) -> str:
     tags = "".join(f" #{tag}" for tag in note.tags)
-    return f"{' '.join(note.note.split())[:300] or tr('(no words)')}{tags}"
+    words = " ".join(note.note.split())[:300] or tr("(no words)")
+    return f"{words}{tags}"
 
 
 def _warned(edit: "Edit") -> str:

@@ -35,8 +35,9 @@ def in_words(effects: "Sequence[Effect]") -> str:
         lines=tr("1 line|%n lines", "", len(effects)),
         articles=tr("1 article|%n articles", "", len({effect.article_id for effect in effects})),
     )
+    aside, back = tr("aside"), tr("back")
     shown = [
-        f"{tr('aside') if effect.is_aside else tr('back')}  {effect.line[:80]}   — {effect.title[:60]}"
+        f"{aside if effect.is_aside else back}  {effect.line[:80]}   — {effect.title[:60]}"
         for effect in effects[:MOST_SHOWN]
     ]
     more = [tr("… and %n more|… and %n more", "", len(effects) - MOST_SHOWN)] if len(effects) > MOST_SHOWN else []

@@ -48,7 +48,7 @@ def spoken(listed: Listed, unread: bool, notes: int) -> str:
     story, articles = listed
     languages = ", ".join(badge_text(a.language) for a in articles)
     parts = [story.title, languages, sources_of(articles), short_date(date_of(articles))]
-    parts += [tr("1 note|%n notes", "", notes) if notes else "", named("unread") if unread else ""]
+    parts += [tr("1 note|%Ln notes", "", notes) if notes else "", named("unread") if unread else ""]
     return ". ".join(part for part in parts if part)
 
 
@@ -210,7 +210,7 @@ class StoryList(QTableView, Dressed):
         font = ui_font(12)
         metrics = QFontMetricsF(font)
         count = self.stories.note_count(row)
-        notes = f"{count:,} {'note' if count == 1 else 'notes'}" if count else ""
+        notes = tr("1 note|%Ln notes", "", count) if count else ""
         notes_width = metrics.horizontalAdvance(notes) + 8 if notes else 0.0
         x = self._paint_badges(painter, box, y, articles, box.right() - notes_width)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from reader import paths
 from reader.errors import ReaderError
-from reader.say import Said, english_form
+from reader.say import Said, english_form, filled
 from reader.ui.pseudo import PSEUDO, PseudoTranslator
 
 TRANSLATED = ("fr", "de")  # there is a translations/synoptic_XX.ts for each; English is what the code says
@@ -28,7 +27,7 @@ def tr(template: str, comment: str = "", count: int | None = None, /, **values: 
         form = QCoreApplication.translate("", template, comment, count)
         if "|" in form:  # not translated: translations have no bar
             form = english_form(template, count)
-    return _FILLER.vformat(form, (), {name: _value(value) for name, value in values.items()}) if values else form
+    return filled(form, {name: _value(value) for name, value in values.items()}, _written)
 
 
 def spoken(said: str | ReaderError) -> str:
@@ -56,17 +55,12 @@ def _value(value: object) -> object:
     return value
 
 
-class _Filler(Formatter):
-    """Writes numbers that ask for it ({size:,} or {size:.1f}) as the language does."""
-
-    def format_field(self, value: object, format_spec: str) -> str:
-        locale, decimals = QLocale(), re.fullmatch(r",?(?:\.(\d)f)?", format_spec)
-        if format_spec and decimals and isinstance(value, int | float) and locale.language() != QLocale.Language.C:
-            return locale.toString(float(value), "f", int(decimals[1] or 0))
-        return str(super().format_field(value, format_spec))
-
-
-_FILLER = _Filler()
+def _written(value: object, form: str) -> str:
+    """Write numbers that ask for it ({size:,} or {share:.1f}) as the language does."""
+    locale, decimals = QLocale(), re.fullmatch(r",?(?:\.(\d)f)?", form)
+    if form and decimals and isinstance(value, int | float) and locale.language() != QLocale.Language.C:
+        return locale.toString(float(value), "f", int(decimals[1] or 0))
+    return format(value, form)
 
 
 def fitting(wanted: Sequence[str]) -> str:
