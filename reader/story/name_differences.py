@@ -16,15 +16,13 @@ from rapidfuzz import fuzz, process
 from reader.model import Span
 from reader.story.figures import months, weekdays
 from reader.story.name_sense import EXPLAINED, LIKELY, MOST_PAIRS, Sense, chance
-from reader.story.names import key_of
+from reader.story.names import NOUNS_WRITTEN_LARGE, begins, key_of
 
 _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
 _SHORTEST = 3
 _ALIKE, _SAME, _FOREIGN = 78, 85, 70  # ratios: surely not another name; surely the same; the same across scripts
 _STEM = 5  # letters before case endings
 _FARTHEST = 0.5  # how far apart, in shares of the passages, two names may be that stand for one another
-_NOUNS_WRITTEN_LARGE = ("de", "lb")
-_OPENS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(\[—–-])\s*$")
 _SOUNDS = (
     ("dzh", "j"),
     ("sch", "sh"),
@@ -100,8 +98,7 @@ def names(text: str) -> list[Name]:
     for match in _WORD.finditer(text):
         word = match.group()
         if word[0].isupper() and len(letters := plain(word)) >= _SHORTEST:
-            first = bool(_OPENS.search(text[max(0, match.start() - 4) : match.start()]))
-            out.append(Name(Span(*match.span()), letters, first))
+            out.append(Name(Span(*match.span()), letters, begins(text, match.start())))
     return out
 
 
@@ -206,7 +203,7 @@ def _telling(some: Iterable[Name], text: str, language: str, words: Words) -> li
 
 def _replaced(a: Name, b: Name, language: str, other_language: str, context: Context) -> bool:
     """Say whether one document knows the name it does not use here, and what stands there cannot be its translation."""
-    nouns = [tag.lower().split("-")[0] in _NOUNS_WRITTEN_LARGE for tag in (language, other_language)]
+    nouns = [tag.lower().split("-")[0] in NOUNS_WRITTEN_LARGE for tag in (language, other_language)]
     known, foreign = context.there.knows(a.plain), context.here.knows(b.plain)
     if known and foreign:
         return not (a.is_first and b.is_first)

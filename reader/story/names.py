@@ -49,6 +49,9 @@ _MATRES = re.compile(r"(?<=.)[اويیىآأإئؤةه]")
 _HEBREW_MATRES = re.compile(r"(?<=.)[וי]")
 _HEBREW_PREFIX = re.compile(r"^[הבלמשוכ](?=...)")
 
+NOUNS_WRITTEN_LARGE = ("de", "lb")
+_OPENS = re.compile(r"(?:^|[.!?:…]|[“„«\"‘(\[—–-])\s*$")
+
 
 class Token(NamedTuple):
     """One key or figure of a text, with the place and the letters it was made from."""
@@ -108,6 +111,11 @@ def key_of(word: str, kind: str = "word") -> str:
     for pattern, letter in _DIGRAPHS:
         letters = pattern.sub(letter, letters)
     return _DOUBLED.sub(r"\1", letters[:1] + re.sub("[aeiouyh]", "", letters[1:]))[:LONGEST_KEY]
+
+
+def begins(text: str, place: int) -> bool:
+    """Say whether any word would be written large here: a sentence or a quotation begins."""
+    return bool(_OPENS.search(text[max(0, place - 4) : place]))
 
 
 def number_of(key: str) -> int:

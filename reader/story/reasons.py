@@ -1,13 +1,18 @@
 """What can be shown of two articles to say why they are, or are not, versions of one story?"""
 
+from collections.abc import Collection
+from enum import StrEnum
+
 from reader.model import Evidence, Grade
-from reader.story.names import number_of, tokens
+from reader.story.names import NOUNS_WRITTEN_LARGE, begins, number_of, tokens
 from reader.story.pairs import Side, matches
 
 LIKELY = 2.0  # log odds: from here an article joins a story
 SURE = 5.0
 MOST_PASSAGES = 3
 MOST_NAMES = 8
+LONGER_WORD = 5  # letters from which a word is not one that headlines write small anyway (of, and, with)
+VERY_TELLING = 5.0  # the rarity of a key that is a name though no writing shows it; a name never seen has 6
 
 
 def reasons(article_id: str, a: Side, other_id: str, b: Side, log_odds: float) -> Evidence:
@@ -27,16 +32,64 @@ def passages(a: Side, b: Side, most: int = MOST_PASSAGES) -> tuple[tuple[str, st
 
 
 def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the telling words and the figures both have, as written in `a`, the most telling first."""
+    """Return the names and the figures both have, as written in `a`, the most telling first."""
     telling = dict(zip(a.keys.tolist(), a.rarity.tolist(), strict=True))
     common = set(a.keys.tolist()) & set(b.keys.tolist())
+    mine, theirs = _writing(a, common), _writing(b, common)
     names: dict[str, float] = {}
     figures: dict[str, float] = {}
     for sentence in a.fingerprint.sentences:
         for token in tokens(sentence):
             number = number_of(token.key)
-            if number in common and telling[number] > 0:
-                found = figures if token.is_number else names
-                found.setdefault(sentence[token.start : token.end], telling[number])
+            if number not in common or telling[number] <= 0:
+                continue
+            written = sentence[token.start : token.end]
+            if token.is_number:
+                figures.setdefault(written, telling[number])
+            elif _is_name(mine[number], theirs[number], telling[number]):
+                names.setdefault(written, telling[number])
     best = [tuple(sorted(found, key=lambda word: -found[word])[:most]) for found in (names, figures)]
     return best[0], best[1]
+
+
+class Writing(StrEnum):
+    """What the way a word is written says of it."""
+
+    NAME = "written large within a sentence, never small"
+    WORD = "written small"
+    OPEN = "written large where any word is"
+    MUTE = "in a script without large letters, or a language that writes every noun large"
+
+
+def _is_name(mine: Writing, theirs: Writing, rarity: float) -> bool:
+    """Say whether a word is a name: one article shows it and none denies it; where nothing shows it, if it is rare."""
+    seen = {mine, theirs}
+    if Writing.WORD in seen:
+        return False
+    return Writing.NAME in seen or (Writing.MUTE in seen and rarity >= VERY_TELLING)
+
+
+def _writing(side: Side, wanted: Collection[int]) -> dict[int, Writing]:
+    """Return how an article writes the words of these keys."""
+    nouns = side.language in NOUNS_WRITTEN_LARGE
+    found: dict[int, Writing] = {}
+    for sentence in side.fingerprint.sentences:
+        is_headline = _is_large(sentence)
+        for token in tokens(sentence):
+            number, first = number_of(token.key), sentence[token.start]
+            if number not in wanted or found.get(number) is Writing.WORD:
+                continue
+            if first.islower():
+                found[number] = Writing.WORD
+            elif not first.isupper() or nouns:
+                found.setdefault(number, Writing.MUTE)
+            elif is_headline or begins(sentence, token.start):
+                found.setdefault(number, Writing.OPEN)
+            else:
+                found[number] = Writing.NAME
+    return found
+
+
+def _is_large(sentence: str) -> bool:
+    """Say whether every longer word is written large, as in some headlines: there it says nothing of a single one."""
+    return not any(word[0].islower() and len(word) >= LONGER_WORD for word in sentence.split())

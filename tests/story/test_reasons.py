@@ -35,3 +35,25 @@ def test_articles_without_words_have_nothing_in_common():
 )
 def test_a_score_in_words(log_odds, grade):
     assert reasons("a", side("en", EN), "b", side("ru", RU), log_odds).grade is grade
+
+
+FR = ["Sommet", "Hier Jens Stoltenberg a parlé à Madrid avec ses partenaires.", "Dans une interview à Politico."]
+DE = ["Gipfel", "Gestern sprach Jens Stoltenberg in Madrid mit seinen Partnern.", "In einem Interview mit Politico."]
+LIKE = ["Summit", "Then Jens Stoltenberg met his partners in Madrid.", "He gave an interview to Politico."]
+
+
+@pytest.mark.parametrize(("language", "other"), [("de", DE), ("en", LIKE)])
+def test_common_words_that_look_alike_are_no_names(language, other):
+    for names in (shared(side("fr", FR), side(language, other))[0], shared(side(language, other), side("fr", FR))[0]):
+        assert {"Jens", "Stoltenberg", "Madrid", "Politico"} == set(names)
+
+
+def test_the_capital_of_a_first_word_makes_no_name():
+    assert shared(side("en", ["Delegates came."]), side("fr", ["Délégates partout."]))[0] == ()
+
+
+def test_where_no_script_shows_it_only_the_rarest_words_are_names():
+    names = shared(
+        side("ja", ["事務総長のストルテンベルグは今日話した。"]), side("ja", ["ストルテンベルグは今日来た。"])
+    )[0]
+    assert names == ("ストルテンベルグ",)
