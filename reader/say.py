@@ -16,12 +16,16 @@ translator, or what tells two uses of one short word apart; mostly ""):
 
     say("One note was kept.|%n notes were kept.", "", len(notes))      %Ln writes 1,200 instead of 1200
 
-A value may be a sentence itself, or a tuple of things to be listed with commas. Never glue sentences or parts of one
-with + or join: other languages have another order. A template is only filled when there are values, so one without
-any may contain braces.
+A value may be a sentence itself, or a tuple of things to be listed with commas, and may ask for a form: {size:,} or
+{share:.1f}. Braces with anything else in them stay as they are. Never glue sentences or parts of one
+with + or join: other languages have another order.
 """
 
+import re
+from collections.abc import Callable, Mapping
 from typing import Self
+
+_PLACE = re.compile(r"\{([a-z]\w*)(?::(,?(?:\.\d)?[fg]?))?\}")  # {name}, {size:,}, {share:.1f}
 
 
 class Said(str):
@@ -57,9 +61,13 @@ def english_form(template: str, count: int | None) -> str:
     return (one if count == 1 or not many else many).replace("%n", str(count)).replace("%Ln", f"{count:,}")
 
 
-def filled(template: str, values: dict[str, object]) -> str:
-    """Return the template with its values put in."""
-    return template.format(**values) if values else template
+def filled(template: str, values: Mapping[str, object], written: Callable[[object, str], str] = format) -> str:
+    """Return the template with its values put in, each by `written(value, form)`; other braces stay.
+
+    Raises KeyError when the template names a value that is not there. Attributes, widths and all else that str.format
+    would obey are not understood: a template may come from the process that reads hostile files.
+    """
+    return _PLACE.sub(lambda place: written(values[place[1]], place[2] or ""), template) if values else template
 
 
 def listed(value: object) -> object:

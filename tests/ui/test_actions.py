@@ -58,7 +58,7 @@ def test_menus_grey_out_what_makes_no_sense_and_keys_still_answer(window):
 
 def test_a_command_that_lacks_something_says_what(window):
     window.commands.run("edit.undo")
-    assert window.messages.text == Need.UNDO
+    assert window.messages.text == Need.UNDO.value
 
 
 def test_a_readers_problem_in_a_command_becomes_a_message(window, monkeypatch):

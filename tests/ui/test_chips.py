@@ -3,18 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme as themes
-from reader.ui.chips import Chip, Hairline, KeyChip, LanguageBadge, Link, Text, badge_text, dress, language_name
+from reader.ui.chips import Chip, Hairline, KeyChip, LanguageBadge, Link, Text, badge_text, dress
 from tests.ui.made import THEME
 
 
 @pytest.mark.parametrize(("tag", "said"), [("fr", "FR"), ("pt-BR", "PT-BR"), ("und", "?"), ("", "?")])
 def test_a_badge_says_the_language_in_short(tag, said):
     assert badge_text(tag) == said
-
-
-@pytest.mark.parametrize(("tag", "name"), [("fr", "French"), ("ja", "Japanese"), ("und", "unknown")])
-def test_a_language_has_a_name(tag, name):
-    assert language_name(tag) == name
 
 
 def test_a_title_is_never_taken_for_html(qtbot):

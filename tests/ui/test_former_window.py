@@ -12,7 +12,7 @@ def test_an_earlier_text_is_shown_with_what_changed(reading, settled, wait, tmp_
     reading.synopsis.go_to(english, reading.story.opened.version(english).segments[0].span)
     reading.commands.run("story.texts")
     window = reading.keeping.shown
-    wait(lambda: "1 words went, 1 came" in window.said.text())
+    wait(lambda: "one word went, one came" in window.said.text())
     assert "twothree pillars" in window.view.toPlainText()
     window.mode.setCurrentIndex(1)
     wait(lambda: "damaged two pillars" in window.view.toPlainText())

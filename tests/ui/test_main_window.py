@@ -134,7 +134,7 @@ def test_n_and_p_walk_through_the_notes(reading, settled):
 
 def test_a_key_that_makes_no_sense_says_why(window):
     window.commands.run("note.yellow")
-    assert window.messages.text == Need.STORY
+    assert window.messages.text == Need.STORY.value
 
 
 def test_a_line_set_aside_comes_back_by_undo(reading, settled):
