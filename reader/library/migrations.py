@@ -357,14 +357,14 @@ def m006_line_rules(db: "Database") -> None:
     )
 
 
-def m007_times_of_translations(db: "Database") -> None:
-    """Tell the time of a machine translation apart from that of the version it is of."""
-    db.execute("ALTER TABLE reading_log ADD COLUMN translated TEXT NOT NULL DEFAULT ''")
-
-
 def m007_parts_of_passages(db: "Database") -> None:
     """Make room for passages into which a later text put paragraphs: they stand there in parts."""
     db.execute("ALTER TABLE target_places ADD COLUMN more TEXT NOT NULL DEFAULT ''")
+
+
+def m008_times_of_translations(db: "Database") -> None:
+    """Tell the time of a machine translation apart from that of the version it is of."""
+    db.execute("ALTER TABLE reading_log ADD COLUMN translated TEXT NOT NULL DEFAULT ''")
 
 
 STEPS: tuple[Callable[["Database"], None], ...] = (
@@ -375,7 +375,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m005_passage_choices,
     m006_line_rules,
     m007_parts_of_passages,
-    m007_times_of_translations,
+    m008_times_of_translations,
 )
 
 
