@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from reader.say import say
 from reader.ui.commands.command import Command, Need
-from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -49,7 +48,7 @@ def refuse(window: "MainWindow") -> None:
 
     def keep_apart(other_id: str) -> None:
         window.story.decide(lambda desk, opened: desk.refusing(article_id, other_id))
-        window.messages.info(tr("They are never put together again."), tr("Undo"), window.saver.undo)
+        window.messages.info(say("They are never put together again."), say("Undo"), window.saver.undo)
 
     if len(others) == 1:
         keep_apart(others[0].id)
