@@ -206,7 +206,7 @@ class Annotations:
         )
 
     def _targets(self, some: str, parameters: list[str]) -> dict[str, list[tuple[Target, ...]]]:
-        """Return the targets where they stand in the present texts, some in parts; one that stands nowhere is an orphan."""
+        """Return the targets where they stand in the present texts, some in parts; one that is nowhere is an orphan."""
         targets: dict[str, list[tuple[Target, ...]]] = defaultdict(list)
         for row in self._file.rows(
             f"""SELECT t.*, a.text_id AS now, p.start AS now_start, p."end" AS now_end, p.more,

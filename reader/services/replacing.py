@@ -5,7 +5,7 @@ Every text is kept. Passages are carried from the text they were marked in, neve
 
 import uuid
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
@@ -21,11 +21,12 @@ from reader.services.workshop import Task, Workshop, bench, outcome
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
 
-RECIPE = "1"  # of carrying
+RECIPE = "2"  # of carrying
 SAME_ARTICLE = 0.5  # share of common stretches from which a changed file is another state of the same article
 _STRETCH = 8  # code points
 
 Key = TypeVar("Key", bound=Hashable)
+Place = TypeVar("Place")
 
 
 def former(library: Library, reading: Reading) -> str | None:
@@ -64,14 +65,13 @@ def replace_text(
 
     Raises Refused when the text cannot be worked on.
     """
+    from reader.text import anchor
+
     text_id, raw = str(uuid.uuid4()), reading.source.raw
     choices = library.choices.lines_elsewhere(article_id, text_id)
-    lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices])
-    targets = _carried(
-        library,
-        raw,
-        [((a, place), old, span) for a, place, old, span in library.annotations.targets_elsewhere(article_id, text_id)],
-    )
+    lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices], anchor.carry)
+    marked = library.annotations.targets_elsewhere(article_id, text_id)
+    targets = _carried(library, raw, [((a, place), old, span) for a, place, old, span in marked], anchor.carry_parts)
     placed = [
         replace(choice, text_id=text_id, start=span.start, end=span.end)
         for choice in choices
@@ -91,20 +91,23 @@ def replace_text(
     with library.writing() as write:
         library.articles.add_text(article_id, text_id, reading.original, reading.source, now())
         library.choices.place_lines(text_id, lines.items(), RECIPE)
-        library.annotations.place_targets(text_id, [(*key, span) for key, span in targets.items()], RECIPE)
+        library.annotations.place_targets(text_id, [(*key, parts) for key, parts in targets.items()], RECIPE)
         put(library, article_id, text_id, reading.source, findings)
         write.touch(stories=[library.stories.of(article_id)])
 
 
-def _carried(library: Library, raw: str, passages: Iterable[tuple[Key, str, Span]]) -> dict[Key, Span | None]:
+def _carried(
+    library: Library,
+    raw: str,
+    passages: Iterable[tuple[Key, str, Span]],
+    carry: Callable[[str, str, Sequence[Span]], list[Place]],
+) -> dict[Key, Place]:
     """Return where passages, given as (key, the text they were marked in, span there), stand in a new text."""
-    from reader.text.anchor import carry
-
     by_text: dict[str, list[tuple[Key, Span]]] = defaultdict(list)
     for key, text_id, span in passages:
         by_text[text_id].append((key, span))
-    carried: dict[Key, Span | None] = {}
+    carried: dict[Key, Place] = {}
     for text_id, found in by_text.items():
-        spans = carry(library.articles.raw(text_id), raw, [span for _, span in found])
-        carried.update(zip([key for key, _ in found], spans, strict=True))
+        places = carry(library.articles.raw(text_id), raw, [span for _, span in found])
+        carried.update(zip([key for key, _ in found], places, strict=True))
     return carried

@@ -7,9 +7,10 @@ is never noticed.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.model import Selector, Span
-from reader.text.following import NEIGHBOURS, Find, follow
+from reader.text.following import NEIGHBOURS, Find, cut, follow
 from reader.text.words import Words, diff, weight, words
 
 CONTEXT = 32  # code points remembered on each side
@@ -56,10 +57,36 @@ def carry(old_raw: str, new_raw: str, spans: Sequence[Span]) -> list[Span | None
     """Return for each span of the old text where its passage stands in the new text, or None when that is not sure."""
     if old_raw == new_raw:
         return list(spans)
+    old, new, became = _mapped(old_raw, new_raw)
+    return [_carried(old, span, new, became) for span in spans]
+
+
+def carry_parts(old_raw: str, new_raw: str, spans: Sequence[Span]) -> list[tuple[Span, ...]]:
+    """Return for each span of the old text where its passage stands in the new text: nowhere, whole, or in parts.
+
+    It is in parts where paragraphs were put into it that the reader never marked.
+    """
+    if old_raw == new_raw:
+        return [(span,) for span in spans]
+    old, new, became = _mapped(old_raw, new_raw)
+    return [_parts(old, span, new, became) for span in spans]
+
+
+def _mapped(old_raw: str, new_raw: str) -> tuple[Words, Words, list[int]]:
+    """Return the words of two texts, and which new word each old one became."""
     old, new = words(old_raw), words(new_raw)
     numbers: dict[str, int] = {}
-    became = diff(*([numbers.setdefault(form, len(numbers)) for form in text.forms] for text in (old, new)))
-    return [_carried(old, span, new, became) for span in spans]
+    return old, new, diff(*([numbers.setdefault(form, len(numbers)) for form in text.forms] for text in (old, new)))
+
+
+def _parts(old: Words, span: Span, new: Words, became: list[int]) -> tuple[Span, ...]:
+    finds = [(follow(old, part, new, became), old.told(old.touching(part))) for part in cut(old, span, new, became)]
+    believed = [find.span for find, told in finds if find is not None and _is_believed(find, told)]
+    is_whole = len(believed) == len(finds) and all(one.end <= other.start for one, other in pairwise(believed))
+    if len(believed) > 1 and is_whole:
+        return tuple(believed)
+    whole = _carried(old, span, new, became)
+    return () if whole is None else (whole,)
 
 
 def _carried(old: Words, span: Span, new: Words, became: list[int]) -> Span | None:

@@ -1,6 +1,7 @@
 """What did a passage become in a changed text, and how far is that to be believed?"""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.model import Span
 from reader.text.normal import plain
@@ -10,6 +11,7 @@ _KEPT = 0.45  # share of the quote's characters that must stand in the find
 _STRETCH = 1.8  # a find may be so much longer than the quote
 _LONG = 5_000  # code points at each end of a very long quote
 _SUPPORT_TINY = 0.70  # share of the neighbours that roots a quote of one letter
+_INSERTED = 8  # so many new words, over more than one line, part what was marked in one piece
 NEIGHBOURS = 8  # words on each side that support a find
 
 
@@ -57,6 +59,19 @@ def follow(old: Words, span: Span, new: Words, became: list[int]) -> Find | None
     before, after = quote.start - 1, quote.stop
     beside = (before >= 0 and became[before] == start - 1) or (after < len(became) and became[after] == end + 1)
     return Find(place, similarity, _support(old, quote, became, start, end), beside)
+
+
+def cut(old: Words, span: Span, new: Words, became: list[int]) -> tuple[Span, ...]:
+    """Return the parts of a span of the old text between which paragraphs were inserted; the span if none was."""
+    survivors = [index for index in old.touching(span) if became[index] >= 0]
+    starts, ends = [span.start], []
+    for before, after in pairwise(survivors):
+        inserted = became[after] - became[before] - (after - before)
+        between = new.raw[new.spans[became[before]].end : new.spans[became[after]].start]
+        if inserted >= _INSERTED and "\n" in between:
+            ends.append(old.spans[before].end)
+            starts.append(old.spans[after].start)
+    return tuple(Span(start, end) for start, end in zip(starts, [*ends, span.end], strict=True))
 
 
 def _densest(survivors: list[int], became: list[int], length: int) -> list[int]:

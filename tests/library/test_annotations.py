@@ -75,7 +75,7 @@ def test_a_target_is_an_orphan_until_it_is_placed_in_the_present_text(library):
     [target] = library.annotations.get("note-1").targets
     assert (target.is_orphan, target.selector.exact) == (True, RAW[13:26])
     assert library.annotations.targets_elsewhere("one", "newer") == (("note-1", 0, "one-text", Span(13, 26)),)
-    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    library.annotations.place_targets("newer", [("note-1", 0, (Span(28, 41),))], "1")
     [target] = library.annotations.get("note-1").targets
     assert (target.is_orphan, target.text_id, target.span) == (False, "newer", Span(28, 41))
     assert target.selector.exact == RAW[13:26]
@@ -87,10 +87,41 @@ def test_changing_the_note_keeps_the_place_where_the_passage_was_marked(library)
     add_article(library)
     library.annotations.save(annotation())
     with_new_text(library)
-    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    library.annotations.place_targets("newer", [("note-1", 0, (Span(28, 41),))], "1")
     library.annotations.save(replace(library.annotations.get("note-1"), note="words"))
     library.articles.show_text("one", "one-text")
     assert library.annotations.get("note-1") == annotation(note="words")
+
+
+PARTS = (Span(28, 34), Span(36, 41))
+
+
+def test_a_passage_into_which_a_later_text_put_words_stands_there_in_parts(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    with_new_text(library)
+    library.annotations.place_targets("newer", [("note-1", 0, PARTS)], "1")
+    found = library.annotations.get("note-1")
+    assert [target.span for target in found.targets] == list(PARTS)
+    raw = library.articles.raw("newer")
+    assert [target.selector.exact for target in found.targets] == [raw[start:end] for start, end in PARTS]
+    library.annotations.save(replace(found, note="words"))
+    assert library.annotations.get("note-1") == replace(found, note="words")
+    library.articles.show_text("one", "one-text")
+    assert library.annotations.get("note-1") == annotation(note="words")
+
+
+def test_a_part_that_stays_when_the_other_is_taken_away_is_a_passage_of_its_own(library):
+    add_article(library)
+    library.annotations.save(annotation())
+    with_new_text(library)
+    library.annotations.place_targets("newer", [("note-1", 0, PARTS)], "1")
+    both = library.annotations.get("note-1")
+    one = replace(both, targets=both.targets[1:])
+    library.annotations.save(one)
+    assert library.annotations.get("note-1") == one
+    library.annotations.save(both)
+    assert library.annotations.get("note-1") == both
 
 
 def test_adding_a_target_keeps_the_places_of_the_others(library):
@@ -98,7 +129,7 @@ def test_adding_a_target_keeps_the_places_of_the_others(library):
     add_article(library, "two")
     library.annotations.save(annotation())
     with_new_text(library)
-    library.annotations.place_targets("newer", [("note-1", 0, Span(28, 41))], "1")
+    library.annotations.place_targets("newer", [("note-1", 0, (Span(28, 41),))], "1")
     moved = library.annotations.get("note-1")
     more = replace(moved, targets=(annotation("two").targets[0], *moved.targets))
     library.annotations.save(more)

@@ -48,6 +48,19 @@ def test_a_note_whose_passage_is_gone_is_an_orphan_and_finds_back(library, tmp_p
     assert not library.annotations.get(note_id).targets[0].is_orphan
 
 
+def test_a_note_into_which_a_paragraph_was_put_stands_around_it_in_two_parts(library, tmp_path):
+    article_id = brought(library, tmp_path, BRIDGE)
+    note_id = noted(library, article_id)
+    quote, advertisement = (
+        QUOTE.split(" timber "),
+        "\n\nRead more of our stories about bridges, piers and the river here.\n\n",
+    )
+    brought(library, tmp_path, BRIDGE.replace(QUOTE, advertisement.join(quote)))
+    assert [target.quote for target in library.annotations.get(note_id).targets] == quote
+    brought(library, tmp_path, BRIDGE + "\nUpdated.\n")
+    assert [target.quote for target in library.annotations.get(note_id).targets] == [QUOTE]
+
+
 def test_decisions_on_lines_go_with_them(library, tmp_path):
     article_id = brought(library, tmp_path, BRIDGE)
     deciding.setting_aside(library, article_id, line(BRIDGE)).redo()

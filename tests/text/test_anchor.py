@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Selector, Span
-from reader.text.anchor import anchor, carry, describe
+from reader.text.anchor import anchor, carry, carry_parts, describe
 from tests.benchmarks.anchoring import changed, measure
 
 SEED = (Path(__file__).parents[2] / "seeds/002_622a6378bea131e1.txt").read_text("utf-8")
@@ -124,6 +124,35 @@ def test_passages_in_all_scripts_are_followed(old, quote):
     assert [unicodedata.normalize("NFC", found or "") for found in both(old, new, quote)] == [
         unicodedata.normalize("NFC", quote)
     ] * 2
+
+
+PARTED = "The new mission is expected to be headed by South Korea’s envoy to Belgium"
+PUT_IN = "\n\nAdvertisement: the new product of the year is here, buy one now and pay half of it.\n\n"
+
+
+def parts(old, new, quote):
+    return [new[start:end] for start, end in carry_parts(old, new, [span_of(old, quote)])[0]]
+
+
+def test_a_passage_into_which_a_paragraph_was_put_stands_around_it():
+    new = SEED.replace("expected to be headed", f"expected to{PUT_IN}be headed")
+    assert parts(SEED, new, PARTED) == ["The new mission is expected to", PARTED.split("expected to ")[1]]
+
+
+def test_a_few_words_put_into_a_passage_are_part_of_it():
+    new = SEED.replace("expected to be headed", "expected, as it is said,\nto be headed")
+    [found] = parts(SEED, new, PARTED)
+    assert found.endswith("Belgium")
+
+
+def test_an_unchanged_and_a_deleted_passage_are_whole_and_nowhere():
+    assert parts(SEED, SEED, PARTED) == [PARTED]
+    assert parts(SEED, SEED.replace(PARTED, ""), PARTED) == []
+
+
+def test_one_word_behind_what_was_put_in_is_a_part():
+    new = SEED.replace("envoy to Belgium", f"envoy to{PUT_IN}Belgium")
+    assert parts(SEED, new, PARTED)[1:] == ["Belgium"]
 
 
 def test_half_a_word_stays_half_a_word():
