@@ -88,13 +88,17 @@ def words() -> Iterator[str]:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     from reader import paths
+    from reader.ui.tongue import TRANSLATED
 
-    places = (paths.resources() / "translations", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours = sorted(path.stem.partition("_")[2] for path in Path(places[0]).glob("*.qm"))
-    for language in ours:
-        if language in ("fr", "de") and not QTranslator().load(f"qtbase_{language}", str(places[1])):
-            raise FileNotFoundError(f"Qt's words in {language}")
-    yield f"translations: {', '.join(ours) or 'none'}"
+    folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
+    ours = paths.resources() / "translations"
+    if ours.is_dir():
+        folders["synoptic"] = str(ours)
+    for name, folder in folders.items():
+        for language in TRANSLATED:
+            if not QTranslator().load(f"{name}_{language}", folder):
+                raise FileNotFoundError(f"{name}_{language}.qm in {folder}")
+        yield f"{name}: {', '.join(TRANSLATED)}"
 
 
 def about() -> Iterator[str]:
