@@ -57,8 +57,8 @@ class CardList(TallRows, Dressed):
         current, was, (row, offset) = self.current_id(), self.currentIndex().row(), self._anchor()
         top = self._id_of(row)
         self.selectionModel().blockSignals(True)
+        self._layouts.clear()  # before: showing measures
         self.cards.show(entries)
-        self._layouts.clear()
         kept = self.row_of(current) if self.row_of(current) >= 0 else self._neighbour(was)
         if kept >= 0:
             self.setCurrentIndex(self.cards.index(kept, 0))

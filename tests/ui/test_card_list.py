@@ -58,6 +58,13 @@ def test_a_click_on_the_badges_shows_every_quote(shown, qtbot):
     assert shown.is_expanded("n1")
 
 
+def test_a_card_that_says_less_now_is_lower(shown):
+    shown.show_entries([Card(note("n1", text="words " * 60), (Quote("p", "fr"),))])
+    before = shown.rowHeight(0)
+    shown.show_entries([Card(note("n1", text="words"), (Quote("p", "fr"),))])
+    assert shown.rowHeight(0) < before / 2
+
+
 def test_the_current_card_stays_when_others_come(shown):
     shown.show_entries(cards(5))
     shown.go_to("n3")
