@@ -8,8 +8,9 @@ from itertools import product
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Article, Evidence, Grade
+from reader.progress import Progress
 from reader.say import say
-from reader.services import deciding
+from reader.services import deciding, storing
 from reader.services.deciding import story_step
 from reader.services.history import Step
 
@@ -95,6 +96,15 @@ def _coverage(library: Library, reason: Evidence) -> float | None:
     texts = sorted(library.articles.text_id(one) for one in (reason.article_id, reason.other_id))
     alignment = library.derived.alignment(texts[0], texts[1], str(align.RECIPE))
     return alignment.coverage if alignment else None
+
+
+def nearest_stories(progress: Progress, library: Library, story_id: str) -> tuple[str, ...]:
+    """Return the stories that may be one with this one, the likeliest first. Raises Cancelled.
+
+    To be run where imports run, for it asks the index they keep.
+    """
+    progress.step(0, 1, "")
+    return storing.open_index(library).nearest(story_id)
 
 
 def moving(library: Library, article_id: str, story_id: str) -> Step:

@@ -112,6 +112,18 @@ class Index:
                 offers.append(reasons(article_id, side, other_id, other, v))
         return Placement(joined[0] if joined else None, tuple(joined[1:]), tuple(why), tuple(offers))
 
+    def nearest(self, story_id: str) -> tuple[str, ...]:
+        """Return the other stories that come near one at all, the likeliest to be one with it first."""
+        best: dict[str, float] = {}
+        for member in self._heard(self._members.get(story_id, ())):
+            side = self._side(member)
+            for other_id in self._neighbours.near(side.fingerprint, side):
+                other = self._story_of[other_id]
+                if other != story_id:
+                    log_odds = score(side, self._side(other_id), self._trained)[0]
+                    best[other] = max(best.get(other, log_odds), log_odds)
+        return tuple(sorted(best, key=lambda other: (-best[other], other)))
+
     def _joined(
         self, article_id: str, side: Side, scores: Mapping[str, float], apart: Collection[frozenset[str]]
     ) -> list[str]:

@@ -488,6 +488,12 @@ class Desk:
 
         return relating.moving(self.library, article_id, story_id)
 
+    def nearest_stories(self, progress: Progress, story_id: str) -> tuple[str, ...]:
+        """Return the stories that may be one with this one, the likeliest first; run it as a job."""
+        from reader.services import relating
+
+        return relating.nearest_stories(progress, self.library, story_id)
+
     def accepting(self, article_id: str, other_id: str) -> Step:
         """Return the step that puts the stories of two articles together."""
         stories = self.library.stories

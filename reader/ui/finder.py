@@ -1,6 +1,7 @@
 """How is anything found by a few letters of its name: commands, stories, articles?"""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,9 @@ from reader.model import Article
 from reader.ui.actions import Actions
 from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
+from reader.ui.desk import Desk
 from reader.ui.hit_list import Entry
+from reader.ui.jobs import Jobs
 from reader.ui.palette import Palette
 from reader.ui.shelf import Shelf
 from reader.ui.tongue import tr
@@ -21,30 +24,54 @@ class Finder(QObject):
 
     text_wanted = Signal()  # give the keyboard back to the text
 
-    def __init__(self, palette: Palette, actions: Actions, shelf: Shelf, story: CurrentStory) -> None:
+    def __init__(self, palette: Palette, actions: Actions, shelf: Shelf, story: CurrentStory, jobs: Jobs) -> None:
         super().__init__(palette)
         self._palette, self._actions, self._shelf, self._story = palette, actions, shelf, story
+        self._jobs = jobs
+        self._desk: Desk | None = None
+        self._asked = 0  # questions for a story, so that an answer that comes late goes nowhere
+
+    def start(self, desk: Desk) -> None:
+        """Begin with an opened library."""
+        self._desk = desk
 
     # --- the palette --------------------------------------------------------------------------------------------------
 
     def show_palette(self) -> None:
         """Offer every command, story and article."""
+        self._asked += 1
         entries = (*self._actions.entries(), *self.story_entries(self._open))
         self._palette.open(entries, tr("Command, story or article"))
 
     def choose_story(self, hint: str, then: Callable[[str], object]) -> None:
         """Let the person choose one of the other stories."""
-        self._palette.open(self.story_entries(then, without=self._story.id), hint)
+        here = self._story.id
+        self._palette.open(self.story_entries(then, without=here), hint)
+        if self._desk is not None:
+            self._asked += 1
+            self._jobs.run(
+                self._desk.nearest_stories,
+                here,
+                then=partial(self._nearest_first, then, here, self._asked),
+                replaces="nearest stories",
+            )
+
+    def _nearest_first(self, then: Callable[[str], object], here: str, asked: int, nearest: Sequence[str]) -> None:
+        """Put the likeliest stories first, while the person still chooses."""
+        if asked == self._asked and self._palette.isVisible() and nearest:
+            self._palette.offer(self.story_entries(then, without=here, first=nearest))
 
     def choose_article(self, hint: str, articles: Sequence[Article], then: Callable[[str], object]) -> None:
         """Let the person choose one of a few articles."""
         entries = [Entry(a.title, _call(then, a.id), suffix=badge_text(a.language)) for a in articles]
         self._palette.open(entries, hint)
 
-    def story_entries(self, run: Callable[[str], object], without: str = "") -> list[Entry]:
+    def story_entries(self, run: Callable[[str], object], without: str = "", first: Sequence[str] = ()) -> list[Entry]:
         """Return the stories but one, and the articles of stories of several under their own titles."""
         stories, articles = [], []
-        for story, versions in self._shelf.stories[:MOST_STORIES]:
+        place = {story_id: n for n, story_id in enumerate(first)}
+        listed = sorted(self._shelf.stories, key=lambda one: place.get(one[0].id, len(place)))
+        for story, versions in listed[:MOST_STORIES]:
             if story.id == without:
                 continue
             languages = " ".join(badge_text(a.language) for a in versions)
@@ -53,8 +80,8 @@ class Finder(QObject):
             stories.append(Entry(story.title, _call(run, story.id), tr("Stories"), suffix))
             for article in versions:
                 if article.title != story.title:
-                    place = ", ".join(part for part in (badge_text(article.language), article.source or "") if part)
-                    articles.append(Entry(article.title, _call(run, story.id), tr("Articles"), place))
+                    where = ", ".join(part for part in (badge_text(article.language), article.source or "") if part)
+                    articles.append(Entry(article.title, _call(run, story.id), tr("Articles"), where))
         return stories + articles
 
     def _open(self, story_id: str) -> None:

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             lambda: self.theme,
             self.side.preferences,
         )
-        self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story)
+        self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story, self.jobs)
         self.relations = RelationsPage(self.panes, self.jobs, self.saver, self.story, self.finder, self.messages)
         self.memory = ReadingMemory(self.room, self.story, self.shelf, self.jobs, self.messages, self.settings)
         self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.ledger.start(desk)
         self.relations.start(desk)
         self.story_finder.start(desk)
+        self.finder.start(desk)
         for part in (self.story, self.shelf, self.importer, self.exporter, self.inbox, self.all_notes):
             part.start(desk)
         self.translator.start(desk)

@@ -79,6 +79,11 @@ class Palette(QWidget, Dressed):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def offer(self, entries: Sequence[Entry]) -> None:
+        """Offer other entries, or the same in another order; what is typed stays."""
+        self._entries = tuple(entries)
+        self._filter(self.field.text())
+
     def close_palette(self) -> None:
         """Hide it and give the keyboard back to where it was."""
         if self.isVisible():

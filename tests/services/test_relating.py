@@ -50,3 +50,10 @@ def test_an_article_is_moved_to_another_story_and_back(library):
     assert not library.choices.pairs(together=True) | library.choices.pairs(together=False)
     with pytest.raises(ReaderError):
         relating.moving(library, again, story_id)
+
+
+def test_a_story_to_merge_with_comes_before_strangers(library):
+    one, again, other = take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
+    deciding.splitting_off(library, again).redo()
+    of = library.stories.of
+    assert relating.nearest_stories(Progress(), library, of(one)) == (of(again), of(other))

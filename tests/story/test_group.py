@@ -139,3 +139,9 @@ def test_the_three_versions_among_the_seeds_match_clearly(seed_prints, pair):
 @pytest.mark.parametrize("other", ["000", "001", "002"])
 def test_the_fourth_seed_is_another_story(seed_prints, other):
     assert evidence("003", seed_prints["003"], other, seed_prints[other]).score < JOIN - 2
+
+
+def test_the_other_stories_come_likeliest_first(index):
+    index.add("copy", "s3", made(SUMMIT[:3]))
+    assert index.nearest("s1") == ("s3", "s2")
+    assert index.nearest("no such story") == ()
