@@ -68,7 +68,7 @@ def count_notes(folder: Path) -> int:
     return len(ask(folder, "annotations"))
 
 
-def test_a_file_dropped_by_mouse_is_shown_and_a_highlight_is_undone_and_redone(display, tmp_path):
+def test_a_file_dropped_by_mouse_is_shown_selected_from_highlighted_undone_and_redone(display, tmp_path):
     folder, article = tmp_path / "synoptic", tmp_path / "rain.txt"
     article.write_text("Rain closes the bridge\n\nThe old bridge in Ulm was closed on Monday. It will open in May.\n")
     program = Program(display, folder)
@@ -76,7 +76,10 @@ def test_a_file_dropped_by_mouse_is_shown_and_a_highlight_is_undone_and_redone(d
     display.drop(article, tmp_path / "told", 700, 450)
     program.wait_for_title("Rain closes the bridge")
     display.tool("windowactivate", "--sync", program.window)
-    for keys, notes in ((("j", "2"), 1), (("ctrl+z",), 0), (("ctrl+shift+z",), 1)):
+    display.keys("j", "v", "w", "w", pause=0.3)
+    wait_for(lambda: display.primary() == "The old", "the selection in another program")
+    display.keys("Escape")
+    for keys, notes in ((("2",), 1), (("ctrl+z",), 0), (("ctrl+shift+z",), 1)):
         display.keys(*keys, pause=0.4)
         wait_for(lambda notes=notes: count_notes(folder) == notes, f"{notes} highlights after {keys}")
     assert program.quit() == 0
@@ -91,16 +94,18 @@ def test_four_articles_in_a_note_by_keyboard_a_kill_and_markdown_out(display, tm
 
     program = Program(display, folder)
     program.wait_for_title("NATO")
-    display.keys("j", "j", "j", "3", "a", pause=0.3)
+    display.keys("q", "j", "j", "j", "3", "a", pause=0.3)
     display.write("All keep the quotes.")
-    display.keys("Escape")
+    wait_for(lambda: noted(folder, "All keep the quotes."), "the note on disk while its editor is still open")
     program.kill()
-    assert noted(folder, "All keep the quotes."), "the note is on disk when the key is released"
+    assert noted(folder, "All keep the quotes.")
 
     program = Program(display, folder)
     program.wait_for_title("NATO")
-    display.keys("ctrl+e", pause=1.5)
-    display.keys("Return", pause=1.5)
+    display.keys("ctrl+e")
+    display.wait_for_window("Export notes")
+    display.keys("Return")
+    display.wait_for_window("Save notes")
     display.write(str(written))
     display.keys("Return")
     wait_for(written.exists, "the exported file")

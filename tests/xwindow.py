@@ -61,6 +61,10 @@ class Display:
             self.tool("key", "--clearmodifiers", name)
             time.sleep(pause)
 
+    def wait_for_window(self, name: str) -> None:
+        """Wait until a window whose title holds this has the keyboard."""
+        wait_for(lambda: name in self.tool("getactivewindow", "getwindowname"), f"the window '{name}'")
+
     def write(self, words: str) -> None:
         """Type words."""
         self.tool("type", "--delay", "30", words)
@@ -78,6 +82,15 @@ class Display:
         near = itertools.cycle(((x, y), (x + 3, y + 2)))
         wait_for(lambda: self.tool("mousemove", *next(near)) or told.read_text() == "welcome", "the window's welcome")
         self.tool("mouseup", 1)
+
+    def primary(self) -> str:
+        """Return what the middle button would paste into another program."""
+        reading = (
+            "from PySide6.QtGui import QClipboard, QGuiApplication; app = QGuiApplication([]); "
+            "print(app.clipboard().text(QClipboard.Mode.Selection))"
+        )
+        asked = subprocess.run([sys.executable, "-c", reading], env=self.environment, capture_output=True, text=True)
+        return asked.stdout.strip()
 
     def screenshot(self, path: Path) -> None:
         """Keep what the screen shows as a picture."""
