@@ -544,11 +544,16 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did: ids of articles added and of articles that were there already, and what was refused."""
+    """What an import did: ids of articles added and of articles that were there already, and what was refused.
+
+    Of those that were there some got another text (`renewed`), which some notes (`lost`) have their passage no more in.
+    """
 
     added: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    renewed: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -589,6 +594,7 @@ class OpenedStory:
     annotations: tuple[Annotation, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     translations: tuple[Translation, ...] = ()
+    elsewhere: tuple[Article, ...] = ()  # articles of other stories that the annotations mark too
 
     def version(self, article_id: str) -> Version:
         """Return the version of this article. Raises KeyError when it is not one of the story's."""

@@ -39,6 +39,8 @@ class _Import:
         self.encoder = encoder
         self.added: list[str] = []
         self.known: list[str] = []
+        self.renewed: list[str] = []
+        self.lost: list[str] = []  # notes
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
         self.options: dict[str, object] = {}  # of preparing.read_all()
@@ -50,7 +52,9 @@ class _Import:
 
     @property
     def report(self) -> ImportReport:
-        return ImportReport(tuple(self.added), tuple(dict.fromkeys(self.known)), tuple(self.refused))
+        renewed, lost = dict.fromkeys(self.renewed), dict.fromkeys(self.lost)
+        known = tuple(dict.fromkeys(self.known))
+        return ImportReport(tuple(self.added), known, tuple(self.refused), tuple(renewed), tuple(lost))
 
     @property
     def index(self) -> "Index":
@@ -152,12 +156,13 @@ class _Import:
 
     def _replace(self, former: str, reading: Reading) -> None:
         try:
-            replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
+            self.lost += replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
         except Refused as refusal:
             self.refused.append(Refusal(reading.original.origin, str(refusal)))
             return
         self._index = None
         self.known.append(former)
+        self.renewed.append(former)
 
     def read(self, tasks: "Sequence[tuple[str, Task]]", still: Callable[[], None]) -> list[Reading]:
         """Return the new texts of some files, given as (origin, task); one that hangs is read again as words."""

@@ -60,10 +60,10 @@ def _stretches(raw: str) -> set[str]:
 
 def replace_text(
     library: Library, encoder: "Encoder | Workshop", article_id: str, reading: Reading, memory: LineMemory
-) -> None:
+) -> tuple[str, ...]:
     """Show a new text of an article; notes and decisions are carried to it, and what has no place is an orphan.
 
-    Raises Refused when the text cannot be worked on.
+    Return the notes of which the chosen passage is not in it. Raises Refused when the text cannot be worked on.
     """
     from reader.text import anchor
 
@@ -94,6 +94,8 @@ def replace_text(
         library.annotations.place_targets(text_id, [(*key, parts) for key, parts in targets.items()], RECIPE)
         put(library, article_id, text_id, reading.source, findings)
         write.touch(stories=[library.stories.of(article_id)])
+    lost = [annotation_id for (annotation_id, place), parts in targets.items() if place == 0 and not parts]
+    return tuple(dict.fromkeys(lost))
 
 
 def _carried(

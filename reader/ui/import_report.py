@@ -40,8 +40,10 @@ def lines_of(report: ImportReport, articles: Sequence[Article]) -> str:
 
     refused = [f"{refusal.origin}\n        {spoken(refusal.reason)}" for refusal in report.refused]
     added = [titles.get(article_id, article_id) for article_id in report.added]
-    known = [titles.get(article_id, article_id) for article_id in report.known]
-    parts = [*listed(tr("Refused"), refused), *listed(tr("Added"), added), *listed(tr("Already in the library"), known)]
+    renewed = [titles.get(article_id, article_id) for article_id in report.renewed]
+    known = [titles.get(article_id, article_id) for article_id in report.known if article_id not in report.renewed]
+    kinds = {tr("Refused"): refused, tr("Added"): added, tr("New text"): renewed, tr("Already in the library"): known}
+    parts = [line for heading, lines in kinds.items() for line in listed(heading, lines)]
     return "\n".join(parts).strip() or tr("There was nothing to import.")
 
 

@@ -38,9 +38,14 @@ def sentence(report: ImportReport) -> str:
     parts = []
     if report.added:
         parts.append(tr("1 article added|%n articles added", "", len(report.added)))
-    if report.known:
-        known = len(report.known)
+    if known := len(report.known) - len(report.renewed):
         parts.append(tr("1 article already in the library|%n articles already in the library", "", known))
+    if report.renewed:
+        parts.append(tr("1 article has its new text|%n articles have their new texts", "", len(report.renewed)))
+    if report.lost:
+        parts.append(
+            tr("the passage of 1 note is not in it|the passages of %n notes are not there", "", len(report.lost))
+        )
     words = tr("{parts}.", parts=tuple(parts)) if parts else ""
     named = [(Path(r.origin).name, spoken(r.reason)) for r in report.refused[:MOST_NAMED]]
     refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]

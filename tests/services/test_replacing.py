@@ -41,7 +41,9 @@ def test_a_note_goes_with_its_passage_into_the_new_text(library, tmp_path):
 def test_a_note_whose_passage_is_gone_is_an_orphan_and_finds_back(library, tmp_path):
     article_id = brought(library, tmp_path, BRIDGE)
     note_id = noted(library, article_id)
-    brought(library, tmp_path, BRIDGE.replace(QUOTE + " and had to stop for eleven months.\n", ""))
+    write(tmp_path, bridge=BRIDGE.replace(QUOTE + " and had to stop for eleven months.\n", ""))
+    report = importing.import_paths(Progress(), library, FakeEncoder(), [tmp_path / "bridge.txt"])
+    assert (report.renewed, report.lost) == ((article_id,), (note_id,))
     [target] = library.annotations.get(note_id).targets
     assert (target.is_orphan, target.selector.exact) == (True, QUOTE)
     brought(library, tmp_path, BRIDGE + "\nUpdated.\n")

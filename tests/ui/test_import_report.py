@@ -12,6 +12,11 @@ def test_every_file_is_named_with_what_became_of_it():
     assert "/x/scan.pdf\n        It holds pictures of pages." in words
 
 
+def test_an_article_with_a_new_text_is_not_said_to_be_as_it_was():
+    words = lines_of(ImportReport(known=("b", "c"), renewed=("c",)), ())
+    assert words == "New text\n    c\n\nAlready in the library\n    b"
+
+
 def test_try_again_is_one_click_and_only_there_when_something_was_refused(qtbot):
     dialog = ImportReportDialog(themes.light(), REPORT, ())
     qtbot.addWidget(dialog)

@@ -19,6 +19,10 @@ def count(window):
     [
         (ImportReport(added=("a",)), "1 article added."),
         (ImportReport(added=("a", "b"), known=("c",)), "2 articles added, 1 article already in the library."),
+        (
+            ImportReport(known=("c",), renewed=("c",), lost=("n", "m")),
+            "1 article has its new text, the passages of 2 notes are not there.",
+        ),
         (ImportReport(), "There was nothing to import."),
         (ImportReport(refused=(Refusal("/x/a.exe", "not a text"),)), "a.exe: not a text"),
     ],
