@@ -40,6 +40,8 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         story, articles = library.stories.get(story_id)
         versions = tuple(library.articles.version(article.id) for article in articles)
         annotations = library.annotations.of_articles(story.version_ids)
+        marked = {target.article_id for annotation in annotations for target in annotation.targets}
+        elsewhere = library.articles.some(marked - set(story.version_ids))
         choices = library.passage_choices.of_articles(story.version_ids)
     decided = repairing.standing(library, choices, versions)
     alignments = _Aligning(library, encoder, versions, [cells for _, cells in decided]).all(progress)
@@ -50,6 +52,7 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         annotations,
         deciding.evidence(library, story_id),
         translating.of_versions(library, versions),
+        elsewhere,
     )
 
 

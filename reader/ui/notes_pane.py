@@ -36,7 +36,8 @@ def quote_of(target: Target, language: str) -> Quote:
 
 def card_of(annotation: Annotation, opened: OpenedStory) -> Card:
     """Return a note of the open story as a card."""
-    languages = {v.article.id: v.article.language for v in opened.versions}
+    articles = (*(version.article for version in opened.versions), *opened.elsewhere)
+    languages = {article.id: article.language for article in articles}
     quotes = tuple(quote_of(target, languages.get(target.article_id, "")) for target in annotation.targets)
     return Card(annotation, quotes, moment(annotation.created), story_id=opened.story.id)
 

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.errors import NotFound
-from reader.model import Alignment, Link
+from reader.model import Alignment, Color, Link
 from reader.progress import Progress
 from reader.services import annotating, deciding, opening
 from tests.fakes import FakeEncoder
@@ -57,6 +57,18 @@ def test_annotations_come_along(library):
     annotation = annotating.new_annotation(story, one, story.version(one).segments[2].span, "green")
     annotating.adding(library, annotation).redo()
     assert opened(library, one).annotations == (annotation,)
+
+
+def test_what_notes_mark_in_other_stories_is_known_by_its_article(library):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    story_id = library.stories.of(one)
+    opened = opening.open_story(Progress(), library, FakeEncoder(), story_id)
+    annotating.adding(
+        library, annotating.new_annotation(opened, one, opened.versions[0].segments[1].span, Color.BLUE)
+    ).redo()
+    deciding.splitting_off(library, again).redo()
+    [article] = opening.open_story(Progress(), library, FakeEncoder(), story_id).elsewhere
+    assert article.id == again
 
 
 def test_all_stories_are_listed_with_their_versions(library):

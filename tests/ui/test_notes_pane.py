@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui import theme as themes
-from reader.ui.notes_pane import ORPHANS, NotesPane
+from reader.ui.notes_pane import ORPHANS, NotesPane, card_of
 from reader.ui.tag_line import TagLine
 from tests.ui.made import THEME, note, opened
 
@@ -18,6 +20,11 @@ def pane(qtbot):
     made.show_notes(notes, opened(*notes))
     qtbot.waitExposed(made)
     return made
+
+
+def test_a_quote_from_another_story_has_its_language(pane):
+    apart = replace(opened(), versions=opened().versions[:1], elsewhere=(opened().versions[1].article,))
+    assert [quote.language for quote in card_of(note("n1"), apart).quotes] == [apart.versions[0].article.language, "de"]
 
 
 def test_orphans_stand_under_their_own_heading(pane):
