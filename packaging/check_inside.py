@@ -78,7 +78,14 @@ def resources() -> Iterator[str]:
         if not files or any(path.stat().st_size == 0 for path in files):
             raise FileNotFoundError(f"{folder} has no files, or empty ones")
         yield f"{folder.name}: {len(files)} files"
-    for name in ("style.qss", "icons/app.svg", "fonts/Literata_400Regular.ttf", "licences/LGPL-3.0.txt"):
+    for name in (
+        "style.qss",
+        "translations/synoptic_fr.qm",
+        "translations/stored.json",
+        "icons/app.svg",
+        "fonts/Literata_400Regular.ttf",
+        "licences/LGPL-3.0.txt",
+    ):
         if not (paths.resources() / name).is_file():
             raise FileNotFoundError(name)
 

@@ -21,6 +21,7 @@ from reader.ui.desk import Desk, Encoder
 from reader.ui.handing_over import hand_over
 from reader.ui.main_window import MainWindow
 from reader.ui.pseudo import PSEUDO
+from reader.ui.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ def build(options: Options, log_place: str = "", encoder: Encoder | None = None)
     window = MainWindow(settings, log_place)
 
     def refuse(error: ReaderError) -> None:
-        window.messages.problem(error, "Quit", window.close)
+        window.messages.problem(error, tr("Quit"), window.close)
 
     def open_library() -> None:
         window.jobs.ask(Desk.open, callers.library(options.library), encoder, then=window.adopt, otherwise=refuse)

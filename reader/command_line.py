@@ -189,7 +189,7 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
         for article in library.articles.some([*report.added, *report.known]):
             print(f"{'added' if article.id in report.added else 'known'}  {_line(article)}")
     if not (report.added or report.known or report.refused):
-        print(f"synoptic: {say('There was nothing to import.')}", file=sys.stderr)
+        print("synoptic:", say("There was nothing to import."), file=sys.stderr)
     for refusal in report.refused:
         print(f"synoptic: {refusal.origin}: {refusal.reason}", file=sys.stderr)
     return 1 if report.refused else 0

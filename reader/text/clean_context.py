@@ -22,6 +22,8 @@ def measures(texts: Sequence[str], language: str) -> list[dict[str, float]]:
     for row, around, shared in zip(rows, _around(prose, rows), _shared(texts, prose, about), strict=True):
         row.update(around)
         row.update(shared)
+    for row, spoken in zip(rows, _spoken(rows), strict=True):
+        row.update(spoken)
     return rows
 
 
@@ -79,6 +81,25 @@ def _shared(texts: Sequence[str], prose: Sequence[float], about: clean_features.
                 "shared_often": sum(hit >= 2 for hit in hits) / len(line) if line else 0.0,
                 "shared_number": math.log1p(len(hits)) / 3,
                 "without_words": not line,
+            }
+        )
+    return found
+
+
+def _spoken(rows: Sequence[dict[str, float]]) -> list[dict[str, float]]:
+    """Measure where a line stands that speaks as a site does, and whether those around it do."""
+    found = []
+    for i, row in enumerate(rows):
+        near = [rows[j] for j in range(max(0, i - 2), min(len(rows), i + 3)) if j != i]
+        found.append(
+            {
+                "to_reader_late": row["to_reader"] * row["share_before"],
+                "of_writer_late": row["of_writer"] * row["share_before"],
+                "of_writer_early": row["of_writer"] * (1 - row["share_before"]),
+                "of_site_late": row["of_site"] * row["share_before"],
+                "of_site_near": sum(other["of_site"] for other in near) / 4,
+                "to_reader_near": sum(other["to_reader"] for other in near) / 4,
+                "of_picture_unended": row["of_picture"] * (not row["ended"]),
             }
         )
     return found

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader import paths
-from reader.text import cut_reasons, dates, scripts
+from reader.text import cut_reasons, dates, scripts, site_words
 from reader.text.clean_rules import ENDS, weight
 from reader.text.language_profiles import profiles
 from reader.text.phrases import Purpose, match
@@ -52,6 +52,7 @@ def warm_up() -> None:
     """Read the word lists and profiles, so that the first article does not wait for them."""
     _common_words()
     profiles()
+    site_words.warm_up()
 
 
 def common_words(language: str) -> frozenset[str] | None:
@@ -83,6 +84,7 @@ def of_line(text: str, about: Document) -> dict[str, float]:
         **_ends(text),
         **_letters(text, words, about),
         **_said(text, size, about),
+        **_spoken(text, words, about),
     }
 
 
@@ -166,6 +168,17 @@ def _foreign(text: str, about: Document) -> float:
     if groups < 20:
         return 0.0
     return min(1.5, float(scores.max() - scores[about.column]) / groups * 3)
+
+
+def _spoken(text: str, words: Sequence[str], about: Document) -> dict[str, float]:
+    """Measure how much a line speaks as a site does, of itself and to its readers."""
+    share = site_words.shares(text, words, about.language)
+    return {
+        "to_reader": share["reader"],
+        "of_writer": share["writer"],
+        "of_site": share["site"],
+        "of_picture": share["picture"],
+    }
 
 
 def _said(text: str, size: int, about: Document) -> dict[str, float]:

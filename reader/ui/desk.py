@@ -13,23 +13,20 @@ from reader.model import (
     Color,
     Difference,
     Evidence,
-    Hit,
     ImportReport,
     OpenedStory,
-    SavedSearch,
     Span,
     Story,
     Version,
 )
 from reader.progress import Progress
-from reader.say import say
 from reader.services.history import History, Step
+from reader.ui.attic import Attic
+from reader.ui.catalogue import Catalogue
+from reader.ui.post import Post
 
 if TYPE_CHECKING:
-    from reader.services.exporting import Planned
-    from reader.services.former_texts import Stretch
     from reader.services.ledger import Settled
-    from reader.services.taking_in import Coming, Edit
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -58,14 +55,6 @@ class NoteCounts:
     tagged: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Trash:
-    """What was deleted, with the time of each."""
-
-    notes: tuple[tuple[Annotation, str], ...] = ()
-    articles: tuple[tuple[Article, str], ...] = ()
-
-
 class Desk:
     """The open library with everything a person can do to it. Methods that take a Progress are jobs."""
 
@@ -75,6 +64,9 @@ class Desk:
         self._encoder = encoder
         self._given = encoder is not None
         self._workshop: Workshop | None = None
+        self.catalogue = Catalogue(library, self._ready_encoder)
+        self.post = Post(library, self._ready_encoder)
+        self.attic = Attic(library, self.history)
 
     @classmethod
     def open(cls, path: Path, encoder: Encoder | None = None) -> "Desk":
@@ -162,68 +154,7 @@ class Desk:
 
         return quoting.quote_everywhere(opened, article_id, span)
 
-    def find_in(self, progress: Progress, opened: OpenedStory, words: str) -> tuple[tuple[str, Span], ...]:
-        """Return where words stand in the story that is read."""
-        from reader.services import finding
-
-        return finding.find_in(progress, opened, words)
-
-    def find(self, progress: Progress, words: str) -> tuple[Hit, ...]:
-        """Return where words stand, in titles, texts and notes; what is typed next ends it."""
-        from reader.services import searching
-
-        progress.step(0, 1)
-        with self.library.stoppable(progress):
-            return searching.find(self.library, words)
-
-    def find_meaning(self, progress: Progress, words: str) -> tuple[Hit, ...]:
-        """Return the passages, in any language, that say about what the words say."""
-        from reader.services import meaning
-
-        with self.library.stoppable(progress):
-            return meaning.find(progress, self.library, self._ready_encoder(), words)
-
-    def search_values(self) -> dict[str, tuple[str, ...]]:
-        """Return the known languages, sources and titles that a search can be narrowed by."""
-        search = self.library.search
-        return {"language": search.values("language"), "source": search.values("source")}
-
-    def saved_searches(self) -> tuple[SavedSearch, ...]:
-        """Return the saved searches."""
-        return self.library.saved_searches.all()
-
-    def save_search(self, words: str) -> None:
-        """Keep a question among the saved searches, once."""
-        from reader.services import searching
-
-        searching.save(self.library, words)
-
-    def drop_search(self, id: str) -> None:
-        """Take a question out of the saved searches."""
-        self.library.saved_searches.drop(id)
-
-    def learn(self, progress: Progress) -> int:
-        """Work out what passages mean that were not looked at yet; return of how many articles."""
-        from reader.services import meaning
-
-        return meaning.keep_missing(progress, self.library, self._ready_encoder())
-
-    def get_ready_for_meaning(self, progress: Progress) -> int:
-        """Load what the first question by meaning would have to wait for; return the number of passages."""
-        from reader.services import meaning
-
-        count = meaning.get_ready(progress, self.library)
-        if count:
-            self._ready_encoder().encode(["ready"])
-        return count
-
-    # --- bringing in, taking out --------------------------------------------------------------------------------------
-
-    def import_paths(self, progress: Progress, paths: Sequence[Path]) -> ImportReport:
-        """Import files, and every file of folders."""
-        from reader.services import importing
-
-        return importing.import_paths(progress, self.library, self.bench(), paths)
+    # --- bringing in --------------------------------------------------------------------------------------
 
     def import_text(self, progress: Progress, text: str, name: str) -> ImportReport:
         """Import a text that is no file."""
@@ -236,70 +167,6 @@ class Desk:
         from reader.services import importing
 
         return importing.import_samples(progress, self.library, self.bench())
-
-    def render_story(self, progress: Progress, story_id: str, form: str = "markdown", template: str = "") -> str:
-        """Return the notes of a story in a form."""
-        from reader.services import exporting
-
-        progress.step(0, 1)
-        return exporting.render_story(self.library, self._ready_encoder(), story_id, progress, form, template)
-
-    def forms(self) -> tuple[tuple[str, str, str], ...]:
-        """Return (name, title, ending of its files) of every form notes can leave in."""
-        from reader.services import exporting
-
-        return exporting.forms()
-
-    def check_template(self, template: str) -> None:
-        """Do nothing when a template can be used. Raises ReaderError."""
-        from reader.services import exporting
-
-        exporting.the_form(exporting.OWN, template)
-
-    def first_template(self) -> str:
-        """Return the template to begin one's own with."""
-        from reader.services import exporting
-
-        return exporting.the_form(exporting.DEFAULT).template
-
-    def plan_export(
-        self,
-        progress: Progress,
-        story_id: str,
-        path: Path,
-        form: str,
-        template: str,
-        answers: Mapping[str, str] | None = None,
-    ) -> "Planned":
-        """Return what would be written to a file; `answers` say whose words hold where both changed a note."""
-        from reader.services import exporting
-
-        choices = exporting.answers(answers or {})
-        encoder = self._ready_encoder()
-        return exporting.plan(progress, self.library, encoder, story_id, path, form, template, choices)
-
-    def write_pdf(self, progress: Progress, story_id: str, path: Path) -> Path:
-        """Write the parallel edition of a story as PDF."""
-        from reader.services import exporting
-        from reader.ui import pdf_edition
-
-        page = exporting.render_for_paper(progress, self.library, self._ready_encoder(), story_id)
-        return pdf_edition.write(page, path)
-
-    def write_export(self, progress: Progress, planned: "Planned") -> Path:
-        """Write what was planned."""
-        from reader.services import exporting
-
-        progress.step(0, 1, planned.path.name)
-        return exporting.write(self.library, planned)
-
-    def export_all(
-        self, progress: Progress, folder: Path, form: str = "markdown", template: str = ""
-    ) -> "tuple[Planned, ...]":
-        """Write the notes of every story into a folder."""
-        from reader.services import exporting
-
-        return exporting.export_all(progress, self.library, self._ready_encoder(), folder, form, template)
 
     # --- notes --------------------------------------------------------------------------------------------------------
 
@@ -363,51 +230,7 @@ class Desk:
         """Return the step that gives a highlight another color."""
         return self.changing(annotation, replace(annotation, color=color))
 
-    def coming_notes(self, progress: Progress, path: Path) -> "Coming":
-        """Return what a file of annotations would bring."""
-        from reader.services import taking_in
-
-        return taking_in.coming(progress, self.library, path)
-
-    def taking_in(self, notes: Sequence[Annotation]) -> Step:
-        """Return the step that takes notes in."""
-        from reader.services import taking_in
-
-        return taking_in.taking(self.library, notes)
-
-    def note_edits(self, progress: Progress, path: Path, template: str) -> "tuple[Edit, ...]":
-        """Return the notes that were changed in a Markdown file we wrote."""
-        from reader.services import taking_in
-
-        return taking_in.edits(progress, self.library, self._ready_encoder(), path, template)
-
-    def taking_back(self, edits: "Sequence[Edit]") -> Step:
-        """Return the step that gives notes the words they have in the file."""
-        from reader.services import taking_in
-
-        return taking_in.taking_back(self.library, edits)
-
-    # --- trash, tags, earlier texts -----------------------------------------------------------------------------------
-
-    def trash(self) -> Trash:
-        """Return what lies in the trash."""
-        return Trash(self.library.trash.notes(), self.library.trash.articles())
-
-    def empty_trash(self) -> tuple[int, int]:
-        """Leave nothing of what is in the trash; what was done to it cannot be undone any more."""
-        self.history.clear()
-        return self.library.trash.empty()
-
-    def restoring_note(self, note: Annotation) -> Step:
-        """Return the step that takes a note out of the trash."""
-        from reader.services import changing_notes
-
-        return changing_notes.restoring(self.library, note)
-
-    def restoring_article(self, article_id: str) -> Step:
-        """Return the step that takes an article out of the trash."""
-        step = self.removing(article_id)
-        return Step(say("Restore article"), step.undo, step.redo)
+    # --- several notes -----------------------------------------------------------------------------------
 
     def deleting_all(self, ids: Sequence[str]) -> Step:
         """Return the step that puts notes into the trash."""
@@ -423,30 +246,11 @@ class Desk:
         after = [changing_notes.tagged(replace(note, color=color or note.color), tag) for note in notes]
         return changing_notes.changing_all(self.library, list(zip(notes, after, strict=True)), title)
 
-    def export_notes(
-        self, progress: Progress, ids: Sequence[str], path: Path, form: str, template: str
-    ) -> tuple[Path, ...]:
-        """Write some notes to a file, or a file for each of their stories into a folder."""
-        from reader.services import exporting
-
-        return exporting.export_notes(progress, self.library, self._ready_encoder(), ids, path, form, template)
-
     def renaming_tag(self, old: str, new: str) -> Step:
         """Return the step that renames a tag, or makes it one with another."""
         from reader.services import changing_notes
 
         return changing_notes.renaming_tag(self.library, old, new)
-
-    def former_texts(self, article_id: str) -> tuple[tuple[str, str], ...]:
-        """Return (text id, when it was imported) of an article's texts, the newest first."""
-        return self.library.articles.texts(article_id)
-
-    def text_difference(self, progress: Progress, old_id: str, new_id: str) -> "tuple[Stretch, ...]":
-        """Return two texts as one: what stayed, what went, what came."""
-        from reader.services import former_texts
-
-        progress.step(0, 1)
-        return former_texts.difference(self.library, old_id, new_id)
 
     # --- decisions ----------------------------------------------------------------------------------------------------
 
@@ -504,12 +308,6 @@ class Desk:
         from reader.services import deciding
 
         return deciding.removing(self.library, [article_id])
-
-    def renaming(self, story_id: str, title: str | None) -> Step:
-        """Return the step that gives a story a title of the person's own; None for the found one."""
-        from reader.services import deciding
-
-        return deciding.renaming_story(self.library, story_id, title)
 
     def review(self, article_id: str) -> Review:
         """Return an article with the articles that tell, or may tell, the same story, the surest first."""

@@ -11,6 +11,7 @@ from reader.say import say
 from reader.ui.chips import Dressed, Hairline, Link, Text, dress
 from reader.ui.dates import long_date
 from reader.ui.names import language_name
+from reader.ui.recalled import recalled
 from reader.ui.theme import Theme, ui_font
 
 LABEL_WIDTH = 76
@@ -37,7 +38,7 @@ def known_fact(label: str, fact: Fact | None, *, is_date: bool = False) -> tuple
     if fact is None:
         return ()
     value = long_date(fact.value) if is_date else fact.value
-    return (Known(label, value, sureness(fact.confidence), fact.evidence),)
+    return (Known(label, value, sureness(fact.confidence), recalled(fact.evidence)),)
 
 
 def article_facts(article: Article) -> tuple[Known, ...]:

@@ -9,9 +9,10 @@ from reader.model import Cut, SegmentKind, Span, Version
 from reader.ui.chips import BOLD
 from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
+from reader.ui.recalled import recalled
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import tr
 
 LEFT, BETWEEN = 16.0, 20.0
 REASON_WIDTH = 218.0
@@ -71,7 +72,7 @@ class LineLayout:
         self._reason: TextBlock | None = None
         if line.cut:
             room = self._words.width if self.is_narrow else REASON_WIDTH - 10
-            reason = spoken(line.cut.reason) or named(line.cut.kind.value)
+            reason = recalled(line.cut.reason) or named(line.cut.kind.value)
             self._reason = TextBlock(reason, ui_font(12), room, max_lines=3, line_height=REASON_LINE)
         below = TOP + self._words.height + 1
         self._reason_at = QPointF(LEFT, below) if self.is_narrow else QPointF(width - REASON_WIDTH, REASON_TOP)

@@ -86,9 +86,9 @@ class NoteTaker(QObject):
             return
         if path.suffix.lower() in MARKDOWN:
             template = self._settings.export_template
-            self._jobs.run(desk.note_edits, path, template, then=self._show_edits, title=tr("Reading notes"))
+            self._jobs.run(desk.post.edits, path, template, then=self._show_edits, title=tr("Reading notes"))
         else:
-            self._jobs.run(desk.coming_notes, path, then=self._show_coming, title=tr("Reading notes"))
+            self._jobs.run(desk.post.coming, path, then=self._show_coming, title=tr("Reading notes"))
 
     def _show_edits(self, edits: "tuple[Edit, ...]") -> None:
         desk = self._window.desk
@@ -99,7 +99,7 @@ class NoteTaker(QObject):
         said = tr("Words and tags that were changed in the file, and how the notes are now.")
         dialog = self._open(tr("Read notes back"), lines, said)
         dialog.taken.connect(
-            lambda rows: self._saver.do(lambda: desk.taking_back([edits[row] for row in rows])) if rows else None
+            lambda rows: self._saver.do(lambda: desk.post.taking_back([edits[row] for row in rows])) if rows else None
         )
 
     def _show_coming(self, coming: "Coming") -> None:
@@ -117,7 +117,9 @@ class NoteTaker(QObject):
             )
         dialog = self._open(tr("Take in notes"), lines, tr("{parts}.", parts=tuple(parts)))
         dialog.taken.connect(
-            lambda rows: self._saver.do(lambda: desk.taking_in([coming.new[row] for row in rows])) if rows else None
+            lambda rows: (
+                self._saver.do(lambda: desk.post.taking_in([coming.new[row] for row in rows])) if rows else None
+            )
         )
 
     def _open(self, title: str, lines: list[str], said: str) -> TakingDialog:

@@ -25,7 +25,7 @@ class PseudoTranslator(QTranslator):
 
 def pseudo(words: str) -> str:
     """Return a template in the pseudo-language; its values and mark-up stay."""
-    if not re.search(r"\w", words):
+    if not re.search(r"[^\W\d_]", words):
         return words
     parts = _KEPT.split(words)
     accented = "".join(part if at % 2 else part.translate(_ACCENTED) for at, part in enumerate(parts))

@@ -13,6 +13,7 @@ from reader.ui.chips import Dressed
 from reader.ui.line_layout import Line, LineLayout
 from reader.ui.line_layout import lines_of as lines_of
 from reader.ui.names import named
+from reader.ui.recalled import recalled
 from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
@@ -54,7 +55,11 @@ class LineModel(QAbstractTableModel):
             return None
         line = self.lines[index.row()]
         return (
-            tr("set aside, {reason}: {text}", reason=line.cut.reason or named(line.cut.kind.value), text=line.text)
+            tr(
+                "set aside, {reason}: {text}",
+                reason=recalled(line.cut.reason) or named(line.cut.kind.value),
+                text=line.text,
+            )
             if line.cut
             else line.text
         )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from reader import paths
@@ -37,6 +37,12 @@ def spoken(said: str | ReaderError) -> str:
     if isinstance(said, Said):
         return tr(said.template, said.comment, said.number, **said.values)
     return said
+
+
+def is_translated() -> bool:
+    """Say whether the window speaks another language than the code."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
 def or_list(parts: Sequence[str]) -> str:
@@ -81,6 +87,7 @@ def begin(chosen: str) -> str:
     assert app is not None
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
+        old.setParent(None)
     language = chosen or fitting(QLocale.system().uiLanguages())
     if language in PSEUDO:
         app.installTranslator(PseudoTranslator(app))

@@ -92,6 +92,7 @@ def test_every_package_with_files_of_its_own_is_thought_of():
         ("PySide6/Qt/plugins/platforms/libqlinuxfb.so", False),
         ("PySide6/Qt/translations/qtbase_fr.qm", True),
         ("PySide6/Qt/translations/qtbase_ko.qm", False),
+        ("reader/resources/translations/synoptic_fr.qm", True),
         ("libX11.so.6", False),
         ("libsqlite3.so.0", True),
         ("numpy.libs/libscipy_openblas64_.so", True),

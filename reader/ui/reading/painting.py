@@ -14,8 +14,9 @@ from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
 from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
+from reader.ui.recalled import recalled
 from reader.ui.theme import Theme
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import tr
 
 EDGE_WIDTH = 3
 ROUNDING = 8
@@ -264,6 +265,6 @@ def _paint_reason(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCe
     x, width = look.measures.side
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.only_here)
-    words = QFontMetricsF(look.faces.small).elidedText(spoken(cell.cell.reason), Qt.TextElideMode.ElideRight, width)
+    words = QFontMetricsF(look.faces.small).elidedText(recalled(cell.cell.reason), Qt.TextElideMode.ElideRight, width)
     first = cell.lines[0]
     painter.drawText(QPointF(x, origin.y() + first.line.y() + first.line.ascent()), words)

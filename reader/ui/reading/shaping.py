@@ -14,8 +14,8 @@ from reader.ui.reading.faces import Face, Faces, direction
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
 from reader.ui.reading.under import ShapedUnder
+from reader.ui.recalled import recalled
 from reader.ui.textpos import Positions
-from reader.ui.tongue import spoken
 
 LABEL_GAP = 10
 PARAGRAPH_GAP = 0.45  # of a line
@@ -54,7 +54,7 @@ class ShapedBlock:
         self.top = top
         text = cell.text[block.start : block.end]
         self.positions = Positions(text)
-        self.suffix = REASON_GAP + spoken(cell.reason) if cell.reason and setting.reasons_inside else ""
+        self.suffix = REASON_GAP + recalled(cell.reason) if cell.reason and setting.reasons_inside else ""
         self.layout = QTextLayout(text + self.suffix, face.font)
         self._settle_options(setting)
         self.lines: list[tuple[QTextLine, float, float]] = []

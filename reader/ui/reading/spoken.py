@@ -6,6 +6,7 @@ from reader.model import Difference, Origin
 from reader.say import say
 from reader.ui.names import language_name
 from reader.ui.reading.walk import Walk
+from reader.ui.recalled import recalled
 from reader.ui.tongue import spoken, tr
 
 ORIGIN_WORDS = {Origin.CONFIRMED: say("confirmed by you"), Origin.BY_HAND: say("put together by you")}
@@ -48,7 +49,7 @@ class Spoken(Walk):
         if cell is None:
             return ", ".join([*words, label.words if label else tr("says nothing here")])
         if cell.is_cut:
-            words.append(tr("set aside: {reason}", reason=cell.reason))
+            words.append(tr("set aside: {reason}", reason=recalled(cell.reason)))
         if label:
             words.append(label.words)
         words += [tr("below it, {heading}: {text}", heading=under.heading, text=under.text) for under in cell.under]

@@ -1,0 +1,6011 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Stopped; what was finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, or import something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One note was changed here and in the file: say --keep.|%n notes were changed here and in the files: say --keep.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apertium cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it anew, or choose another engine in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apertium did not finish in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or for less text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apertium failed to translate with {pair}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that pair of languages anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Argos model {model} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} needs the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} does not translate from {source} to {target} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} does not translate from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another engine in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No engine here translates from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the LibreTranslate server at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepL in Cologne ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated, the makers of MyMemory ({address}), who may keep it and show it to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (my template)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (Obsidian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (CommonMark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (Logseq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel edition (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPUB Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences, told once, moved (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences, told once, moved (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CSV file ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has not the columns of Hypothes.is or Readwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotations of Hypothes.is are in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of Web Annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Web Annotations are in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block “note” of the template writes no id, by which the note is found again in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {{ note.link }} or {{ note.id }} somewhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this becomes too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text becomes too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of the template: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this takes longer than {seconds:.0f} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation {annotation_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+  SELECT a.id, a.text_id, a.imported_at, v.story_id, o.origin, s.cut_count
+  FROM articles a
+  JOIN texts t ON t.id = a.text_id
+  JOIN originals o ON o.sha256 = t.sha256
+  JOIN versions v ON v.article_id = a.id
+  LEFT JOIN segments s ON s.text_id = a.text_id
+  WHERE a.removed_at IS NULL
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {article_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text {text_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {noun} {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ids of the kind {noun} begin with {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and open a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: it is damaged, or no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup copy, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a Synoptic library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer Synoptic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its list of versions is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story {story_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its articles may have moved to another story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the library {name} was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library {name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written for the library {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the library {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is switched off in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not give this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be away, too slow, or not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not give this page: it answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} pointed to something that is no page of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave an empty page, or one larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} cannot be reached: there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} cannot answer now: too busy, or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} says that today’s quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} wants a key, or another than the one it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} does not offer this pair of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} answered with a web page instead of a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} answered with something that is no translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {engine} is not one a translation can be asked from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again tomorrow, or choose another engine in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key that the engine gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that wants you to log in does that; or the address in the preferences is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again later, or choose another engine in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https:// and stands in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterparts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage belongs to the note already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposed counterpart here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a lighter highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has the tag “{old}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set line aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a line of the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is alone in its story already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These articles are in one story already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article always tells the same story as itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: one note was changed here and in the file.|{name}: %n notes were changed here and in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose words hold: those of the library, of the file, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These notes are of several stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder: each story gets a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be read: check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the library that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was copied from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the library was kept: the disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or keep the copies of {name} elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring difference back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule: aside everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule: aside on {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write: aside | site | words of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is longer than {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use * for the rest of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {most} rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading articles anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning what passages mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the text corresponds: that speaks for one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the text corresponds: that speaks against one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the text corresponds: that decides nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is in that story already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was decided on the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has one version only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage stands in no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a sentence of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change here in that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something else to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article} is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not exported from this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Markdown file Synoptic wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this article ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this passage ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this article is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which it is, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is in that language already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language to translate into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a file may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: that is a fault of Synoptic, noted in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {seconds:.0f} seconds to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: it breaks the part that reads files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus and messages, from the next start on; articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system, or stay as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the articles, in points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face articles are set in; any installed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines, as a multiple of the text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In text sizes; longer lines tire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between versions side by side, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justified text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both edges of a column are straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages but the current one are veiled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colours mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: yellow: open question; blue: framing. Shown with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show set-aside lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus, captions and the like, greyed, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same menus also open from the name at the top left, or by F10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of a language: en, de, pt, zh … Empty: you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: with what is installed on this machine, else your own server, else Google Translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argos Translate, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apertium, on this machine (rough)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreTranslate, a server of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepL (needs a key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Translator (needs a key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your LibreTranslate server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, such as http://localhost:5000/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your region at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your account says, such as westeurope; often empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face for letters the text face does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese characters have other forms in each language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are written in Taiwan and Hong Kong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, in your library; pauses are not counted. Statistics can erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts before moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 J goes five passages down; a digit without a move is a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books by chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each chapter of an EPUB becomes an article of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes into this folder is imported by itself. Empty: none is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a day is kept in a folder beside it, checked; the oldest goes. 0: none is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read ({reason}); the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {path} are not what Synoptic writes; the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{setting}” cannot be {value}; the usual value is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of its passages stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates are not known for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both leave out {count} that others tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have {words} against others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {files} files; up to {most} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {most} times its size: it is made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked against copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it does not say what its chapters are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in other articles of this site too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in another language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where in the site the article stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address with a date: where and when it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows “{text}”: announces another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same as the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the visit, beside the weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the weather above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button for sharing, saving or following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the comment form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites to subscribe or sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the site&apos;s menus and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of an advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s legal words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption or credit of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up Latin of an unfinished page template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather, not the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a web or mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands apart from the article&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text names month {number}, whose day {day} is a weekday that it names too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feed says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in the feed “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names no feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no letters in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in {script} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{traditional} traditional characters, {simplified} simplified ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{simplified} simplified characters, {traditional} traditional ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of the letters {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with both і and ы or э</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language is known for its {script} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{best} by {groups} letter groups, {tag} by its common words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups} letter groups; the next likeliest: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its attachments and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved page says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the page was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted from an earlier message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line above the text that says the same words as it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line between the title and the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” just above the headline, with the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands above the headline: more likely the day the page was visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” between headline and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” below the text: day {day} of a month that is cut away, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” at the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive or an office file that cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: a Word file has no such parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be read as a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a list of {feeds} feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them by Import from the web: nothing goes out unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” tells about texts, but holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the texts, with the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it cannot be read as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} pages; up to {most} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds pictures of pages, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the edge of {times} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no entry of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the references beside it say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or PowerPoint file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: {size} MB; up to {most} MB can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture, a sound file or a video, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a picture, a program, or in an unknown encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of “{name}” holds articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {columns}. Say which one holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of “{name}” has a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not the JSON its name promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page&apos;s own description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; it lies outside the article in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU General Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared libraries of their own in
+
+    {place}
+
+You may exchange them: put libraries of the same names there that you built from Qt 6.{minor} or a later Qt 6 (the sources are published by The Qt Company under download.qt.io/archive/qt, those of PySide6 under code.qt.io/pyside/pyside-setup). On macOS sign the program again afterwards: codesign --force --deep --sign - Synoptic.app. You may also take the program apart to find mistakes in such an exchange.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Synoptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the versions of one story side by side. Free software under the Apache License 2.0. It keeps everything on this machine and updates nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your library lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and screen: no names, no places, nothing you read or wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hosts} will see that you ask for this. Nothing else is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…  the address of a page or of a feed, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of pages or feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter notes by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· {shown:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes in the library yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other version to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last version stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library is open. Close Synoptic, then open this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link names no story: synoptic://story/… is what Synoptic opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last notes are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Which column tells what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is still being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the text first: Ctrl+2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no highlights yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no highlight at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is on the clipboard, with what the other versions say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words, or the sentence at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with all counterparts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage and what the other versions say there, as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in all its versions, with how often; without regard to case and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selection along from where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the previous word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the text is broken now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the character to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards, in Arabic backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the character to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards, in Arabic forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a story or an article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any word of its name or description; shows the key of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, text and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in any script, with or without accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one below in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one above in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same passage, next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column to the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same passage, previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One column to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where numbers, dates, names or quotations of versions disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next passage told once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only one version tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous passage told once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this version; V first takes the selection along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every move takes the selection along, until V or Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selection and leave the select mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it all works, in a few short pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command and its key on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one’s own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a command another key, export, import and reset the keys; F2 does it in the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as a PDF on A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six keys to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card for newcomers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the log is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to send along with a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and licences of everything inside, where the library lies, a report for a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for the story; your place stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others under this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version, with what the others say under the passage one reads; again: it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all versions as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the story, all as wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this version left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this version right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in articles: text, HTML, Markdown and other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in every article of a folder and of the folders in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an article of the text that was copied elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the web…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was added, what was here already, what was refused and why; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four articles in three languages, to see what Synoptic does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of this story as Markdown, each with its quote in every version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes of all stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Markdown file for each story, into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted notes and removed articles: put back, or gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: colours, text size and face, what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected passage, else the sentence; on a highlight: give it this colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the highlight at the caret, or on the passage, which is highlighted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, to find and group notes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the highlight otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ground, a line under the words, a line through them, a frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its note; undo brings both back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selection to the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note on several passages; the note is the one whose card is current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed in this version is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was proposed in this version is no counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the counterpart to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words are the counterpart of the current note in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a lost note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note whose passage is no longer found goes to the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads in the note and in exports; the words of the text are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the note as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note at the caret, or the selected words as a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or merge tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all notes of the library; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is seen: the layout, the highlights, lines set aside when they are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two become one row. Corrections are kept at once; the rest is lined up around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the row here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence at the caret begins a new row; at the first one its version leaves the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the sentence to the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those after it in this row and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the sentence to the row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those before it in this row and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version says here and below change places: a passage that stands elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the row and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick stands before it; it stays so, whatever is worked out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all rows up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first row to this one, those not yet decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line the row up by itself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what was confirmed or corrected in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what disagrees here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is underlined in this row is no contradiction; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next passage that the last search found, in whichever story it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous passage that the last search found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what stands in the search box in the library pane; Del on its row takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this place with which letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to which mark? {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were is a jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to before the jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After going back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M and a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a mark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+M and its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a reading session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue: everything unread, the filtered list, what a search found, this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a session the next one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reading queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put it in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a summary to keep as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget place and state of this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by week, language, source and tag, from a log that only you see; switch it off, erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with which story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never put together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} leaves this story. Which version tells another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to which story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus, captions, links and the like: greyed, with the reason, or hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line, or set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word wins over the program&apos;s and is remembered; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the version at the caret a story of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two stories together; their versions are laid side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that two versions do not tell the same; it is remembered for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the article was replaced by a newer one: the text before, and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version at the caret leaves this story for another one; both are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions with dates, length and completeness, near-duplicates, descent, who tells what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why one story? What may belong to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this version from the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: undo, or importing it again, brings it back with its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected words, or the sentence: a machine&apos;s words appear under it, marked as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of machine output beside it, row by row; again: go on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language of translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s column, or what stands under the passage; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: {colours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there; again: hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus on the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text alone, without panes, bars and heads; again: bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passages but the current one are veiled; again: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the caret on, or what is selected, by a voice of its language; again, or Esc: stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again: leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the message offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands as a link in the strip at the bottom: undo, show, enter a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip at the bottom; the next one, if one waits, takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing, exporting, translating: what is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, sepia, high contrast; stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands by menu; the name at the top left does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing disagrees in this passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage that one version alone tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language, such as fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlights of this colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a story’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note, tag or highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published before a year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published from a year, month or day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread, reading or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: this was changed here and in the file. Whose words should hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told at another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {row} of {rows}, {language} {version}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage. {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Synoptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. Your library and your notes are kept; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report below has no text of yours except names of files. Sending it helps to mend the mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also in the log: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a date as Qt writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} may derive from {other}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in both: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in both: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>[One more character: it will be in the file]|[%Ln more characters: they will be in the file]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel edition (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all notes into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF is written one story at a time: choose another form for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these notes into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 file written in {folder}.|%n files written in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One note changed here and there was left as it is in the files.|%n notes changed here and there were left as they are in the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all versions of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, story or article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has only the text that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone}, {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one word went|%Ln words went</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one came|%Ln came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command}: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LISTEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep or set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added|%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here|%n already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused|%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more|… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last import did with each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article added|%n articles added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article already in the library|%n articles already in the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article has its new text|%n articles have their new texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the passage of 1 note is not in it|the passages of %n notes are not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and one more was refused.|and %n more were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the window opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a version of this story now. Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never put together again. Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives the command another key. Del takes its own keys away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”, or two keys one after another. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of {commands}, which loses it. Enter takes it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is now the key of “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” lost it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key map (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 command has keys of its own now.|%n commands have keys of their own now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synoptic: keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs · {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop articles here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synoptic: manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strikethrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>related link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divehi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{color} note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{color} highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage not found any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{color}: highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (Markdown). Esc goes back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach this note to the passage that is selected in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “{passage}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of this story has lost its passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the quote should read. Empty: as the text has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is on the clipboard, as a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.jsonld *.json *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and tags that were changed in the file, and how the notes are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read notes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new|%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln here already|%Ln here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without its article in the library|%Ln without their article in the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(The note was changed here too since it was exported.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 note deleted.|%Ln notes deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untag notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes in this story yet.
+
+Select a passage and press 1 to 6: it is marked here and in the other versions. A writes a note on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in this version · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in this story|%Ln in this story</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the other quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the quote in every version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a story or an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: 1 page.|{name}: %Ln pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages sent to the printer: {count:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation, unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to widen; a double click makes all as wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: click to bring it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counterpart of a highlight in {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlighted in {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlight}, note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation · {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine translation · {engine}, unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably corresponds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not correspond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: stands at passage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 difference|%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>says nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below it, {heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here: passage {number} of {rows}. Q goes to the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where you began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing farther on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as {letter}. Shift+M, {letter} comes back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked as {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage here to highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage first that the note belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reading times and the sessions that ended are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time is no longer counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this story, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe a version of the same story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related: the same event, told independently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why one story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has one version, and nothing waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One story; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never these two; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentences match: put together by hand, or by names and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again as {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article changed|%n articles changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line is kept everywhere from now on: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is set aside everywhere from now on: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is kept on {site} from now on: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is set aside on {site} from now on: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside, {reason}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is deleted: set-aside lines stay in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of 1 file|{number} of %n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>· {place}, {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{aside} of 1 line set aside|{aside} of %n lines set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all lines kept: %n|all %n lines kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} in {articles}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 line|%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article|%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these rules would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try shows here which lines of the library would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks again, Del takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {error} Your words are kept here, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {value}</source>
+        <comment>a search: in French</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <comment>a search: from a newspaper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {value} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for something first; then its hits can be walked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit {number} of {hits}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type something into the search box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is among the saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{search}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag, or -tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag for the chosen notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected|%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reading session; Ctrl+R begins one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories in the list, as it is filtered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last search found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search: {search}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a session with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Return again takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is not in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is at {place}; the place is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next and previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same passage in another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select by moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight, in every version at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no voice that Qt knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice of this system speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this system does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of {date} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WEEKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year as Qt writes it: 22 Jun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} in 1 version|{time} in %n versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{job} · %n more|{job} · %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 note|%Ln notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 character|%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 sentence|%n sentences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} % of the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicates in one language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {version} and {other} have {percent} % of their words in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may derive from whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no earlier version tells most of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of the reading session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary could not be saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name; that of another tag makes the two one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#{current} and #{new} become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks: front, heading, note (for each note), between, lost. In a note: note.quotes (block, words, about, language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template for Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, text and notes, in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synoptic menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands by menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate with {engine}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passage here to translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on translations are into {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no machine translation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into its column to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the key is forgotten when you quit, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating with {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is translated into {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note · {date} · “{passage}” {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article · {date} · {title} ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the trash|%Ln in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the trash is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on articles in the trash go with them, unless they have passages elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same passage in the other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight it, here and in every version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every command, by any word of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one story as several languages tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles here: text files, web pages, or a whole folder. Each finds its language and its story; the versions of a story then stand side by side, passage by passage. Everything stays in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…  Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short articles: three tell one story, in French, German and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE KEYS THAT MATTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage {number} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
