@@ -33,7 +33,7 @@ class Saver(QObject):
     troubled = Signal()  # a write failed and will be tried again
     refused = Signal(object)  # ReaderError: a write that can never be made was given up
     history_changed = Signal()
-    turning = Signal()  # something is about to be undone or redone: what is under way becomes a step first
+    turning = Signal()  # a step is about to be done, undone or redone: what is under way becomes a step before it
 
     def __init__(self, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +63,7 @@ class Saver(QObject):
 
     def do(self, make: Callable[[], Step]) -> None:
         """Take a step, so that it can be undone; it is made on the library thread, where it may read."""
+        self.turning.emit()
         self.put(Write(lambda: self.history.do(make()), then=lambda _: self.history_changed.emit()))
 
     def put(self, write: Write) -> None:

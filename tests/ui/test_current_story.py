@@ -63,6 +63,19 @@ def test_undoing_a_colour_keeps_words_written_after_it(reading, settled):
     assert [(a.note, a.color) for a in reading.story.annotations] == [("first second", Color.PINK)]
 
 
+def test_undo_takes_back_a_decision_before_the_words_written_before_it(reading, settled):
+    note = reading.story.highlight(*passage(reading), Color.BLUE)
+    reading.story.write_note(note.id, "my words", ())
+    article_id, span = passage(reading)
+    reading.story.decide(lambda desk, opened: desk.line_step(article_id, span))
+    settled(reading)
+    assert reading.saver.history.undo_title == "Set line aside"
+    reading.saver.undo()
+    settled(reading)
+    assert [a.note for a in reading.story.annotations] == ["my words"]
+    assert reading.saver.history.undo_title == "Write note"
+
+
 def test_opening_the_open_story_only_goes_to_the_place(reading):
     shown = []
     reading.story.shown.connect(shown.append)
