@@ -90,13 +90,17 @@ class Importer(QObject):
         self._window, self._jobs, self._messages, self._settings = window, jobs, messages, settings
         self._theme = theme
         self._desk: Desk | None = None
+        self._early: list[Callable[[], None]] = []  # what was dropped before the library was there
         self._again: Callable[[ImportReport], None] | None = None
         self.report: ImportReport | None = None
         self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | RulesDialog | None = None
 
     def start(self, desk: "Desk") -> None:
-        """Begin with an opened library."""
+        """Begin with an opened library, and with what was dropped before."""
         self._desk = desk
+        early, self._early = self._early, []
+        for act in early:
+            act()
 
     # --- files --------------------------------------------------------------------------------------------------------
 
@@ -116,7 +120,10 @@ class Importer(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders; of a table ask first what its columns tell, of a list of feeds whether to fetch."""
-        if self._desk is None or not paths:
+        if self._desk is None:
+            self._early.append(lambda: self.import_paths(paths))
+            return
+        if not paths:
             return
         self._settings.last_folder = str(paths[0].parent)
         lists = [path for path in paths if path.suffix.lower() == ".opml"]
@@ -176,8 +183,10 @@ class Importer(QObject):
 
     def import_text(self, text: str, address: str = "") -> None:
         """Make an article of a text, with the address it came from."""
-        if self._desk is not None:
-            self._run(lambda _: self.import_text(text, address), intake.import_text, self._desk, text, address)
+        if self._desk is None:
+            self._early.append(lambda: self.import_text(text, address))
+            return
+        self._run(lambda _: self.import_text(text, address), intake.import_text, self._desk, text, address)
 
     def choose_address(self) -> None:
         """Ask for the address of a page or feed."""

@@ -153,6 +153,18 @@ def test_what_was_refused_can_be_tried_again_by_one_click(window, wait, tmp_path
     assert window.importer.report.refused == ()
 
 
+def test_what_is_dropped_before_the_library_is_there_comes_in_when_it_is(window, wait, tmp_path):
+    path, dropped = tmp_path / "a.txt", QMimeData()
+    path.write_text(TEXT, "utf-8")
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    desk, window.importer._desk = window.importer._desk, None
+    window.importer.take(dropped)
+    window.importer.import_text("Another one\n\nIt is told in a few words. That is all.")
+    assert window.jobs.is_idle
+    window.importer.start(desk)
+    wait(lambda: count(window) == 2)
+
+
 def test_an_import_can_be_paused_and_goes_on(window, wait, tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     window.importer.import_paths([tmp_path / "a.txt"])
