@@ -156,12 +156,6 @@ class Desk:
 
     # --- bringing in --------------------------------------------------------------------------------------
 
-    def import_text(self, progress: Progress, text: str, name: str) -> ImportReport:
-        """Import a text that is no file."""
-        from reader.services import importing
-
-        return importing.import_text(progress, self.library, self.bench(), text, name)
-
     def import_samples(self, progress: Progress) -> ImportReport:
         """Import the sample articles."""
         from reader.services import importing

@@ -88,7 +88,7 @@ class Exporter(QObject):
             own = (
                 ((OWN, tr("Markdown (my template)"), ".md"),) if self._settings.export_template or self._trying else ()
             )
-            preview.set_forms((*self._desk.forms(), PDF, *own), self.form[0])
+            preview.set_forms((*self._desk.post.forms(), PDF, *own), self.form[0])
             preview.folder = self._settings.export_folder
 
     def _choose_form(self, name: str, preview: "ExportPreview") -> None:
@@ -102,7 +102,7 @@ class Exporter(QObject):
             self._offer(preview)
             form, template = self.form
             self._jobs.run(
-                self._desk.render_story,
+                self._desk.post.render_story,
                 story_id,
                 "html" if form == PDF[0] else form,
                 template,
@@ -150,8 +150,8 @@ class Exporter(QObject):
 
         if self._desk is None:
             return
-        template = self._settings.export_template or self._desk.first_template()
-        self.editor = TemplateEditor(template, self._desk.first_template(), self.dialog or self._window)
+        template = self._settings.export_template or self._desk.post.first_template()
+        self.editor = TemplateEditor(template, self._desk.post.first_template(), self.dialog or self._window)
         self.editor.changed.connect(self._try)
         self.editor.finished.connect(lambda kept: self._keep_template(bool(kept)))
         self.editor.show()
@@ -183,16 +183,16 @@ class Exporter(QObject):
             self._messages.info(tr("PDF is written one story at a time: choose another form for all."))
         elif self._desk is not None:
             self._settings.export_folder = str(folder)
-            self._jobs.run(self._desk.export_all, folder, *self.form, then=self._tell_all, title=TITLE)
+            self._jobs.run(self._desk.post.write_all, folder, *self.form, then=self._tell_all, title=TITLE)
 
     def save(self, story_id: str, path: Path, answers: dict[str, str] | None = None) -> None:
         """Write the notes of a story to a file; what was changed here and there is asked first."""
         if self._desk is not None and story_id:
             self._settings.export_folder = str(path.parent)
             if self.form[0] == PDF[0]:
-                self._jobs.run(self._desk.write_pdf, story_id, path, then=self._tell, title=TITLE)
+                self._jobs.run(self._desk.post.write_pdf, story_id, path, then=self._tell, title=TITLE)
                 return
-            plan = self._desk.plan_export
+            plan = self._desk.post.plan
             self._jobs.run(plan, story_id, path, *self.form, answers, then=self._planned, title=TITLE)
 
     def export_notes(self, ids: Sequence[str]) -> None:
@@ -209,7 +209,7 @@ class Exporter(QObject):
         """Write some notes into a folder."""
         if self._desk is not None:
             self._settings.export_folder = str(folder)
-            save = self._desk.export_notes
+            save = self._desk.post.write_notes
             self._jobs.run(save, tuple(ids), folder, *self.form, then=self._tell_notes, title=TITLE)
 
     def _tell_notes(self, paths: tuple[Path, ...]) -> None:
@@ -219,7 +219,7 @@ class Exporter(QObject):
         if planned.conflicts:
             self._ask(planned)
         elif self._desk is not None:
-            self._jobs.run(self._desk.write_export, planned, then=self._tell, title=TITLE)
+            self._jobs.run(self._desk.post.write, planned, then=self._tell, title=TITLE)
 
     def _ask(self, planned: "Planned") -> None:
         from reader.ui.conflicts import Conflicts

@@ -131,7 +131,7 @@ class StoryFinder(QObject):
             self._show(())
             return
         self._jobs.run(
-            self._desk.find_in,
+            self._desk.catalogue.find_in,
             opened,
             words,
             then=lambda hits: self._found(opened, words, hits),

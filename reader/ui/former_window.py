@@ -37,7 +37,7 @@ class FormerWindow(QDialog):
         column = QVBoxLayout(self)
         for part in (self.choice, self.mode, self.view, self.said):
             column.addWidget(part)
-        jobs.ask(desk.former_texts, article_id, then=self._show)
+        jobs.ask(desk.attic.former_texts, article_id, then=self._show)
 
     def _show(self, texts: tuple[tuple[str, str], ...]) -> None:
         if not isValid(self):  # it was closed meanwhile
@@ -53,7 +53,8 @@ class FormerWindow(QDialog):
         row = self.choice.currentIndex() + 1
         if 0 < row < len(self._texts):
             old, new = self._texts[row][0], self._texts[0][0]
-            self._jobs.run(self._desk.text_difference, old, new, then=self._paint, replaces="former", lane="reading")
+            difference = self._desk.attic.text_difference
+            self._jobs.run(difference, old, new, then=self._paint, replaces="former", lane="reading")
 
     def _paint(self, stretches: tuple[Stretch, ...]) -> None:
         if not isValid(self):

@@ -104,14 +104,14 @@ class Searcher(QObject):
         if self._jobs.is_running("learning"):
             self._learning.start()
         else:
-            self._jobs.run(self._desk.learn, replaces="learning", lane="learning")
+            self._jobs.run(self._desk.catalogue.learn, replaces="learning", lane="learning")
 
     def get_ready(self) -> None:
         """Load what a question by meaning needs, now that somebody is about to type one."""
         desk = self._desk
         if desk is not None and not self._jobs.is_running("ready"):
-            self._jobs.run(desk.get_ready_for_meaning, replaces="ready", lane="learning")
-            self._jobs.ask(desk.search_values, then=self._take_values)
+            self._jobs.run(desk.catalogue.get_ready_for_meaning, replaces="ready", lane="learning")
+            self._jobs.ask(desk.catalogue.values, then=self._take_values)
 
     def _take_values(self, values: dict[str, tuple[str, ...]]) -> None:
         self._values = values
@@ -127,7 +127,7 @@ class Searcher(QObject):
             self._hits.hide()
         elif self._desk is not None:
             self._jobs.run(
-                self._desk.find,
+                self._desk.catalogue.find,
                 words,
                 then=lambda hits: self._take_words(words, hits),
                 replaces="search",
@@ -161,7 +161,7 @@ class Searcher(QObject):
         if self._desk is not None and self._asked.strip():
             words = self._asked
             self._jobs.run(
-                self._desk.find_meaning,
+                self._desk.catalogue.find_meaning,
                 words,
                 then=lambda hits: self._take_meaning(words, hits),
                 replaces="meaning",
@@ -249,24 +249,24 @@ class Searcher(QObject):
         if self._desk is None or not words:
             self._messages.info(tr("Type something into the search box first."))
             return
-        self._jobs.ask(self._desk.save_search, words, then=lambda _: self._read_saved())
+        self._jobs.ask(self._desk.catalogue.save, words, then=lambda _: self._read_saved())
         self._messages.info(tr("“{words}” is among the saved searches.", words=words))
 
     def drop(self, search: SavedSearch) -> None:
         """Take a saved search away; a link brings it back."""
         desk = self._desk
         if desk is not None:
-            self._jobs.ask(desk.drop_search, search.id, then=lambda _: self._read_saved())
+            self._jobs.ask(desk.catalogue.drop, search.id, then=lambda _: self._read_saved())
             back = replace(search)
             self._messages.info(
                 tr("“{search}” was removed.", search=search.name),
                 tr("Undo"),
-                lambda: self._jobs.ask(desk.save_search, back.words, then=lambda _: self._read_saved()),
+                lambda: self._jobs.ask(desk.catalogue.save, back.words, then=lambda _: self._read_saved()),
             )
 
     def _read_saved(self) -> None:
         if self._desk is not None:
-            self._jobs.ask(self._desk.saved_searches, then=self._take_saved)
+            self._jobs.ask(self._desk.catalogue.saved, then=self._take_saved)
 
     def _take_saved(self, searches: tuple[SavedSearch, ...]) -> None:
         self.saved = searches

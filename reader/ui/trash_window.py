@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from reader.services.history import Step
+from reader.ui.attic import Trash
 from reader.ui.dates import moment
-from reader.ui.desk import Desk, Trash
+from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.names import language_name
 from reader.ui.saver import Saver
@@ -61,7 +62,7 @@ class TrashWindow(QDialog):
 
     def reload(self) -> None:
         """Read what lies there now."""
-        self._jobs.ask(self._desk.trash, then=self._show)
+        self._jobs.ask(self._desk.attic.trash, then=self._show)
 
     def _show(self, trash: Trash) -> None:
         if not isValid(self):  # it was closed meanwhile
@@ -75,7 +76,7 @@ class TrashWindow(QDialog):
                 passage=quote[:80],
                 note=" ".join(note.note.split())[:120],
             )
-            rows.append((at, words, partial(self._desk.restoring_note, note)))
+            rows.append((at, words, partial(self._desk.attic.restoring_note, note)))
         for article, at in trash.articles:
             words = tr(
                 "Article · {date} · {title} ({language})",
@@ -83,7 +84,7 @@ class TrashWindow(QDialog):
                 title=article.title,
                 language=language_name(article.language),
             )
-            rows.append((at, words, partial(self._desk.restoring_article, article.id)))
+            rows.append((at, words, partial(self._desk.attic.restoring_article, article.id)))
         self.list.clear()
         for _, words, step in sorted(rows, key=lambda row: row[0], reverse=True):
             self.list.addItem(QListWidgetItem(words))
@@ -113,7 +114,7 @@ class TrashWindow(QDialog):
 
     def empty(self) -> None:
         """Leave nothing of what is in the trash."""
-        self._jobs.ask(self._desk.empty_trash, then=lambda _: self.reload())
+        self._jobs.ask(self._desk.attic.empty_trash, then=lambda _: self.reload())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bring back by Enter, close by Esc."""

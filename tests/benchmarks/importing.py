@@ -12,6 +12,7 @@ import random
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -55,6 +56,7 @@ def run(folder: Path, paths: list[Path]) -> str:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from reader.services import importing
     from reader.ui.desk import Desk
     from reader.ui.jobs import Jobs
 
@@ -82,12 +84,13 @@ def run(folder: Path, paths: list[Path]) -> str:
     idle_end = time.monotonic() + 4
     until(lambda: time.monotonic() > idle_end)
     idle, done = sorted(gaps), []
-    jobs.run(desk.import_paths, paths[:4], then=done.append)  # the process loads its models
+    bring = partial(jobs.run, importing.import_paths, desk.library, desk.bench(), then=done.append)
+    bring(paths[:4])  # the process loads its models
     until(lambda: done)
     gaps.clear()
     began = time.perf_counter()
     cpu = time.process_time()
-    jobs.run(desk.import_paths, paths[4:], then=done.append)
+    bring(paths[4:])
     until(lambda: len(done) == 2)
     seconds, busy = time.perf_counter() - began, sorted(gaps)
     added = len(done[1].added)

@@ -3,6 +3,7 @@ import pytest
 from reader.errors import LibraryError
 from reader.model import Color, Span
 from reader.progress import Progress
+from reader.services import importing
 from reader.ui.desk import Desk
 from tests.fakes import FakeEncoder
 
@@ -18,7 +19,7 @@ def desk(tmp_path):
 
 @pytest.fixture
 def article_id(desk):
-    return desk.import_text(Progress(), TEXT, "pasted text").added[0]
+    return importing.import_text(Progress(), desk.library, desk.bench(), TEXT, "pasted text").added[0]
 
 
 def test_the_folder_of_a_new_library_is_the_persons_own(desk, tmp_path):
@@ -60,18 +61,6 @@ def test_a_highlight_is_added_recolored_and_listed_with_all_notes(desk, article_
 def test_a_review_shows_the_article_without_candidates_when_it_is_alone(desk, article_id):
     assert desk.review(article_id).version.article.id == article_id
     assert desk.review(article_id).candidates == ()
-
-
-def test_words_are_found(desk, article_id):
-    assert desk.find(Progress(), "sentence")[0].article_id == article_id
-
-
-def test_notes_go_out_as_markdown(desk, article_id, tmp_path):
-    story_id = desk.fullest_story([article_id])
-    assert "The first sentence" in desk.render_story(Progress(), story_id)
-    planned = desk.plan_export(Progress(), story_id, tmp_path / "out.md", "markdown", "")
-    assert desk.write_export(Progress(), planned).exists()
-    assert desk.export_all(Progress(), tmp_path / "all")
 
 
 def test_warming_up_loads_the_services(desk):

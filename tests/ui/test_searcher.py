@@ -76,7 +76,7 @@ def test_esc_leaves_the_search_and_gives_the_keyboard_back(reading, wait):
 
 
 def test_passages_are_found_by_meaning_a_moment_later(reading, wait, settled):
-    reading.desk.learn(Progress())
+    reading.desk.catalogue.learn(Progress())
     type_words(reading, "Rain has damaged the two pillars of it")
     wait(lambda: any("by meaning" in entry.reason for entry in entries(reading)))
 
