@@ -35,6 +35,7 @@ class CurrentStory(QObject):
     shown = Signal(object)  # somebody wants to read it. Place | None: where to stand, None to stay
     reread = Signal()  # it changed while it was open
     annotations_changed = Signal()
+    turning = Signal()  # something is about to be undone or redone: who writes sends the words first
     closed = Signal()
 
     def __init__(self, jobs: Jobs, saver: Saver, messages: Messages, parent: QObject | None = None) -> None:
@@ -53,7 +54,7 @@ class CurrentStory(QObject):
         self._soon.timeout.connect(self.annotations_changed)
         saver.refused.connect(lambda _: self.reload())
         saver.settled.connect(self._read_annotations)
-        saver.turning.connect(self.end_writing)
+        saver.turning.connect(self._before_turning)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
@@ -222,6 +223,10 @@ class CurrentStory(QObject):
         if desk is not None and before is not None and after is not None:
             self._saver.do(lambda: desk.changing(before, after))
             self._show_annotations(self.annotations)
+
+    def _before_turning(self) -> None:
+        self.turning.emit()
+        self.end_writing()
 
     def _show_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         self._turn += 1

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
 
 from reader.model import Color
 from reader.ui.chips import Dressed, Link, dress, paint_card
+from reader.ui.field_undo import is_for_window
 from reader.ui.meanings import said
 from reader.ui.names import capital, named
 from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
@@ -75,6 +76,14 @@ class _Words(QTextEdit):
         self.setPlaceholderText(tr("Write a note (Markdown). Esc goes back to the text."))
         self.document().setDocumentMargin(0)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window when there is nothing to undo or redo in the words."""
+        document = self.document()
+        if is_for_window(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def set_words(self, words: str) -> None:
         """Show other words, on lines as far apart as on the card."""
         self.setPlainText(words)
@@ -90,6 +99,10 @@ class _Words(QTextEdit):
     def words(self) -> str:
         """Return the text as it was typed; toPlainText would turn no-break spaces into spaces."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def _kept(card: Card) -> tuple[str, tuple[str, ...]]:
+    return card.annotation.note, card.annotation.tags
 
 
 class NoteEditor(QWidget, Dressed):
@@ -127,7 +140,7 @@ class NoteEditor(QWidget, Dressed):
         self._words.textChanged.connect(self._on_typing)
         self._words.document().documentLayout().documentSizeChanged.connect(lambda _: self.height_changed.emit())
         self._tags.word_finished.connect(self._on_typing)
-        self._is_loading = False
+        self._is_loading = self._is_turning = False
         self._saved: tuple[str, tuple[str, ...]] = ("", ())
 
     @property
@@ -145,16 +158,26 @@ class NoteEditor(QWidget, Dressed):
     def open(self, card: Card, known_tags: Iterable[str], *, expanded: bool = False) -> None:
         """Show a note for editing, the caret behind its last word."""
         self.save()
-        self._is_loading = True
-        self._words.set_words(card.annotation.note)
-        self._tags.set_tags(card.annotation.tags)
         self._tags.set_known(known_tags)
-        self._is_loading = False
-        self._saved = (card.annotation.note, card.annotation.tags)
+        self._load(card)
         self.refresh(card, expanded=expanded)
 
+    def turn(self) -> None:
+        """Something is being undone or redone: if it is the words of this note, they are shown when they come."""
+        self.save()
+        self._is_turning = True
+
+    def _load(self, card: Card) -> None:
+        self._is_loading, self._is_turning = True, False
+        self._words.set_words(card.annotation.note)
+        self._tags.set_tags(card.annotation.tags)
+        self._is_loading = False
+        self._saved = _kept(card)
+
     def refresh(self, card: Card, *, expanded: bool = False) -> None:
-        """Take on what changed elsewhere (colour, quotes); the words being written stay."""
+        """Take on what changed elsewhere (colour, quotes); the words being written stay, unless they are undone."""
+        if self._is_turning and card.annotation.id == self.annotation_id and self._saved != _kept(card):
+            self._load(card)
         self._card, self._layout_, self._expanded = card, None, expanded
         for dot in self._dots:
             dot.setChecked(dot.color is card.annotation.color)
@@ -193,6 +216,7 @@ class NoteEditor(QWidget, Dressed):
 
     def _on_typing(self) -> None:
         if not self._is_loading:
+            self._is_turning = False
             self._soon.start()
             if not self._at_least.isActive():
                 self._at_least.start()

@@ -182,6 +182,10 @@ class NotesPane(QWidget, Dressed):
         """Return the annotation id of the current card, "" when there is none."""
         return self.cards.current_id()
 
+    def turn(self) -> None:
+        """Something is about to be undone or redone: send what is being written, and show what comes of it."""
+        self._editor.turn()
+
     def save(self) -> None:
         """Send what is being written, now: before the story or the program is closed."""
         self._editor.save()

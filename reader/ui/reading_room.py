@@ -52,6 +52,7 @@ class ReadingRoom(QObject):
         self._story.reread.connect(lambda: self.show(None))
         self._story.closed.connect(self._clear)
         self._story.annotations_changed.connect(self._show_annotations)
+        self._story.turning.connect(self.notes.turn)
         self.text.moved.connect(lambda row, rows: self._moved())
         self.text.selection_changed.connect(self.changed)
         self.text.activated_annotation.connect(self.notes.show_note)

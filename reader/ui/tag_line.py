@@ -1,27 +1,34 @@
-"""How does a person write tags: as #words in a line, completed from those already in use?"""
+"""How does a person write tags: as #words in a line, completed from those already in use?
+
+A tag may have several words, and signs that part tags: in the line it has look-alikes of them, which part nothing.
+"""
 
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.ui.chips import Dressed
+from reader.ui.field_undo import is_for_window
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
 
-_SEPARATORS = re.compile(r"[\s,;#]+")
+_PARTING = " \t\n,;"
+_SEPARATORS = re.compile(f"[{_PARTING}#]+")
+_LOOK_ALIKES = str.maketrans(" ,;#", "\u00a0，；＃")
 
 
 def tags_in(words: str) -> tuple[str, ...]:
     """Return the tags in a line, each once, in order: "#framing, names" gives framing and names."""
-    return tuple(dict.fromkeys(word for word in _SEPARATORS.split(words) if word))
+    found = (" ".join(word.split()) for word in _SEPARATORS.split(words))
+    return tuple(dict.fromkeys(word for word in found if word))
 
 
 def as_line(tags: Iterable[str]) -> str:
     """Return tags as a line of #words."""
-    return " ".join(f"#{tag}" for tag in tags)
+    return " ".join(f"#{tag.translate(_LOOK_ALIKES)}" for tag in tags)
 
 
 class TagLine(QLineEdit, Dressed):
@@ -32,6 +39,7 @@ class TagLine(QLineEdit, Dressed):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_typing = False  # the tag before the caret is not whole yet
+        self._meant: dict[str, str] = {}  # what the line's words stand for, where it is not what they read
         self.setPlaceholderText(tr("#tags"))
         self.setAccessibleName(tr("Tags of this note"))
         self._known = QStringListModel(self)
@@ -59,21 +67,26 @@ class TagLine(QLineEdit, Dressed):
     @property
     def tags(self) -> tuple[str, ...]:
         """Return the tags written so far."""
-        return tags_in(self.text())
+        return tuple(self._meant.get(word, word) for word in tags_in(self.text()))
 
     def set_tags(self, tags: Iterable[str]) -> None:
         """Show these tags."""
+        self._mean(tags := tuple(tags))
         self.setText(as_line(tags))
+
+    def _mean(self, tags: Iterable[str]) -> None:
+        self._meant |= {word: tag for tag in tags for word in tags_in(as_line((tag,))) if word != tag}
 
     def set_known(self, tags: Iterable[str]) -> None:
         """Offer these tags for completion."""
+        self._mean(tags := tuple(tags))
         self._known.setStringList(sorted(set(tags), key=str.casefold))
 
     def _word(self) -> tuple[int, str]:
         """Return where the word before the caret begins, and the word without its #."""
         before = self.text()[: self.cursorPosition()]
-        start = max((i + 1 for i, sign in enumerate(before) if sign.isspace() or sign in ",;"), default=0)
-        return start, before[start:].lstrip("#")
+        start = max((i + 1 for i, sign in enumerate(before) if sign in _PARTING), default=0)
+        return start, before[start:].lstrip("#").replace("\u00a0", " ")
 
     def _on_edited(self) -> None:
         _, word = self._word()
@@ -85,7 +98,7 @@ class TagLine(QLineEdit, Dressed):
     def _ends_word(self) -> bool:
         """Say whether a space or comma stands before the caret."""
         before = self.text()[: self.cursorPosition()]
-        return not before or before[-1].isspace() or before[-1] in ",;"
+        return not before or before[-1] in _PARTING
 
     def _leave(self) -> None:
         if self.text() != as_line(self.tags):
@@ -108,10 +121,17 @@ class TagLine(QLineEdit, Dressed):
     def _insert(self, tag: str) -> None:
         start, _ = self._word()
         after = self.text()[self.cursorPosition() :].lstrip()
-        head = f"{self.text()[:start]}#{tag} "
+        head = f"{self.text()[:start]}{as_line((tag,))} "
         self.setText(head + after)
         self.setCursorPosition(len(head))
         self._finish()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window when there is nothing to undo or redo in the line."""
+        if is_for_window(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Put the caret behind the last tag: Tab would select all of them, for the next letter to replace."""

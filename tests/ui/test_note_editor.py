@@ -74,6 +74,14 @@ def test_words_being_written_outlive_a_refresh(editor, qtbot):
     assert editor._words.words == "old and more"
 
 
+def test_words_that_undo_changed_are_shown(editor, qtbot):
+    editor.turn()
+    editor.refresh(card("undone", tags=("a b",)))
+    assert (editor._words.words, editor._tags.tags) == ("undone", ("a b",))
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.save()
+
+
 def test_a_colour_is_asked_for(editor, qtbot):
     with qtbot.waitSignal(editor.recolor_wanted) as asked:
         qtbot.mouseClick(editor._dots[2], Qt.MouseButton.LeftButton)

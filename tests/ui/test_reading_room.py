@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Color
@@ -82,3 +83,33 @@ def test_the_words_of_a_note_survive_a_new_colour(reading, settled):
     settled(reading)
     kept = reading.desk.library.annotations.get(note.id)
     assert (kept.note, kept.color) == ("words", Color.PINK)
+
+
+def test_undo_goes_on_from_the_typing_to_the_steps_before_it_and_back(reading, settled, qtbot, wait):
+    reading.commands.run("go.next_passage")
+    reading.commands.run("note.blue")
+    reading.commands.run("note.write")
+    words = reading.notes_pane._editor._words
+    qtbot.keyClicks(words, "First.")
+    qtbot.keyClick(words, Qt.Key.Key_Escape)
+    reading.story.end_writing()
+    settled(reading)
+    reading.commands.run("note.write")
+    qtbot.keyClicks(words, " Second.")
+
+    def pressed(key, shift=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(reading.focusWidget(), key, Qt.KeyboardModifier.ControlModifier | shift)
+        settled(reading)
+
+    pressed(Qt.Key.Key_Z)
+    wait(lambda: words.words == "First.")
+    pressed(Qt.Key.Key_Z)
+    wait(lambda: words.words == "")
+    assert words.isVisible()
+    assert [note.note for note in reading.story.annotations] == [""]
+    pressed(Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
+    wait(lambda: words.words == "First.")
+    pressed(Qt.Key.Key_Z)
+    pressed(Qt.Key.Key_Z)
+    wait(lambda: reading.story.annotations == ())
+    assert not words.isVisible()
