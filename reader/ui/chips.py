@@ -21,7 +21,7 @@ from reader.ui.tongue import spoken
 
 BADGE_HEIGHT = 14.0
 BADGE_PAD = 5.0
-MEDIUM, BOLD = QFont.Weight.Medium, QFont.Weight.DemiBold
+BOLD = QFont.Weight.DemiBold
 
 
 def badge_text(language: str) -> str:
@@ -124,11 +124,6 @@ class Text(QLabel, Dressed):
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
         self._theme = theme
-        self.update()
-
-    def set_color(self, color: str) -> None:
-        """Choose another colour of the theme by its name."""
-        self._color = color
         self.update()
 
     def _laid(self, width: float) -> TextBlock:

@@ -180,10 +180,6 @@ class LibraryPane(QWidget, Dressed):
         for name, row in self.pages.items():
             row.set_current(name == page)
 
-    def current_story(self) -> str:
-        """Return the story the keyboard is on in the list, "" when none."""
-        return self.list.current_id()
-
     def focus_list(self) -> None:
         """Put the keyboard into the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,6 +1,6 @@
 """How do positions in code points (ours) and in UTF-16 units (Qt's) translate into each other?"""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 
 class Positions:
@@ -31,7 +31,3 @@ class Positions:
     def units(self) -> int:
         """Return the length of the text in UTF-16 units."""
         return self._length + len(self._astral)
-
-    def astral_between(self, start: int, end: int) -> int:
-        """Return how many characters of [start, end), in code points, take two units."""
-        return bisect_right(self._astral, end - 1) - bisect_left(self._astral, start)

@@ -1,5 +1,8 @@
+import sys
+
 import pytest
 
+from reader import services
 from reader.errors import LibraryError
 from reader.model import Color, Span
 from reader.progress import Progress
@@ -63,5 +66,8 @@ def test_a_review_shows_the_article_without_candidates_when_it_is_alone(desk, ar
     assert desk.review(article_id).candidates == ()
 
 
-def test_warming_up_loads_the_services(desk):
+def test_warming_up_loads_the_services(desk, monkeypatch):
+    monkeypatch.delitem(sys.modules, "reader.services.annotating", raising=False)
+    monkeypatch.delattr(services, "annotating", raising=False)
     desk.warm_up(Progress())
+    assert "reader.services.annotating" in sys.modules

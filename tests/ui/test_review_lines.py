@@ -59,7 +59,11 @@ def test_the_line_below_becomes_current_when_the_current_one_goes(shown):
 
 def test_long_and_foreign_lines_are_painted_without_complaint(shown):
     shown.show_lines(lines_of(version("x" * 60_000 + "\nكوريا الجنوبية\n日本", cut_lines=("كوريا الجنوبية",))))
-    shown.render(QPixmap(850, 500))
+    picture = QPixmap(850, 500)
+    picture.fill(Qt.GlobalColor.transparent)
+    shown.render(picture)
+    inked = {picture.toImage().pixel(x, y) for x in range(0, 850, 5) for y in range(0, 500, 5)}
+    assert len(inked) > 3
 
 
 def test_n_and_p_go_from_doubt_to_doubt_and_then_to_the_next_article(qtbot):

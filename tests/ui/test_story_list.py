@@ -51,7 +51,15 @@ def test_a_hundred_thousand_stories_open_at_once(shown):
 @pytest.mark.parametrize("title", ["", "<img src=x>", "x" * 5000, "كوريا الجنوبية " * 20, "日本" * 100, "\ud800"])
 def test_odd_titles_are_painted_without_complaint(shown, title):
     shown.show_rows([listed("s", title, ("fr", "de", "en", "ar", "ja", "ru", "zh-Hans", "ko", "th", "hi"))], {"s"}, {})
-    shown.render(QPixmap(267, 600))
+    without = grabbed(shown)
+    shown.show_rows([], set(), {})
+    assert grabbed(shown) != without
+
+
+def grabbed(shown):
+    picture = QPixmap(267, 600)
+    shown.render(picture)
+    return picture.toImage()
 
 
 def test_a_row_speaks_everything_it_shows():

@@ -133,7 +133,6 @@ class ShapedCell:
 
     def _label_room(self) -> tuple[float, float]:
         """Return the indent of the first line and the height above it that the label takes."""
-        self.label_top = 0.0
         if self.label is None:
             return 0.0, 0.0
         faces = self.setting.faces

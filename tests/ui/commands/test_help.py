@@ -5,7 +5,9 @@ def shown(qapp, title):
 def test_the_page_of_keys_opens(window, qapp):
     window.commands.run("help.keys")
     (page,) = shown(qapp, "Keys")
+    assert page is not window
     page.close()
+    assert shown(qapp, "Keys") == []
 
 
 def test_where_the_log_is_can_be_pasted(window, qapp):
@@ -18,4 +20,6 @@ def test_about_and_the_manual_open_beside_the_window(window, qapp):
     for command, title in (("help.about", "About Synoptic"), ("help.manual", "Synoptic: manual")):
         window.commands.run(command)
         (opened,) = shown(qapp, title)
+        assert window.isVisible()
         opened.close()
+        assert shown(qapp, title) == []

@@ -60,6 +60,27 @@ def make_annotation(name, *targets, color=Color.YELLOW, style=Style.SOLID, note=
     return Annotation(name, targets, color, style, note)
 
 
+def long_story(name="story", rows=60):
+    raw = " ".join(f"Sentence number {n} says one more thing of some length about the matter." for n in range(rows))
+    return make_story(make_version("en", raw), make_version("de", raw), name=name)
+
+
+def passage(view):
+    article_id, span = view.selected_passage()
+    return view._opened.version(article_id).raw[span.start : span.end]
+
+
+def point_of(view, item, version, words):
+    """A point of the viewport in the middle of some words."""
+    cell = view._stage.shaped(item).cells[version]
+    at = cell.cell.text.index(words)
+    box = cell.boxes(at, at + len(words))[0][0]
+    y = view._stage.scroller.y_of(item) + view._stage.shaped(item).tops[0]
+    from PySide6.QtCore import QPoint
+
+    return QPoint(round(view._stage.measures.columns[version] + box.center().x()), round(y + box.center().y()))
+
+
 FRENCH = "Le titre\nUn chat dort. Il rêve de lait.\nLe soir vient.\nPublicité\nFin de tout."
 GERMAN = "Der Titel\nEine Katze schläft. Sie träumt von Milch.\nDer Abend kommt.\nEnde."
 

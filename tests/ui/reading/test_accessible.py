@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
+from reader.ui.reading import accessible
 from tests.ui.reading.conftest import make_story, make_version
 
 
@@ -77,15 +78,19 @@ def test_without_a_story_there_is_nothing_to_say(view):
     assert spoken.characterRect(0).isEmpty()
 
 
-def test_moves_are_told_while_somebody_listens(view, story):
+def test_moves_are_told_while_somebody_listens(view, story, monkeypatch):
+    heard = []
+    monkeypatch.setattr(accessible.QAccessible, "updateAccessibility", lambda event: heard.append(event.type()))
+    view.show_story(story)
     QAccessible.setActive(True)
     try:
-        view.show_story(story)
         view.move("row", 1)
         view.move("word", 1)
-        view.move_version(1)
     finally:
         QAccessible.setActive(False)
+    view.move_version(1)
+    told = QAccessible.Event
+    assert heard == [told.NameChanged, told.Announcement, told.TextCaretMoved, told.TextCaretMoved]
 
 
 def test_rows_and_cells_in_view_are_a_tree_with_names(view, story, spoken):

@@ -1,6 +1,9 @@
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from reader.model import Span
 from reader.ui.reading.arrangement import Arrangement, Layout
-from tests.ui.reading.conftest import make_annotation, make_target
+from tests.ui.reading.conftest import long_story, make_annotation, make_target, passage
 
 
 def test_a_hidden_version_is_shown_when_one_is_led_there(view, story):
@@ -34,3 +37,82 @@ def test_columns_that_are_seen_stay_while_they_can(view, story):
     view.move_version(1)
     view.show_cuts(True)
     assert view.shown_versions() == ("de",)
+
+
+def test_versions_can_be_hidden_and_moved(view, story):
+    view.show_story(story)
+    view.go_to_row(1)
+    view.arrange(Arrangement(order=("de", "fr")))
+    assert view.shown_versions() == ("de", "fr")
+    assert passage(view) == "Un chat dort."
+    view.move_version(-1)
+    assert passage(view) == "Eine Katze schläft."
+    view.arrange(Arrangement(hidden=frozenset({"de"})))
+    assert view.current_row() == 1
+    assert passage(view) == "Un chat dort."
+    view.arrange(Arrangement())
+    assert view.shown_versions() == ("fr", "de")
+
+
+def test_another_story_shows_all_its_versions(view, story):
+    view.show_story(story)
+    view.arrange(Arrangement(hidden=frozenset({"de"})))
+    view.show_story(long_story("another"))
+    assert view.shown_versions() == ("en", "de")
+
+
+def test_interleaved_versions_stand_under_one_another_and_can_be_clicked(view, story):
+    view.show_story(story)
+    view.arrange(Arrangement(Layout.INTERLEAVED))
+    row = view._stage.shaped(1)
+    assert row.tops[1] > row.tops[0] + row.cells[0].height
+    y = round(view._stage.scroller.y_of(1) + row.tops[1] + 8)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, y))
+    assert passage(view) == "Eine Katze schläft."
+    view.move_version(-1)
+    assert passage(view) == "Un chat dort."
+
+
+def test_one_version_has_the_others_under_the_current_row_when_asked(view, story):
+    view.show_story(story)
+    view.go_to_row(2)
+    view.arrange(Arrangement(Layout.SINGLE))
+    alone = view._stage.scroller.height(2)
+    y = view._stage.scroller.y_of(2)
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, False]
+    assert view.toggle_others()
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, True]
+    assert (view._stage.scroller.y_of(2), view._stage.scroller.height(2) > alone) == (y, True)
+    view.move("row", 1)
+    assert [bool(cell) for cell in view._stage.shaped(2).cells] == [True, False]
+    assert [bool(cell) for cell in view._stage.shaped(3).cells] == [True, True]
+    view.move_version(1)
+    assert passage(view) == "Der Abend kommt."
+    view.toggle_others()
+    assert view.current_article() == "fr"
+
+
+def test_the_next_version_stands_alone_when_one_goes_there(view, story):
+    view.show_story(story)
+    view.go_to_row(1)
+    view.arrange(Arrangement(Layout.SINGLE))
+    assert not view._stage.rows.has(1, 1)
+    view.move_version(1)
+    assert (view.current_article(), view.current_row()) == ("de", 1)
+    assert view.go_to("fr", Span(0, 1))
+    assert view.current_article() == "fr"
+
+
+def test_a_narrow_view_shows_fewer_columns_and_leads_to_the_others(view, story):
+    view.show_story(story)
+    view.resize(330, 500)
+    assert view.shown_versions() == ("fr",)
+    assert [version.article.id for version in view._header._others] == ["de"]
+    view.move_version(1)
+    assert view.shown_versions() == ("de",)
+    view.grab()
+    box, _ = view._header._other_boxes[0]
+    QTest.mouseClick(view._header, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert view.shown_versions() == ("fr",)
+    view.resize(900, 600)
+    assert view.shown_versions() == ("fr", "de")

@@ -1,11 +1,11 @@
 """What is on the screen."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
 
 from reader.model import Row
 from reader.ui import theme
-from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
-from tests.ui.reading.test_view import long_story
+from tests.ui.reading.conftest import long_story, make_annotation, make_story, make_target, make_version
 
 
 def color_at(view, x, y):
@@ -72,3 +72,49 @@ def test_nothing_is_done_while_nobody_looks(view):
     view.show_story(long_story())
     view.hide()
     assert not view._idle.isActive()
+
+
+def test_the_current_row_comes_into_view(view):
+    view.show_story(long_story())
+    for row in (40, 0, 59, 20):
+        view.go_to_row(row)
+        assert view._stage.is_in_view(view._caret.item)
+
+
+def test_the_wheel_scrolls_without_moving_the_caret(view):
+    view.show_story(long_story())
+    place = view.viewport().rect().center()
+    event = QWheelEvent(
+        place,
+        view.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(event)
+    assert view.verticalScrollBar().value() > 0
+    assert view.current_row() == 0
+
+
+def test_the_scroll_bar_reaches_the_last_row(view):
+    view.show_story(long_story())
+    bar = view.verticalScrollBar()
+    while view._stage.refine():
+        pass
+    view._sync_bars()
+    bar.setValue(bar.maximum())
+    assert view._stage.is_in_view(59)
+    assert bar.value() == bar.maximum()
+
+
+def test_a_very_long_story_is_laid_out_only_where_one_looks(view):
+    view.show_story(long_story(rows=20_000))
+    view.viewport().repaint()
+    assert 0 < len(view._stage._shaped) < 60
+    view.go_to_row(15_000)
+    view.viewport().repaint()
+    assert view._stage.is_in_view(15_000)
+    assert len(view._stage._shaped) < 120

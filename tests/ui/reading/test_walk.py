@@ -1,6 +1,6 @@
 """What the walking caret says, and where pages lead."""
 
-from tests.ui.reading.test_view import long_story, passage
+from tests.ui.reading.conftest import long_story, passage
 
 
 def test_says_when_the_caret_moves_and_when_the_cell_is_another(view, story, qtbot):
