@@ -10,10 +10,11 @@ from reader.model import Annotation, Color, OpenedStory, Origin, Target
 from reader.say import say
 from reader.ui.card_list import CardList, Entry
 from reader.ui.chips import BOLD, Dressed, Text, dress
+from reader.ui.color_dot import ColorDot
 from reader.ui.dates import moment
 from reader.ui.meanings import said as meaning_said
 from reader.ui.note_card import Card, Quote
-from reader.ui.note_editor import ColorDot, NoteEditor
+from reader.ui.note_editor import NoteEditor
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
