@@ -1,5 +1,6 @@
 """Is this a command for the terminal, a worker of our own, or shall the window open?"""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return worker.main(argv[1:])
     if command_line.is_command(argv):
         return command_line.main(argv)
+    gc.disable()  # nothing made at start is rubbish; looking for it takes a tenth of the time to the first paint
     from reader.app import main as open_window
 
     return open_window(argv)

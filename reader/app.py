@@ -127,8 +127,7 @@ def _collect_again() -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run the window until it is closed; return the exit code."""
-    gc.disable()  # nothing made at start is rubbish; a tenth of the time to the first paint
+    """Run the window until it is closed; return the exit code. From its paint on the memory of rubbish is collected."""
     options = read_options(argv)
     log_path = start_log(options.folder)
     if hand_over(options.library, options.files, options.links, options.command):
