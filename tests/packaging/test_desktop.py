@@ -77,6 +77,15 @@ def test_the_manual_page_of_the_terminal_names_every_command(linux):
     assert f"Synoptic {__version__}" in text
 
 
+def test_the_manual_page_of_the_terminal_names_every_option(linux, capsys):
+    with pytest.raises(SystemExit):
+        app.read_options(["--help"])
+    options = set(re.findall(r"--[a-z]+", capsys.readouterr().out)) - {"--help"}
+    text = (linux / "synoptic.1").read_text("utf-8").replace("\\-", "-")
+    assert len(options) >= 5
+    assert sorted(option for option in options if option not in text) == []
+
+
 def test_the_kind_of_a_library_is_told_by_its_bytes(linux, library):
     rules = ET.parse(linux / f"{contents.ID}-mime.xml").getroot()
     space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
