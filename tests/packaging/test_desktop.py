@@ -67,6 +67,9 @@ def test_the_appstream_page_knows_this_release(linux):
     assert page.findtext("id") == contents.ID
     assert page.findtext("project_license") == "Apache-2.0"
     assert page.find("releases/release").get("version") == __version__
+    pictures = [image.text.rpartition("/main/")[2] for image in page.iter("image")]
+    assert pictures
+    assert [name for name in pictures if not (linux.parents[1] / name).is_file()] == []
 
 
 def test_the_manual_page_of_the_terminal_names_every_command(linux):
