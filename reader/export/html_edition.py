@@ -38,6 +38,10 @@ _MACHINE_STYLE = ".machine { color: var(--muted); font-style: italic; }\n"
 
 
 _MARKS = dict(re.findall(r"\.(\w+) \{ --mark: (#\w+)", _STYLE))
+_BESIDE = (  # a note for paper: its words in ink, its colour at their side
+    '<table width="100%" cellspacing="0" cellpadding="3" border="0"><tr><td width="2" bgcolor="{color}"></td>'
+    '<td style="font-size:8pt">'
+)
 _SOFT = dict(re.findall(r"\.(\w+) \{ --mark: #\w+; --soft: (#\w+)", _STYLE))
 
 
@@ -51,17 +55,15 @@ def for_paper(page: str) -> str:
     page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
     page = re.sub(r'<mark class="(\w+) (\w+)">', lambda m: f'<span style="{_look(m[1], m[2])}">', page)
     page = page.replace("</mark>", "</span>")
-    page = re.sub(r'<aside class="(\w+)"[^>]*>', lambda m: f'<p style="color:{_MARKS[m[1]]}; font-size:8pt">', page)
-    page = re.sub(r"</?q>", "", page.replace("</aside>", "</p>"))
     page = page.replace('<td class="n">', '<td style="color:#888; font-size:7pt">')
-    return page.replace("<table", '<table width="100%" cellspacing="0" cellpadding="4" border="0"')
+    page = page.replace("<table", '<table width="100%" cellspacing="0" cellpadding="4" border="0"')
+    page = re.sub(r'<aside class="(\w+)"[^>]*>', lambda m: _BESIDE.format(color=_MARKS[m[1]]), page)
+    return re.sub(r"</?q>", "", page.replace("</aside>", "</td></tr></table>"))
 
 
 def _look(color: str, style: str) -> str:
-    if style == "solid":
-        return f"background-color:{_SOFT[color]}"
-    line = "line-through" if style == "strikethrough" else "underline"
-    return f"text-decoration:{line}; color:{_MARKS[color]}"
+    line = {"solid": "none", "strikethrough": "line-through"}.get(style, "underline")
+    return f"background-color:{_SOFT[color]}; text-decoration:{line}"
 
 
 def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[str]:
@@ -96,7 +98,7 @@ def _table(opened: OpenedStory, by_row: dict[int, list[Annotation]]) -> Iterator
     yield f"<table>{columns}<thead><tr><th></th>"
     for version in versions:
         article = version.article
-        about = (article.language, article.source or "", article.published or "", public_origin(article.origin))
+        about = (article.language, article.source or "", (article.published or "")[:10], public_origin(article.origin))
         yield f"<th dir=auto>{_text(' · '.join(part for part in about if part))}</th>"
         for made in machine.columns(opened, version):
             yield f'<th class="machine">{_text(f"{made.language} · {made.heading}")}</th>'

@@ -69,5 +69,7 @@ def test_on_paper_looks_stand_at_each_place():
     page = for_paper(render(full(), [DIFFERENCE]))
     assert "<style>" not in page
     assert "<mark" not in page
-    assert 'background-color:#d3e4f6">' in page
+    assert 'background-color:#d3e4f6; text-decoration:none">' in page
+    assert "; color:" not in page, "all words stay in ink"
+    assert page.count("<table") == page.count("</table>")
     assert "All *three* say so;" in page
