@@ -107,9 +107,11 @@ class Header(QWidget):
         used = QFontMetricsF(badge).horizontalAdvance(code) + 2 * CHIP_PAD
         box = _mirrored(QRectF(start, middle - CHIP_HEIGHT / 2, used, CHIP_HEIGHT), start, room, rtl)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.chip)
+        is_carried = number == self._hands.carried
+        painter.setBrush(self._theme.accent if is_carried else self._theme.chip)
         painter.drawRoundedRect(box, 3, 3)
-        self._write(painter, badge, code, box.x() + CHIP_PAD, middle, self._theme.chip_ink)
+        ink = self._theme.on_accent if is_carried else self._theme.chip_ink
+        self._write(painter, badge, code, box.x() + CHIP_PAD, middle, ink)
         used += GAP
         if version.translation is not None:
             self._paint_machine(painter, version.translation, (start, room, used), middle, rtl)

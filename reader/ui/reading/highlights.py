@@ -37,10 +37,11 @@ def marks_of(annotations: Iterable[Annotation]) -> dict[str, tuple[Mark, ...]]:
     found: dict[str, list[Mark]] = {}
     for annotation in annotations:
         for target in annotation.targets:
-            if target.is_orphan or target.span.start >= target.span.end:
+            span = target.span
+            if target.is_orphan or span.start >= span.end:
                 continue
             mark = Mark(
-                target.span,
+                span,
                 annotation.id,
                 annotation.color,
                 annotation.style,

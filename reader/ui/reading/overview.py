@@ -74,6 +74,7 @@ class Overview(QWidget):
         self._differing: Sequence[int] = ()
         self._frame = (0.0, 0.0)
         self._picture: QPixmap | None = None
+        self._dots: QPixmap | None = None  # of the notes, drawn once: there may be hundreds
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self._draw)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,7 +91,7 @@ class Overview(QWidget):
 
     def set_notes(self, rows: Iterable[tuple[int, Color]]) -> None:
         """Mark the rows with notes."""
-        self._notes = dict(rows)
+        self._notes, self._dots = dict(rows), None
         self.update()
 
     def set_differences(self, rows: Sequence[int]) -> None:
@@ -121,7 +122,9 @@ class Overview(QWidget):
             if self._picture is not None:
                 painter.drawPixmap(0, 0, self._picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_notes(painter)
+            if self._notes and self._rows:
+                self._dots = self._dots or self._drawn_dots()
+                painter.drawPixmap(0, 0, self._dots)
             self._paint_differences(painter)
             self._paint_frame(painter)
         finally:
@@ -154,6 +157,7 @@ class Overview(QWidget):
 
     def _stale(self) -> None:
         """Draw the picture anew: at once when it is small, else in a quiet moment."""
+        self._dots = None
         if len(self._rows) <= AT_ONCE:
             self._draw()
         else:
@@ -165,10 +169,7 @@ class Overview(QWidget):
         if height <= 0 or not self._rows:
             self._picture = None
             return
-        scale = self.devicePixelRatioF()
-        picture = QPixmap(int(self.width() * scale), int(self.height() * scale))
-        picture.setDevicePixelRatio(scale)
-        picture.fill(self._theme.paper)
+        picture = self._blank(self._theme.paper)
         colors = {NOTHING: self._theme.strip_empty, TOLD: self._theme.strip, ALONE: self._theme.only_here}
         painter = QPainter(picture)
         try:
@@ -181,12 +182,28 @@ class Overview(QWidget):
         self._picture = picture
         self.update()
 
-    def _paint_notes(self, painter: QPainter) -> None:
-        pitch = self._pitch()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for row, color in self._notes.items():
-            painter.setBrush(self._theme.marks[color])
-            painter.drawEllipse(QRectF(LEFT - 1.5, TOP + (row + 0.5) * pitch - MARK / 2 - 0.5, MARK, MARK))
+    def _blank(self, color: QColor) -> QPixmap:
+        """Return a picture as large as the strip, as fine as the screen."""
+        scale = self.devicePixelRatioF()
+        picture = QPixmap(int(self.width() * scale), int(self.height() * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(color)
+        return picture
+
+    def _drawn_dots(self) -> QPixmap:
+        """Return the dots of all notes; of those on one spot the last."""
+        picture, pitch = self._blank(QColor(0, 0, 0, 0)), self._pitch()
+        spots = {round(TOP + (row + 0.5) * pitch): color for row, color in self._notes.items()}
+        painter = QPainter(picture)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for y, color in spots.items():
+                painter.setBrush(self._theme.marks[color])
+                painter.drawEllipse(QRectF(LEFT - 1.5, y - MARK / 2 - 0.5, MARK, MARK))
+        finally:
+            painter.end()
+        return picture
 
     def _paint_differences(self, painter: QPainter) -> None:
         pitch = self._pitch()

@@ -1,6 +1,6 @@
 """The strip that shows the whole story."""
 
-from reader.model import Row
+from reader.model import Color, Row
 from reader.ui.reading.overview import ALONE, NOTHING, TALLEST_DASH, TOLD, dash_height, dashes
 
 ROWS = [Row(((0,), (0,)), 1.0), Row(((), (1,)), 1.0), Row(((1,), (2,)), 1.0)]
@@ -35,3 +35,15 @@ def test_a_moved_row_is_not_alone():
 
 def test_a_story_told_once_is_not_alone():
     assert dashes([Row(((0,),), 1.0)], 0, 100)[0].state == TOLD
+
+
+def test_the_dots_of_notes_follow_what_is_told(view, story):
+    view.show_story(story)
+    strip = view._overview
+    plain = strip.grab().toImage()
+    strip.set_notes([(1, Color.GREEN)])
+    green = strip.grab().toImage()
+    strip.set_notes([(1, Color.PINK)])
+    assert plain != green != strip.grab().toImage()
+    strip.set_notes([])
+    assert strip.grab().toImage() == plain
