@@ -1,6 +1,7 @@
 """Which stretches of a cell are highlighted, by which annotations?"""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -79,6 +80,10 @@ class Highlights:
     def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
         """Sort the annotations by article."""
         self._marks = marks_of(annotations)
+        self._reach = {  # for each mark how far those up to it reach: both ends can be looked up
+            article_id: list(itertools.accumulate((mark.span.end for mark in marks), max))
+            for article_id, marks in self._marks.items()
+        }
         self._kept: dict[tuple[str, Span], tuple[Stretch, ...]] = {}
 
     def of_cell(self, article_id: str, cell: Cell) -> tuple[Stretch, ...]:
@@ -88,7 +93,9 @@ class Highlights:
             return ()
         key = (article_id, cell.span)
         if key not in self._kept:
-            self._kept[key] = stretches(cell, marks)
+            first = bisect_right(self._reach[article_id], cell.span.start)
+            last = bisect_left(marks, cell.span.end, key=lambda mark: mark.span.start)
+            self._kept[key] = stretches(cell, marks[first:last])
         return self._kept[key]
 
     def at(self, article_id: str, span: Span) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Marks and the stretches they make."""
 
+import random
 from dataclasses import replace
 
-from reader.model import Color, Origin, Span
+from reader.model import Color, Origin, Segment, Span
 from reader.ui.reading import cells
 from reader.ui.reading.highlights import Highlights, marks_of, stretches
 from tests.ui.reading.conftest import make_annotation, make_target, make_version
@@ -62,3 +63,16 @@ def test_the_shortest_annotation_at_a_place_comes_first():
 
 def test_an_article_without_marks_has_no_stretches():
     assert Highlights().of_cell("en", CELL) == ()
+
+
+def test_every_mark_over_a_cell_is_found_however_marks_lie_in_one_another():
+    words = "One two three four five six."
+    version = make_version("en", words)
+    chance = random.Random(5)
+    for _ in range(200):
+        ends = [sorted(chance.sample(range(len(words)), 2)) for _ in range(6)]
+        made = [make_annotation(str(n), make_target(version, words[a:b])) for n, (a, b) in enumerate(ends)]
+        marks = marks_of(made)["en"]
+        start, end = sorted(chance.sample(range(len(words)), 2))
+        cell = cells.from_segments(words, (Segment(start, end),), (0,))
+        assert Highlights(made).of_cell("en", cell) == stretches(cell, marks)
