@@ -13,6 +13,7 @@ from reader.ui.commands.command import Command, CommandTable, Need, shown
 from reader.ui.commands.keymap import Own, applied
 from reader.ui.counting import Counting
 from reader.ui.hit_list import Entry
+from reader.ui.names import key_name
 from reader.ui.tongue import spoken
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Actions(QObject):
             Entry(
                 spoken(command.title),
                 self._runner(command.id),
-                keys=tuple(shown(key) for key in command.all_keys),
+                keys=tuple(key_name(shown(key)) for key in command.all_keys),
                 description=spoken(command.description),
                 is_possible=self._missing(command) is None,
                 id=command.id,
@@ -137,7 +138,7 @@ class Actions(QObject):
 
     def key_of(self, id: str) -> str:
         """Return the key of a command as it is shown, "" when it has none."""
-        return next((shown(key) for key in self.table[id].all_keys), "")
+        return next((key_name(shown(key)) for key in self.table[id].all_keys), "")
 
     def press(self, id: str) -> None:
         """Do what the key of a command does: a count typed before it holds."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.model import UNDETERMINED
-from reader.ui.names import language_name
+from reader.ui.names import key_name, language_name
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken
@@ -242,10 +242,10 @@ class KeyChip(QLabel, Dressed):
     """One key of the keyboard."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(key, parent)
+        super().__init__(key_name(key), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
-        width = QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 11
+        width = QFontMetricsF(ui_font(11)).horizontalAdvance(self.text()) + 11
         self.setFixedSize(max(18, int(width + 0.99)), 18)
 
     def set_theme(self, theme: Theme) -> None:

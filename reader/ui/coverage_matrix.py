@@ -23,6 +23,7 @@ class CoverageMatrix(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self._names: tuple[tuple[str, str], ...] = ()  # badge and words of each version
         self._said: tuple[tuple[int, ...], ...] = ()
@@ -94,6 +95,7 @@ class CoverageMatrix(QWidget, Dressed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the boxes, and below them what the current one says."""
         painter, theme, pitch = QPainter(self), self._theme, self._pitch()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = (theme.strip_empty, theme.strip, theme.only_here, theme.accent)
         for version, (badge, words) in enumerate(self._names):

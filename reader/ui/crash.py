@@ -64,6 +64,7 @@ class CrashDialog(QDialog):
         words.setWordWrap(True)
         self.report = QPlainTextEdit(text)
         self.report.setReadOnly(True)
+        self.report.setAccessibleName(tr("The report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setTabChangesFocus(True)
         self.copy_button = QPushButton(tr("Copy the report"))

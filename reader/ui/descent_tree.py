@@ -44,6 +44,7 @@ class DescentTree(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self._laid: list[tuple[Branch, int]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,6 +81,7 @@ class DescentTree(QWidget, Dressed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, branches and reasons."""
         painter, theme = QPainter(self), self._theme
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at: dict[int, QPointF] = {}
         for line, (branch, depth) in enumerate(self._laid):

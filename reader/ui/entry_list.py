@@ -104,6 +104,7 @@ class EntryList(TallRows, Dressed):
 
     def paint_entry(self, painter: QPainter, box: QRectF, row: int) -> None:
         """Paint one entry."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         entry, theme = self.entries[row], self._theme
         width = self.content_width()
         card = QRectF(SIDE, box.top() + 2, width - 2 * SIDE, box.height() - 6)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Article, Fact
@@ -13,8 +14,9 @@ from reader.ui.dates import long_date
 from reader.ui.names import language_name
 from reader.ui.recalled import recalled
 from reader.ui.theme import Theme, ui_font
+from reader.ui.tongue import spoken
 
-LABEL_WIDTH = 76
+LABEL_WIDTH, WIDEST_LABEL = 76, 112  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ CHANGEABLE = (say("Title"), say("Language"), say("Source"), say("Author"), say("
 def changeable_facts(article: Article) -> tuple[Known, ...]:
     """Return everything that is known, and what is not known but may be said, with a way to change it."""
     known = {line.label: line for line in article_facts(article)}
-    first = [replace(known.pop(label, Known(label, "–")), link="change") for label in CHANGEABLE]
+    first = [replace(known.pop(label, Known(label, "–")), link=say("change")) for label in CHANGEABLE]
     return (*first, *known.values())
 
 
@@ -91,7 +93,13 @@ class Facts(QWidget, Dressed):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        labels = [
+            QFontMetricsF(ui_font()).horizontalAdvance(spoken(words))
+            for one in lines
+            for words in (one.label, one.link)
+        ]
+        self._label_width = int(min(max([LABEL_WIDTH, *labels]), WIDEST_LABEL)) + 2
+        grid.setColumnMinimumWidth(0, self._label_width)
         grid.setColumnStretch(1, 1)
         for number, line in enumerate(lines):
             grid.addWidget(self._left(line), 2 * number, 0, Qt.AlignmentFlag.AlignTop)
@@ -101,7 +109,7 @@ class Facts(QWidget, Dressed):
 
     def _left(self, line: Known) -> QWidget:
         held = QWidget()
-        held.setFixedWidth(LABEL_WIDTH)
+        held.setFixedWidth(self._label_width)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 7, 0, 7)
         column.setSpacing(0)

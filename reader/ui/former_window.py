@@ -1,7 +1,16 @@
 """Which texts did an article have before, and what changed between one and the present one?"""
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from reader.services.former_texts import Kind, Stretch
@@ -35,8 +44,14 @@ class FormerWindow(QDialog):
         self.view.setAccessibleName(tr("Text"))
         self.said = QLabel("")
         column = QVBoxLayout(self)
-        for part in (self.choice, self.mode, self.view, self.said):
+        for part in (self.choice, self.mode, self.view):
             column.addWidget(part)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(close)
+        column.addLayout(foot)
         jobs.ask(desk.attic.former_texts, article_id, then=self._show)
 
     def _show(self, texts: tuple[tuple[str, str], ...]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScr
 
 from reader.ui.chips import Hairline, KeyChip, Text
 from reader.ui.commands.command import Command, CommandTable, shown
+from reader.ui.names import key_name
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, spoken, tr
 
@@ -44,7 +45,7 @@ class CommandLine(QWidget):
         row.setSpacing(4)
         row.addWidget(Text(theme, command.title), 1)
         for key in command.all_keys:
-            row.addWidget(KeyChip(theme, shown(key)))
+            row.addWidget(KeyChip(theme, key_name(shown(key))))
 
     def fits(self, words: str) -> bool:
         """Say whether every typed word stands in the name, the description or the keys."""

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from reader.say import say
 from reader.ui.commands.command import CommandTable, shown
+from reader.ui.names import key_name
 from reader.ui.status_line import Hint
 from reader.ui.tongue import spoken
 
@@ -112,7 +113,7 @@ def hints_of(mode: Mode, table: CommandTable) -> tuple[Hint, ...]:
     if mode in WANTED:
         keyed = [([id for id in ids if table[id].all_keys], words, ids in RANGES) for ids, words in WANTED[mode]]
         return tuple(
-            Hint(tuple(shown(table[id].all_keys[0]) for id in ids), words, is_range)
+            Hint(tuple(key_name(shown(table[id].all_keys[0])) for id in ids), words, is_range)
             for ids, words, is_range in keyed
             if ids
         )

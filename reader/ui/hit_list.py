@@ -106,6 +106,7 @@ class HitList(QWidget, Dressed):
         self, theme: Theme, parent: QWidget | None = None, *, titled: bool = False, most: int = MOST_ROWS
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme, self._titled, self._most = theme, titled, most
         self._words = ""
         self.entries: tuple[Entry, ...] = ()
@@ -189,6 +190,7 @@ class HitList(QWidget, Dressed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint headings, the ground of the current entry, titles, suffixes and keys."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.entries:
             painter.setFont(ui_font(14))

@@ -23,6 +23,7 @@ from reader.say import say
 from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.commands.keymap import Own, give, losers, read, write
 from reader.ui.messages import Messages
+from reader.ui.names import key_name
 from reader.ui.tongue import spoken, tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -97,7 +98,7 @@ class KeyEditor(QDialog):
         typed = self.field.text().casefold().split()
         self.list.clear()
         for command in self._table:
-            keys = "   ".join(shown(key) for key in command.all_keys)
+            keys = "   ".join(key_name(shown(key)) for key in command.all_keys)
             said = (command.title, command.description, command.menu)
             text = " ".join([*map(spoken, said), keys]).casefold()
             if all(word in text for word in typed):
@@ -160,7 +161,7 @@ class KeyEditor(QDialog):
         elif not self._key or is_weighed:
             self._key = key_of(event)
             self._timer.start()
-            self._tell(f"{shown(self._key)} …")
+            self._tell(f"{key_name(shown(self._key))} …")
         else:
             self._key = f"{self._key}, {key_of(event)}"
             self._weigh()
@@ -173,7 +174,7 @@ class KeyEditor(QDialog):
             self._tell(
                 tr(
                     "{key} is the key of {commands}, which loses it. Enter takes it, Esc leaves it.",
-                    key=shown(self._key),
+                    key=key_name(shown(self._key)),
                     commands=_quoted(lost),
                 )
             )
@@ -184,7 +185,7 @@ class KeyEditor(QDialog):
         """Give a command a key, whoever loses it."""
         lost = losers(self._table, id, key)
         self._put(give(self._table, self._own, id, key), id)
-        told = [tr("{key} is now the key of “{command}”.", key=shown(key), command=self._table[id].title)]
+        told = [tr("{key} is now the key of “{command}”.", key=key_name(shown(key)), command=self._table[id].title)]
         told += [tr("“{command}” lost it.", command=command.title) for command in lost]
         self._tell(" ".join(told))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from reader.ui.commands.command import Command, CommandTable, shown
+from reader.ui.names import key_name
 from reader.ui.tongue import spoken, tr
 
 
@@ -19,7 +20,7 @@ def document(commands: Iterable[Command]) -> QTextDocument:
         keyed = [row for row in rows if row.all_keys]
         if keyed:
             lines = "".join(
-                f"<tr><td width='30%'><b>{escape(',  '.join(map(shown, row.all_keys)))}</b></td>"
+                f"<tr><td width='30%'><b>{escape(',  '.join(key_name(shown(key)) for key in row.all_keys))}</b></td>"
                 f"<td>{escape(spoken(row.title))}</td></tr>"
                 for row in keyed
             )

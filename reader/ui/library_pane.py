@@ -1,6 +1,5 @@
 """What is in the library, and what does the person want to open?"""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.chips import Dressed, Text, badge_text, dress
-from reader.ui.names import capital, language_name, named
+from reader.ui.chips import Dressed, Text, dress
+from reader.ui.filter_rows import FilterRows, pop_up
+from reader.ui.names import capital, named
 from reader.ui.pane_row import PaneRow
 from reader.ui.saved_rows import SavedRows
-from reader.ui.story_filter import ORDERS, STATES, Listed, StoryFilter, choose, searched_text
+from reader.ui.story_filter import ORDERS, Listed, StoryFilter, choose, searched_text
 from reader.ui.story_list import ROW_HEIGHT, StoryList
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
@@ -29,9 +29,7 @@ from reader.ui.tongue import tr
 INBOX, SESSION, ANNOTATIONS = "inbox", "session", "annotations"
 PAGES = {INBOX: say("Inbox"), SESSION: say("Reading session"), ANNOTATIONS: say("Annotations")}
 NO_STORIES, NO_MATCH = say("Nothing here yet. Drop articles here."), say("No story passes these filters.")
-SUMMED = 500  # newest stories whose languages and sources are summed up beside the filters
 READ_AFTER, READ_AT_ONCE = 800, 400  # ms of quiet; stories read in one idle slice: about 3 ms
-MOST_CHOICES = 40  # in one filter menu, the most frequent first
 
 
 class _FilterField(QLineEdit):
@@ -66,7 +64,6 @@ class LibraryPane(QWidget, Dressed):
         self._unread: Collection[str] = frozenset()
         self._notes: Mapping[str, int] = {}
         self._tagged: Mapping[str, frozenset[str]] = {}
-        self._offered: dict[str, str] = dict.fromkeys((say("Language"), say("Source"), say("Tag"), say("State")), "")
         self.filter = StoryFilter()
         self._texts: list[str] = []
         self._reader = QTimer(self)
@@ -82,8 +79,7 @@ class LibraryPane(QWidget, Dressed):
         self.field.setPlaceholderText(tr("Filter stories"))
         self.field.setAccessibleName(tr("Filter stories"))
         self.list = StoryList(theme)
-        self.filter_head = PaneRow(theme, tr("Filter"), head=True)
-        self.filters = {name: PaneRow(theme, name) for name in self._offered}
+        self.filters = FilterRows(theme)
         self._lay_out()
         self._wire()
 
@@ -98,9 +94,7 @@ class LibraryPane(QWidget, Dressed):
         column.addWidget(self._held_field())
         column.addWidget(self.list, 1)
         column.addLayout(self._empty_room())
-        column.addWidget(self.filter_head)
-        for row in self.filters.values():
-            column.addWidget(row)
+        column.addWidget(self.filters)
         column.addStretch(0)
 
     def _empty_room(self) -> QHBoxLayout:
@@ -121,10 +115,9 @@ class LibraryPane(QWidget, Dressed):
     def _wire(self) -> None:
         for name, row in self.pages.items():
             row.clicked.connect(lambda _=False, n=name: self.page_chosen.emit(n))
-        for name, row in self.filters.items():
-            row.clicked.connect(lambda _=False, n=name: self._open_filter(n))
+        self.filters.narrowed.connect(self._narrow)
         self.head.clicked.connect(self._open_order)
-        self.filter_head.clicked.connect(self.clear_filter)
+        self.filters.cleared.connect(self.clear_filter)
         self.field.textChanged.connect(lambda words: self._narrow(replace(self.filter, words=words)))
         self.field.left.connect(self._leave_field)
         self.field.cleared.connect(self._clear_words)
@@ -155,7 +148,7 @@ class LibraryPane(QWidget, Dressed):
         self.pages[INBOX].set_value(f"{inbox:,}" if inbox else "")
         self.pages[SESSION].set_value(f"{session[0]} / {session[1]}" if session else "")
         self.pages[ANNOTATIONS].set_value(f"{notes_total:,}" if notes_total else "")
-        self._offered = {name: self._summary(name) for name in self.filters}
+        self.filters.offer(stories, self._tagged)
         self._texts = []
         self._reader.start(READ_AFTER)
         self._narrow(self.filter)
@@ -215,79 +208,23 @@ class LibraryPane(QWidget, Dressed):
             else tr("{shown:,} of {all:,}", shown=len(shown), all=len(self._all))
         )
         self.head.set_value(count if self._all else "")
-        for name, chosen in self._chosen().items():
-            words = " ".join(_label(name, value) for value in sorted(chosen))
-            self.filters[name].set_value(words or self._offered[name], is_set=bool(chosen))
-        self.filter_head.set_value("" if wanted.is_open else tr("clear"), is_set=True)
+        self.filters.show_filter(wanted)
         self._empty.setVisible(not shown)
         self._empty.setText(NO_MATCH if self._all else NO_STORIES)
-        for row in (self.filter_head, *self.filters.values()):
-            row.setVisible(bool(self._all))
+        self.filters.setVisible(bool(self._all))
         self._fit_list()
-
-    def _chosen(self) -> dict[str, frozenset[str]]:
-        wanted = self.filter
-        return {
-            "Language": wanted.languages,
-            "Source": wanted.sources,
-            "Tag": wanted.tags,
-            "State": wanted.states,
-        }
 
     def _fit_list(self) -> None:
         """Let the filters follow a short list, and stay at the bottom under a long one."""
         self.list.setMaximumHeight(max(min(self.list.stories.rowCount(), 400) * ROW_HEIGHT, 1))
-        self.filter_head.set_ruled(self.list.stories.rowCount() * ROW_HEIGHT > self.list.height() + 1)
+        self.filters.head.set_ruled(self.list.stories.rowCount() * ROW_HEIGHT > self.list.height() + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list as tall as its rows."""
         super().resizeEvent(event)
         self._fit_list()
 
-    def _summary(self, name: str) -> str:
-        """Return what a filter has to offer, the most frequent first, from the newest stories."""
-        if name == "State":
-            return named("all") if self._all else ""
-        choices = self._choices(name, self._all[:SUMMED])
-        if name == "Language":
-            return " ".join(badge_text(value) for value in choices[:6])
-        more = f" +{len(choices) - 1}" if len(choices) > 1 else ""
-        return f"{_label(name, choices[0])}{more}" if choices else tr("none yet")
-
-    # --- filters ------------------------------------------------------------------------------------------------------
-
-    def _choices(self, name: str, stories: Sequence[Listed]) -> list[str]:
-        if name == "State":
-            return list(STATES)
-        if name == "Tag":
-            return sorted(self._tagged, key=lambda tag: (-len(self._tagged[tag]), tag))[:MOST_CHOICES]
-        counted: Counter[str] = Counter()
-        for _, articles in stories:
-            values = [a.language if name == "Language" else a.source or "" for a in articles]
-            counted.update(list(dict.fromkeys(values)))
-        return [value for value, _ in counted.most_common(MOST_CHOICES) if value]
-
-    def filter_menu(self, name: str) -> QMenu:
-        """Return the menu of one filter, its choices ticked; a choice narrows the list at once."""
-        menu = QMenu(self)
-        menu.setAccessibleName(named(name.lower()))
-        chosen = self._chosen()[name]
-        for value in self._choices(name, self._all):
-            action = menu.addAction(_choice(name, value).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(value in chosen)
-            action.triggered.connect(lambda on, v=value: self._toggle(name, v, on))
-        if menu.isEmpty():
-            menu.addAction(tr("nothing to choose from yet")).setEnabled(False)
-        return menu
-
-    def _toggle(self, name: str, value: str, on: bool) -> None:
-        now = self._chosen()[name] | {value} if on else self._chosen()[name] - {value}
-        field = {"Language": "languages", "Source": "sources", "Tag": "tags", "State": "states"}[name]
-        self._narrow(replace(self.filter, **{field: frozenset(now)}))  # type: ignore[arg-type]
-
-    def _open_filter(self, name: str) -> None:
-        _pop_up(self.filter_menu(name), self.filters[name])
+    # --- the order ----------------------------------------------------------------------------------------------------
 
     def _open_order(self) -> None:
         menu = QMenu(self)
@@ -296,7 +233,7 @@ class LibraryPane(QWidget, Dressed):
             action.setCheckable(True)
             action.setChecked(order == self.filter.order)
             action.triggered.connect(lambda _=False, o=order: self._narrow(replace(self.filter, order=o)))
-        _pop_up(menu, self.head)
+        pop_up(menu, self.head)
 
     # --- the keyboard -------------------------------------------------------------------------------------------------
 
@@ -347,18 +284,3 @@ class LibraryPane(QWidget, Dressed):
 def dropped_paths(event: QDropEvent) -> list[Path]:
     """Return the local files and folders that are being dropped."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _label(name: str, value: str) -> str:
-    return {"Language": badge_text(value), "Tag": f"#{value}", "State": named(value)}.get(name, value)
-
-
-def _choice(name: str, value: str) -> str:
-    return {"Language": f"{language_name(value)} ({badge_text(value)})", "Tag": f"#{value}", "State": named(value)}.get(
-        name, value
-    )
-
-
-def _pop_up(menu: QMenu, row: QWidget) -> None:
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(row.mapToGlobal(QPoint(16, row.height())))

@@ -1,11 +1,10 @@
 """Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader import paths
-from reader.model import ImportReport
 from reader.say import say
 from reader.settings import Settings
 from reader.ui.actions import Actions
@@ -54,14 +53,11 @@ from reader.ui.status_line import StatusLine
 from reader.ui.story_page import StoryPage
 from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
 from reader.ui.top_bar import TopBar
 from reader.ui.translator import Translator
+from reader.ui.usher import Usher
 from reader.ui.welcome import Welcome
 from reader.ui.whereabouts import Whereabouts
-
-STORY_MENU = ("library.export", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
-
 
 TITLE_BAR = 40  # pixels that a window's frame may take of the screen
 
@@ -84,7 +80,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._make_parts()
         self._make_helpers(log_place)
+        self._make_journeys()
         self.whereabouts = Whereabouts(self)
+        self.usher = Usher(self)
         self._wire_shell()
         self._wire_library()
         self._restore()
@@ -110,7 +108,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.theme, self.panes)
 
     def _make_helpers(self, log_place: str) -> None:
-        """Make everything that does something, each knowing only what it is given."""
+        """Make what the journeys stand on, each part knowing only what it is given."""
         self.jobs = Jobs(self)
         self.commands = Actions(self)
         self.side = SideWindows(self, self.appearance, self.settings, self.commands, self.messages, log_place)
@@ -130,6 +128,9 @@ class MainWindow(QMainWindow):
         self.note_taker = NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
         self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
         self.other_programs = OtherPrograms(self, self.jobs, self.shelf)
+
+    def _make_journeys(self) -> None:
+        """Make what a person goes through, each part knowing only what it is given."""
         self.importer = Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
         self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
         self.inbox = Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
@@ -188,12 +189,12 @@ class MainWindow(QMainWindow):
         self.other_programs.found.connect(self._library_changed)
         self.library_pane.page_chosen.connect(self.show_page)
         self.library_pane.files_dropped.connect(self.importer.import_paths)
-        self.library_pane.story_chosen.connect(self._open_chosen)
-        self.library_pane.story_menu_wanted.connect(self.open_story_menu)
+        self.library_pane.story_chosen.connect(self.usher.open)
+        self.library_pane.story_menu_wanted.connect(self.usher.open_with_menu)
         self.library_pane.text_wanted.connect(self.focus_text)
-        self.importer.imported.connect(self._imported)
+        self.importer.imported.connect(self.usher.take_import)
         self.inbox.decisions.told.connect(self.messages.info)
-        self.shelf.read.connect(self._shelf_read)
+        self.shelf.read.connect(self.usher.show_first)
         self.finder.text_wanted.connect(self.focus_text)
         self.shelf.tags_changed.connect(self.notes_pane.set_known_tags)
         self.palette_card.key_wanted.connect(self.side.own_keys)
@@ -203,9 +204,9 @@ class MainWindow(QMainWindow):
         self.library_pane.saved.chosen.connect(self.searcher.ask_for)
         self.library_pane.saved.dropped.connect(self.searcher.drop)
         self.top_bar.search_focused.connect(self.searcher.get_ready)
-        self.story.shown.connect(lambda _: self._show_text())
-        self.story.reread.connect(self._show_title)
-        self.story.closed.connect(self._shelf_read)
+        self.story.shown.connect(lambda _: self.usher.show_text())
+        self.story.reread.connect(self.usher.show_title)
+        self.story.closed.connect(self.usher.show_first)
         self.closing.ready.connect(self.close)
         self.panes.focus_changed.connect(self.synopsis.set_bare)
         self.room.changed.connect(self.whereabouts.show)
@@ -240,49 +241,6 @@ class MainWindow(QMainWindow):
             self.messages.problem(problem)
         self.adopted.emit()
 
-    def _shelf_read(self) -> None:
-        """Show a story when there is one: the one that was open, else the first; else say how to begin."""
-        if not self.shelf.stories:
-            self.panes.show_page(self.welcome)
-        elif self.story.opened is None and not self.jobs.is_running("open"):
-            wanted = self.settings.open_story
-            if self.shelf.find(wanted):
-                self.story.open(wanted, self.room.remembered())
-            else:
-                self.story.open(self.shelf.stories[0][0].id)
-
-    def _imported(self, report: ImportReport) -> None:
-        """Open the story of what came in, of several the one with most versions; but never take a text away."""
-        self.inbox.add(report.added)
-        if report.added and self.desk is not None:
-            self.jobs.ask(self.desk.fullest_story, report.added, then=lambda story_id: self._offer(report, story_id))
-
-    def _offer(self, report: ImportReport, story_id: str) -> None:
-        if self.story.opened is None or story_id == self.story.id:
-            self.story.open(story_id)
-        elif not report.refused:
-            self.messages.info(self.messages.text, tr("Open"), lambda: self._open_chosen(story_id))
-
-    def _open_chosen(self, story_id: str) -> None:
-        self.story.open(story_id)
-        self.focus_text()
-
-    def _show_text(self) -> None:
-        if self.panes.page is not self.synopsis:
-            self.panes.show_page(self.synopsis)
-            self.library_pane.set_page("")
-            self.focus_text()
-        if not self.settings.six_keys_seen:
-            self.settings.six_keys_seen = True
-            self.six_keys.show_keys(self.commands.table)
-        self._show_title()
-
-    def _show_title(self) -> None:
-        self.library_pane.set_open_story(self.story.id)
-        opened = self.story.opened
-        self.setWindowTitle(f"{opened.story.title} – Synoptic" if opened else "Synoptic")
-        self.whereabouts.show()
-
     # --- what the commands ask of the window --------------------------------------------------------------------------
 
     def state(self) -> frozenset[Need]:
@@ -310,11 +268,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def open_story_menu(self, story_id: str, place: QPoint) -> None:
-        """Open a story and the menu of what can be done with it."""
-        self._open_chosen(story_id)
-        self.commands.context_menu(self, STORY_MENU).popup(place)
 
     # --- settings and appearance --------------------------------------------------------------------------------------
 

@@ -28,6 +28,15 @@ WORDS: dict[str, str] = {
         *(say("today"), say("last 7 days"), say("last 30 days"), say("last 12 months")),
     )
 }
+KEYS: dict[str, str] = {
+    said: said
+    for said in (
+        *(say("Ctrl", "a key"), say("Shift", "a key"), say("Alt", "a key"), say("Esc", "a key"), say("Del", "a key")),
+        *(say("Enter", "a key"), say("Return", "a key"), say("Tab", "a key"), say("Space", "a key")),
+        *(say("Backspace", "a key"), say("Home", "a key"), say("End", "a key")),
+        *(say("PgUp", "a key"), say("PgDown", "a key")),
+    )
+}
 UNKNOWN = say("unknown")
 LANGUAGES = {
     "af": say("Afrikaans"),
@@ -122,6 +131,11 @@ LANGUAGES = {
 def named(word: str) -> str:
     """Return what a value of the model (yellow, byline, unread) is called; an unknown one as it is."""
     return spoken(WORDS.get(word, word))
+
+
+def key_name(key: str) -> str:
+    """Return a key as `shown`, with the names that stand on the keyboards of the language: "Strg K"."""
+    return " ".join(spoken(KEYS.get(part, part)) for part in key.split(" "))
 
 
 def capital(words: str) -> str:

@@ -128,6 +128,7 @@ class CardLayout:
 
     def paint(self, painter: QPainter, box: QRectF, theme: Theme, *, rim: QColor | None = None, key: str = "") -> None:
         """Paint the card into a box of its height."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         paint_card(painter, box, theme, theme.marks[self.card.annotation.color], rim=rim)
         x, y = box.left() + PAD_LEFT, box.top() + PAD_TOP
         self.paint_quotes(painter, x, y, theme)

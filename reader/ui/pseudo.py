@@ -7,6 +7,7 @@ window; what is still plain English there cannot be translated yet.
 import re
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from reader.say import english_form
 
@@ -20,7 +21,12 @@ class PseudoTranslator(QTranslator):
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return a sentence of ours accented, longer and in brackets; Qt's own words are left to Qt."""
-        return sourceText if context else pseudo(english_form(sourceText, n if n >= 0 else None))
+        if context or "Qt writes" in (disambiguation or ""):  # how a date is written is no sentence
+            return sourceText
+        mark = (
+            "\u200f" if QGuiApplication.isRightToLeft() else ""
+        )  # as if it began with a letter that runs from the right
+        return mark + pseudo(english_form(sourceText, n if n >= 0 else None))
 
 
 def pseudo(words: str) -> str:

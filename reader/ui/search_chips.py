@@ -45,6 +45,7 @@ class SearchChips(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self.words: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +69,7 @@ class SearchChips(QWidget, Dressed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips from the left."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = ui_font(12)
         painter.setFont(font)

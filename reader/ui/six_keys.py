@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 from reader.say import say
 from reader.ui.chips import Dressed, KeyChip, Link, Text, dress
 from reader.ui.commands.command import CommandTable, shown
+from reader.ui.names import key_name
 from reader.ui.palette import SHADOW, paint_floating_card
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
@@ -49,7 +50,7 @@ class SixKeys(QWidget, Dressed):
         self._grid.addWidget(title, 0, 0, 1, 2)
         self._grid.addWidget(close, 0, 2)
         for number, (ids, words) in enumerate(SIX, 1):
-            keys = [shown(table[id].all_keys[0]) for id in ids if table[id].all_keys]
+            keys = [key_name(shown(table[id].all_keys[0])) for id in ids if table[id].all_keys]
             row = QHBoxLayout()
             row.setSpacing(4)
             for key in keys:

@@ -20,6 +20,7 @@ class Bars(QWidget):
 
     def __init__(self, theme: Theme, heading: str, rows: Sequence[tuple[str, float]]) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme, self._heading, self._rows = theme, heading, tuple(rows)
         said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in rows)
         self.setAccessibleName(f"{heading}: {said}" if said else heading)
@@ -31,6 +32,7 @@ class Bars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the heading and the bars."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -56,6 +58,7 @@ class Weeks(QWidget):
 
     def __init__(self, theme: Theme, found: Statistics) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme, self._weeks = theme, found.weeks
         said = ", ".join(
             tr("week of {date} {time}", date=short_date(monday.isoformat()), time=in_words(seconds))
@@ -70,6 +73,7 @@ class Weeks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the columns, the dates of the first and the last."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
         painter.drawText(QRectF(0, 0, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, tr("WEEKS"))

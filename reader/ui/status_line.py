@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reader.ui.chips import Dressed, Link, Text
 from reader.ui.jobs import Job
+from reader.ui.names import key_name
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, spoken, tr
 
@@ -27,7 +28,8 @@ class Hint:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says."""
-        keys = tr("{one} to {other}", one=self.keys[0], other=self.keys[-1]) if self.is_range else or_list(self.keys)
+        names = [key_name(key) for key in self.keys]
+        keys = tr("{one} to {other}", one=names[0], other=names[-1]) if self.is_range else or_list(names)
         return tr("{keys}: {action}", keys=keys, action=self.words)
 
 
@@ -60,7 +62,8 @@ class Hints(QWidget, Dressed):
     def _chip(self, painter: QPainter, x: float, words: str, font: QFont, pad: float) -> float:
         """Paint a key or the mode at x; return where it ends."""
         width = max(CHIP_HEIGHT, QFontMetricsF(font).horizontalAdvance(words) + 2 * pad)
-        box = QRectF(round(x) + 0.5, round((self.height() - CHIP_HEIGHT) / 2) + 0.5, round(width) - 1, CHIP_HEIGHT - 1)
+        top = round((self.height() - CHIP_HEIGHT) / 2)
+        box = self._placed(QRectF(round(x) + 0.5, top + 0.5, round(width) - 1, CHIP_HEIGHT - 1))
         painter.setPen(QPen(self._theme.hairline, 1))
         painter.setBrush(self._theme.card)
         painter.drawRoundedRect(box, 3.5, 3.5)
@@ -73,12 +76,20 @@ class Hints(QWidget, Dressed):
         width = QFontMetricsF(font).horizontalAdvance(words)
         painter.setPen(self._theme.muted)
         painter.setFont(font)
-        painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+        place = self._placed(QRectF(x, 0, width + 2, self.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         return x + width
 
+    def _placed(self, box: QRectF) -> QRectF:
+        """Return where a box from the left stands: from the right where the language runs so."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return box.translated(self.width() - box.left() - box.right(), 0) if is_mirrored else box
+
     def _hint_width(self, hint: Hint) -> float:
-        chips = sum(max(CHIP_HEIGHT, QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 11) for key in hint.keys)
-        return chips + 4 * len(hint.keys) + QFontMetricsF(ui_font(SMALL)).horizontalAdvance(hint.words)
+        chips = sum(
+            max(CHIP_HEIGHT, QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 11) for key in map(key_name, hint.keys)
+        )
+        return chips + 4 * len(hint.keys) + QFontMetricsF(ui_font(SMALL)).horizontalAdvance(spoken(hint.words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
@@ -91,11 +102,11 @@ class Hints(QWidget, Dressed):
             if x + 15 + self._hint_width(hint) > self.width():
                 break
             x += 15
-            for number, key in enumerate(hint.keys):
+            for number, key in enumerate(map(key_name, hint.keys)):
                 if number:
                     x = self._words(painter, x, "–", ui_font(SMALL)) if hint.is_range else x + 3
                 x = self._chip(painter, x, key, ui_font(11), 5.5)
-            x = self._words(painter, x + 4, hint.words, ui_font(SMALL))
+            x = self._words(painter, x + 4, spoken(hint.words), ui_font(SMALL))
         painter.end()
 
 

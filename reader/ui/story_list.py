@@ -186,6 +186,7 @@ class StoryList(QTableView, Dressed):
 
     def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
         """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         story, articles = self.stories.stories[row]
         right = BAR if self.verticalScrollBar().isVisible() else SIDE
         box = QRectF(SIDE, row_box.top(), self.width() - SIDE - right, row_box.height() - 1)

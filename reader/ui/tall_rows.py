@@ -18,6 +18,7 @@ class TallRows(QTableView):
 
     def __init__(self, measure: Callable[[int, int], int], estimate: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._measure = measure
         self._measured: set[int] = set()
         self._next_idle = 0

@@ -5,6 +5,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +32,7 @@ class SynopsisView(Spoken):
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         """Begin without a story."""
         super().__init__(parent, theme or themes.light())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the columns are arranged by the person
         self._hands = Hands(self)
         accessible.speak_for(self)
         self.caret_moved.connect(self._speak)

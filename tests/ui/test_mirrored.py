@@ -1,0 +1,63 @@
+"""The whole window in a language that nobody speaks, and from right to left."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from reader.ui import tongue
+
+
+@pytest.fixture
+def speak(start, settled):
+    """Start the window in a language, with the sample library; English again after the test."""
+
+    def begin(language):
+        window = start("--interface", language)
+        window.commands.run("library.samples")
+        settled(window)
+        return window
+
+    yield begin
+    tongue.begin("en")
+    QLocale.setDefault(QLocale.c())
+
+
+PAGES = [
+    *("library.preferences", "library.review", "library.trash", "library.line_rules", "library.import_report"),
+    *(
+        "library.export",
+        "rows.ledger",
+        "story.about",
+        "story.why",
+        "story.texts",
+        "reading.statistics",
+        "session.begin",
+    ),
+    *("go.palette", "edit.find", "help.manual", "help.keys", "help.own_keys", "help.six_keys", "help.about"),
+]
+
+
+def test_the_mirrored_window_has_its_library_at_the_right(speak, settled):
+    window = speak("pseudo-rtl")
+    left, right = (pane.mapTo(window, pane.rect().topLeft()).x() for pane in (window.notes_pane, window.library_pane))
+    assert left < right
+    assert window.synopsis.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("language", ["pseudo", "pseudo-rtl"])
+def test_every_page_can_be_shown(speak, settled, language, qapp):
+    window = speak(language)
+    for id in PAGES:
+        window.commands.run(id)
+        settled(window)
+        assert not window.grab().isNull()
+    for other in qapp.topLevelWidgets():
+        if other is not window and other.isVisible():
+            other.close()
+
+
+def test_menus_and_the_status_line_speak_the_language(speak):
+    window = speak("pseudo")
+    titles = [action.text() for action in window.actions() if action.objectName() == "edit.undo"]
+    assert titles[0].startswith("[Üñdö ~]")
+    assert window.status.hints.accessibleName().startswith("[RÉÁD ~]")
