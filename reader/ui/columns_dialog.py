@@ -81,6 +81,7 @@ class ColumnsDialog(QDialog):
         table.setHorizontalHeaderLabels(list(head.columns))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setAccessibleName(tr("The first rows"))
+        table.setCornerButtonEnabled(False)  # it would select all, of which nothing can be done
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for line, cells in enumerate(head.rows):
             for place, cell in enumerate(cells):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
 
 from reader.errors import ReaderError
 from reader.model import Annotation, OpenedStory, Origin, Span
@@ -132,6 +132,8 @@ class NoteHand(QObject):
         dialog.setLabelText(tr("How the quote should read. Empty: as the text has it."))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(note.targets[0].quote)
+        for field in dialog.findChildren(QPlainTextEdit):
+            field.setAccessibleName(dialog.labelText())
         dialog.accepted.connect(
             lambda: self._change(
                 note, lambda one: changing_notes.corrected(one, dialog.textValue()), tr("Correct quote")
