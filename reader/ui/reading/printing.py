@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from reader.model import Version
 from reader.ui import theme as themes
-from reader.ui.chips import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge
 from reader.ui.dates import short_date
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.layout import heads_of_stack
 from reader.ui.reading.painting import Look, paint_row
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.shaping import ShapedRow
@@ -125,26 +127,39 @@ class _Sheets:
         """Write whose columns these are, the title and the number of the page."""
         painter, theme = self._painter, self._printed.theme
         self._y = HEAD
-        measures = self._stage.measures
         versions = self._printed.rows.versions
         shown = versions[:1] if self._printed.rows.is_lone else versions
-        step = (self._width - measures.left) / max(len(shown), 1)
+        is_stacked = self._stage.measures.is_stacked
+        heads = heads_of_stack(self._width, len(shown)) if is_stacked else self._stage.measures
         for number, version in enumerate(shown):
-            x = measures.columns[number] if not measures.is_stacked else measures.left + number * step
-            x += paint_badge(painter, x, 2, badge_text(version.article.language), theme) + 8
-            said = " · ".join(part for part in (version.article.source, short_date(version.article.published)) if part)
-            self._write(said, x, BADGE_HEIGHT - 1.0, QFont.Weight.DemiBold)
+            is_mirrored = self._stage.right_to_left[number] and not is_stacked
+            self._write_head(version, heads.columns[number], heads.widths[number], is_mirrored)
         painter.fillRect(QRectF(0, HEAD - 8, self._width, 0.5), theme.hairline)
-        self._write(self._printed.title, 0, self._height - 4)
-        page = str(self._number)
-        self._write(page, self._width - QFontMetricsF(themes.ui_font(11)).horizontalAdvance(page), self._height - 4)
+        self._write(self._fitted(self._printed.title, self._width * 0.8)[0], 0, self._height - 4)
+        page, width = self._fitted(str(self._number), self._width)
+        self._write(page, self._width - width, self._height - 4)
+
+    def _write_head(self, version: Version, left: float, room: float, is_mirrored: bool) -> None:
+        """Write a column's badge, source and date from the side on which its script begins."""
+        code = badge_text(version.article.language)
+        known = (version.article.source, short_date(version.article.published))
+        bold = QFont.Weight.DemiBold
+        used = badge_width(code) + 8
+        said, width = self._fitted(" · ".join(part for part in known if part), room - used, bold)
+        paint_badge(self._painter, left + room - used + 8 if is_mirrored else left, 2, code, self._printed.theme)
+        x = left + room - used - width if is_mirrored else left + used
+        self._write(said, x, BADGE_HEIGHT - 1.0, bold)
+
+    def _fitted(self, words: str, room: float, weight: QFont.Weight = QFont.Weight.Normal) -> tuple[str, float]:
+        """Return as many of the words as have room, and how wide they are."""
+        metrics = QFontMetricsF(themes.ui_font(11, weight))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        return shown, metrics.horizontalAdvance(shown)
 
     def _write(self, words: str, x: float, base: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        font = themes.ui_font(11, weight)
-        self._painter.setFont(font)
+        self._painter.setFont(themes.ui_font(11, weight))
         self._painter.setPen(self._printed.theme.muted)
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self._width * 0.8)
-        self._painter.drawText(QPointF(x, base), shown)
+        self._painter.drawText(QPointF(x, base), words)
 
 
 def breaks(row: ShapedRow, room: float) -> Sequence[float]:

@@ -1,3 +1,4 @@
+import pypdfium2
 import pytest
 from PySide6.QtGui import QPdfWriter
 
@@ -47,3 +48,16 @@ def test_paper_is_never_dark():
 
 def test_without_a_story_there_is_nothing_to_print(view):
     assert view.to_print() is None
+
+
+def test_a_long_source_does_not_run_into_the_next_column_and_arabic_begins_at_the_right(view, tmp_path):
+    many = "A newspaper with a very long name indeed " * 4
+    arabic = make_version("ar", "نعم. لا.", source="a.ae")
+    view.show_story(make_story(make_version("en", "One. Two.", source=many), arabic, make_version("de", "Eins.")))
+    printed(view, tmp_path / "s.pdf")
+    page = pypdfium2.PdfDocument(tmp_path / "s.pdf")[0]
+    width, height = page.get_size()
+    third = width / 3
+    texts = page.get_textpage()
+    assert "…" in texts.get_text_bounded(0, height * 0.85, third * 1.05, height)
+    assert "a.ae" in texts.get_text_bounded(third * 1.4, height * 0.85, third * 2.05, height)
