@@ -15,14 +15,14 @@ from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 4
+RECIPE = 5
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
 _MOST = 15_000  # lines; what has more is no page of a site, and would take minutes
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
-_PROSE = 0.7  # a line that reads like a sentence is set aside only when this much surer
-_SHORT, _MOST_DOUBT = 1.5, 0.3  # a short line lost is a small loss: it may be this much doubtful, for each letter less
+_SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, and may be more doubtful
+_AMONG = 4  # lines to each side: when all of them are kept, so is a line that is merely unlikely
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
@@ -46,10 +46,10 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
 
     `seen_elsewhere` says whether a line, without the blanks around it, also stands in another article of the same site.
     """
-    blocks = _blocks(raw)
+    blocks = joined_lines(raw)
     if len(blocks) > _MOST:
         return ()
-    texts = [" ".join(raw[span.start : span.end][:_JUDGED].split()) for span, _ in blocks]
+    texts = [text for text, _ in blocks]
     likely = clean_model.probabilities(texts, language)
     seen = [len(members) == 1 and seen_elsewhere(text) for text, (_, members) in zip(texts, blocks, strict=True)]
     found = judge(texts, language, likely, seen)
@@ -63,8 +63,12 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
     )
 
 
+def joined_lines(raw: str) -> list[tuple[str, list[Span]]]:
+    """Return what is judged: each line's text and where it lies, lines that a program had wrapped put together."""
+    return [(" ".join(raw[span.start : span.end][:_JUDGED].split()), members) for span, members in _blocks(raw)]
+
+
 def _blocks(raw: str) -> list[tuple[Span, list[Span]]]:
-    """Return the lines of raw, those that a program had wrapped together with the lines they continue."""
     joined = [Span(p.spans[0].start, p.spans[-1].end) for p in paragraphs(raw, (Span(0, len(raw)),))]
     blocks: list[tuple[Span, list[Span]]] = []
     position = 0
@@ -87,6 +91,7 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
     found = clean_rules.find(texts, language, likely)
     below = clean_model.model().below
     is_copy = _is_copy(texts, likely, seen)
+    unlikely: list[int] = []
     for index, text in enumerate(texts):
         if found[index] is not None:
             continue
@@ -96,6 +101,8 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
             found[index] = Finding(kind, reason, 0.97)
         elif likely[index] < _allowed(text, below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
+            unlikely.append(index)
+    _keep_among(likely, found, unlikely)
     _keep_a_headline(texts, likely, found)
     found = [_foreign(text, language, finding) for text, finding in zip(texts, found, strict=True)]
     return clean_rules.with_repeated(texts, found)
@@ -103,8 +110,16 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
 
 def _allowed(text: str, below: float) -> float:
     """Return how likely to be the article's a line may be and still be set aside: the longer, the greater the loss."""
-    doubt = min(_MOST_DOUBT, below + _SHORT / max(1, weight(text)))
-    return doubt * _PROSE if clean_rules.is_prose(text) else doubt
+    return min(_MOST_DOUBT, below + _SHORT / max(1, weight(text)))
+
+
+def _keep_among(likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]) -> None:
+    """Give back single unlikely lines amid kept ones: in lists and verse some line always looks like furniture."""
+    aside = [finding is not None for finding in found]
+    for index in unlikely:
+        near = aside[max(0, index - _AMONG) : index + _AMONG + 1]
+        if likely[index] >= _ODD and len(near) == 2 * _AMONG + 1 and sum(near) == 1:
+            found[index] = None
 
 
 def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[Finding | None]) -> None:

@@ -141,3 +141,15 @@ def test_a_line_set_aside_in_another_language_says_so():
     assert _foreign(german, "de", furniture) is furniture
     assert _foreign("Weiterlesen", "en", furniture) is furniture
     assert _foreign(german, "en", None) is None
+
+
+def test_the_longer_a_line_the_surer_it_must_be_set_aside():
+    assert clean._allowed("Tags", 0.03) > clean._allowed("A line of some forty letters, as it seems", 0.03) > 0.03
+
+
+def test_a_single_unlikely_line_amid_kept_ones_stays():
+    texts = [f"Fighter number {number} won against all others" for number in range(9)]
+    likely = [0.9] * 4 + [0.02] + [0.9] * 4
+    assert clean.judge(texts, "en", likely, [False] * 9) == [None] * 9
+    two = clean.judge(texts, "en", [0.9] * 4 + [0.02, 0.02] + [0.9] * 3, [False] * 9)
+    assert [finding is not None for finding in two] == [False] * 4 + [True] * 2 + [False] * 3
