@@ -19,8 +19,26 @@ OPEN = [
     "<style>a",
     "  ```",
     "- a\n```",
+    "<?php",
+    "<!DOCTYPE",
+    "<![CDATA[ x",
+    "a\n  <PRE>\n\nb",
+    "<!-- a -->\n<!-- b",
 ]
-CLOSED = ["a", "```\nx\n```", "<!-- x -->", "%%a%%", "`a", "5 %", "<script></script>", "`%%`", "```\n%%\n```", "a\n\nb"]
+CLOSED = [
+    "a",
+    "```\nx\n```",
+    "<!-- x -->",
+    "%%a%%",
+    "`a",
+    "5 %",
+    "<script></script>",
+    "`%%`",
+    "```\n%%\n```",
+    "a\n\nb",
+    "<? x ?>",
+    "```\n<?\n```",
+]
 
 
 @pytest.mark.parametrize("note", OPEN)
