@@ -20,6 +20,9 @@ SAID = {
 }
 
 
+LINKS_ROOM = 236  # pixels of a card for its links side by side; a longer language sets them one under another
+
+
 def percent(score: float) -> str:
     """Return log odds as a percentage that never claims certainty."""
     share = 1 / (1 + math.exp(-max(-40.0, min(40.0, score))))
@@ -75,9 +78,11 @@ class EvidenceCard(QWidget, Dressed):
         self.accept.clicked.connect(lambda: self.accepted.emit(self.article.id))
         self.refuse.clicked.connect(lambda: self.refused.emit(self.article.id))
         self.why.clicked.connect(self._toggle_why)
-        line = QHBoxLayout()
-        line.setSpacing(11)
-        for link in (self.accept, self.refuse, self.why):
+        links = (self.accept, self.refuse, self.why)
+        fits = sum(link.sizeHint().width() + 11 for link in links) <= LINKS_ROOM
+        line = QHBoxLayout() if fits else QVBoxLayout()
+        line.setSpacing(11 if fits else 4)
+        for link in links:
             line.addWidget(link)
         line.addStretch()
         column.addLayout(line)
