@@ -87,6 +87,13 @@ class Desk:
 
         keeping_copies.keep_copy(progress, self.library, kept, now)
 
+    def copies_folder(self) -> Path | None:
+        """Return the folder of the copies; None while there is no copy."""
+        from reader.services import keeping_copies
+
+        path = self.library.path
+        return keeping_copies.folder(path) if keeping_copies.copies(path) else None
+
     def bench(self) -> "Encoder | Workshop":
         """Return where foreign files are worked on: a process of its own, but not for an encoder we were given."""
         if self._given:

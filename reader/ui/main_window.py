@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             self.memory, self.searcher,
         )  # fmt: skip
         self.letters = Letters(self, self.messages)
-        self.safe_keeping = SafeKeeping(self, self.jobs, self.settings)
+        self.safe_keeping = SafeKeeping(self, self.jobs, self.messages, self.settings)
         self.statistics = ReadingStatistics(self, self.appearance, self.jobs, self.memory, self.messages, self.settings)
 
     def _wire_shell(self) -> None:

@@ -71,6 +71,11 @@ def import_notes(window: "MainWindow") -> None:
     window.note_taker.choose()
 
 
+def copies(window: "MainWindow") -> None:
+    """Show the folder of the copies of the library."""
+    window.safe_keeping.show_copies()
+
+
 def preferences(window: "MainWindow") -> None:
     """Show the preferences."""
     window.side.preferences()
@@ -185,6 +190,14 @@ COMMANDS = (
         MENU,
         needs=(Need.LIBRARY,),
         description=say("Deleted notes and removed articles: put back, or gone for good."),
+    ),
+    Command(
+        "library.copies",
+        say("Show the copies of the library"),
+        copies,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description=say("One a day is kept; the manual tells how to go back to one."),
     ),
     Command(
         "library.preferences",
