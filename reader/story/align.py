@@ -1,6 +1,6 @@
 """Which passages of two versions of a story correspond, and which are told in one version only?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,15 +8,16 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.model import Alignment, Link
+from reader.story.encode import encodable
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
 from reader.story.only_here import Weights, chances, distances, link_chances, weights
 from reader.story.pieces import Piece, pieces
 from reader.story.prepared import Prepared, prepare
-from reader.story.revise import Draft, Manner, revise
+from reader.story.revise import Draft, Manner, fitting, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 4
+RECIPE = 5
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -32,8 +33,6 @@ LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (all of these are judged by `python -m tests.benchmarks alignment`, for each preset)
 UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4  # judged by what `train_alignment --versions` prints of unread languages
 UNREAD_KEYS = 0.3  # what names and figures make up of a vector
-# languages the encoder was made for; of others, names, figures, length and order tell more
-READ = frozenset(("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"))
 NEAR, VERY_NEAR = 0.55, 0.4  # distances below which a moved passage is no accident, the second where all else agrees
 FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.03  # mean P(only here): complete, complete but free, the same
 
@@ -60,6 +59,7 @@ class Told:
     confidence: Floats
     source: Floats
     target: Floats
+    scattered: Mapping[Bead, tuple[int, int, float]]  # to a link: side and number of a segment elsewhere, probability
 
     @property
     def alone(self) -> float:
@@ -86,13 +86,13 @@ class Aligner:
     @classmethod
     def of(cls, a: Prepared, b: Prepared) -> "Aligner":
         """Return what aligns two versions; names and figures count where the encoder cannot read one of them."""
-        read = all(version.language.lower().split("-")[0] in READ for version in (a, b))
+        read = encodable(a.language, b.language)
         share = 0.0 if read else UNREAD_KEYS
         return cls(a.side(share), b.side(share), read=read)
 
     def run(self, preset: Preset = "auto") -> Alignment:
         """Return the alignment made in the manner of a preset."""
-        return _finish(self.told(preset), self._source, self._target)
+        return self.finished(self.told(preset))
 
     def told(self, preset: Preset = "auto") -> Told:
         """Return the draft made in the manner of a preset."""
@@ -101,16 +101,21 @@ class Aligner:
         if preset == "parallel":
             return self._translation(PARALLEL_SKIP)
         if preset == "news":
-            return self._all(lambda grid, a, b: revise(grid, a, b, NEWS, self._model.only_here))
+            return self._all(lambda grid, a, b: revise(grid, a, b, NEWS, self._model))
         if preset == "general":
             manner = _general(self.looseness())
-            return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model.only_here))
+            return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model))
         told = self.told("news")
         if told.has_moves:
             return told
         if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE_FREE):
-            return self._translation(PARALLEL_SKIP)  # they tell the same things throughout, in the same order
+            # they tell the same things throughout, in the same order; a sentence may still be added or left out
+            return self._translation(PARALLEL_SKIP, (told.source, told.target))
         return told
+
+    def finished(self, told: Told) -> Alignment:
+        """Return the alignment that a draft stands for."""
+        return _finish(told, self._source, self._target)
 
     def looseness(self) -> float:
         """Return the median distance of segments that are each other's nearest."""
@@ -141,14 +146,18 @@ class Aligner:
             shifted = {b: b._replace(first=b.first + piece[0], top=b.top + piece[2]) for b in draft.beads}
             moved = frozenset(shifted[b] for b in draft.moved)
             beads = tuple(shifted[b] for b in draft.beads)
-            parts.append(Told(beads, moved, distances(grid, draft.beads), confidence, draft.source, draft.target))
+            extra = {shifted[b]: (p.side, p.segment + piece[2 * p.side], c) for b, (p, c) in draft.scattered.items()}
+            near = distances(grid, draft.beads)
+            parts.append(Told(beads, moved, near, confidence, draft.source, draft.target, extra))
         return _together(parts)
 
-    def _translation(self, skip: float) -> Told:
-        """Align complete versions, in one order."""
+    def _translation(self, skip: float, alone: tuple[Floats, Floats] | None = None) -> Told:
+        """Align complete versions, in one order; `alone`, P(only here), lets what one of them added be left off."""
 
         def way(grid: Grid, source: Side, target: Side) -> Draft:
             beads = tuple(best_path(grid, *(np.full(len(side), skip, np.float32) for side in (source, target))))
+            if alone and len(self._pieces) == 1:
+                beads = tuple(fitting(grid, bead, *alone) for bead in beads)
             return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)
@@ -169,35 +178,38 @@ def _together(parts: Sequence[Told]) -> Told:
         np.concatenate([part.confidence for part in parts]),
         np.concatenate([part.source for part in parts]),
         np.concatenate([part.target for part in parts]),
+        {bead: extra for part in parts for bead, extra in part.scattered.items()},
     )
-
-
-def _unlinked(beads: Sequence[Bead], side: int, count: int) -> list[int]:
-    told: set[int] = set()
-    for bead in beads:
-        start, wide = (bead.first, bead.wide) if side == 0 else (bead.top, bead.high)
-        told.update(range(start, start + wide))
-    return [k for k in range(count) if k not in told]
 
 
 def _finish(told: Told, source: Side, target: Side) -> Alignment:
-    links = tuple(
-        Link(
-            tuple(range(bead.first, bead.first + bead.wide)),
-            tuple(range(bead.top, bead.top + bead.high)),
-            float(confidence),
-            bead in told.moved,
-        )
-        for bead, confidence in zip(told.beads, told.confidence, strict=True)
-    )
+    links = _links(told)
     good = [bead for bead, distance in zip(told.beads, told.distance, strict=True) if distance < GOOD_LINK]
     shares = [
         sum(float(source.sizes[b.first : b.first + b.wide].sum()) for b in good) / max(1.0, float(source.sizes.sum())),
         sum(float(target.sizes[b.top : b.top + b.high].sum()) for b in good) / max(1.0, float(target.sizes.sum())),
     ]
+    linked = {i for link in links for i in link.source}, {j for link in links for j in link.target}
     return Alignment(
         links,
-        {i: max(0.5, float(told.source[i])) for i in _unlinked(told.beads, 0, len(told.source))},
-        {j: max(0.5, float(told.target[j])) for j in _unlinked(told.beads, 1, len(told.target))},
+        {i: max(0.5, float(chance)) for i, chance in enumerate(told.source) if i not in linked[0]},
+        {j: max(0.5, float(chance)) for j, chance in enumerate(told.target) if j not in linked[1]},
         sum(shares) / 2,
     )
+
+
+def _links(told: Told) -> tuple[Link, ...]:
+    """Return the links; one with a part elsewhere has moved when something that did not stands between."""
+    spans = [(range(b.first, b.first + b.wide), range(b.top, b.top + b.high)) for b in told.beads]
+    stays = [span for span, bead in zip(spans, told.beads, strict=True) if bead not in told.moved]
+    staying = [{k for span in stays for k in span[side]} for side in (0, 1)]
+    links: list[Link] = []
+    for bead, span, confidence in zip(told.beads, spans, told.confidence, strict=True):
+        cells, sure, has_moved = [tuple(part) for part in span], float(confidence), bead in told.moved
+        if bead in told.scattered:
+            side, segment, chance = told.scattered[bead]
+            cells[side] = tuple(sorted((*cells[side], segment)))
+            between = set(range(cells[side][0], cells[side][-1])) & staying[side]
+            sure, has_moved = min(sure, chance), has_moved or not between <= set(span[side])
+        links.append(Link(cells[0], cells[1], sure, has_moved))
+    return tuple(sorted(links, key=lambda link: link.source))

@@ -16,7 +16,7 @@ SHAPES = tuple((w, v) for w in range(1, WIDEST + 1) for v in range(1, WIDEST + 1
 LENGTH = 0.8  # what a misfit in length costs, in distances between strangers
 _EXTRA = 0.27
 _BREAK = 0.2
-_SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
+SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
 _NEVER = np.float32(1e6)
 
 
@@ -78,6 +78,7 @@ class Grid:
     cost: dict[tuple[int, int], Floats]
     shared: Floats  # for each two segments, how many of their names and figures are the same, 0 to 1
     size: tuple[int, int]
+    scale: Scale
 
 
 def weigh(source: Side, target: Side, scale: Scale) -> Grid:
@@ -95,11 +96,11 @@ def weigh(source: Side, target: Side, scale: Scale) -> Grid:
         a, b = rows[w], columns[v]
         near = np.maximum((a.usual[:, None] + b.usual[None, :]) / 2, 0.05)
         distance[w, v] = ((1 - a.vectors @ b.vectors.T) / near).astype(np.float32, copy=False)
-        ratio = np.log(a.sizes * stretch + _SMOOTH)[:, None] - np.log(b.sizes / stretch + _SMOOTH)[None, :]
+        ratio = np.log(a.sizes * stretch + SMOOTH)[:, None] - np.log(b.sizes / stretch + SMOOTH)[None, :]
         length[w, v] = ratio
         bead = (distance[w, v] + scale.length * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
         cost[w, v] = bead + _BREAK * (a.breaks[:, None] + b.breaks[None, :])
-    return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m))
+    return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m), scale)
 
 
 @dataclass(frozen=True, slots=True)

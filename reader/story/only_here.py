@@ -7,7 +7,7 @@ resources/alignment.json, which `python -m tests.benchmarks train_alignment` mak
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -27,17 +27,18 @@ FARTHEST = 1.2  # distances are told apart up to here
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned: the weights of the two models, the constant last."""
+    """What was learned: the weights of the models, the constant last."""
 
     only_here: Floats
     link: Floats
+    scattered: Floats = field(default_factory=lambda: np.zeros(0))  # empty: nothing is joined to a link elsewhere
 
 
 @lru_cache(maxsize=2)
 def weights(*, read: bool = True) -> Weights:
     """Return what the program ships, for languages the encoder reads, or for pairs with one that it does not."""
     kept = json.loads((resources() / "alignment.json").read_text("utf-8"))["read" if read else "unread"]
-    return Weights(np.array(kept["only_here"], dtype=np.float64), np.array(kept["link"], dtype=np.float64))
+    return Weights(**{name: np.array(row, dtype=np.float64) for name, row in kept.items()})
 
 
 def distances(grid: Grid, beads: Sequence[Bead]) -> Floats:
@@ -54,14 +55,14 @@ def level(grid: Grid, beads: Sequence[Bead]) -> float:
 def chances(grid: Grid, beads: Sequence[Bead], source: Side, target: Side, model: Floats) -> tuple[Floats, Floats]:
     """Return for each segment of both texts the probability that only its own text tells it."""
     here, there = features(grid, beads, source, target)
-    return _chance(here, model), _chance(there, model)
+    return chance_of(here, model), chance_of(there, model)
 
 
 def link_chances(
     grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats], model: Weights
 ) -> Floats:
     """Return for each link the probability that its two sides tell the same, given P(only here) of the segments."""
-    return _chance(link_features(grid, beads, moved, alone), model.link)
+    return chance_of(link_features(grid, beads, moved, alone), model.link)
 
 
 def link_features(grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats]) -> Floats:
@@ -76,7 +77,8 @@ def link_features(grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], al
     return rows
 
 
-def _chance(rows: Floats, model: Floats) -> Floats:
+def chance_of(rows: Floats, model: Floats) -> Floats:
+    """Return what a logistic model says of each row."""
     odds = rows @ model[:-1] + model[-1]
     chance: Floats = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
     return chance

@@ -4,20 +4,23 @@ The monotone alignment links too much and knows only one order. Here segments th
 are taken off the ends of links, and pairs that clearly belong together are linked wherever they stand.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.story.chain import heaviest_chain
 from reader.story.monotone import Bead, Flags, Grid, Side, barred, best_path
-from reader.story.only_here import chances, distances, level
+from reader.story.only_here import Weights, chances, distances, level
+from reader.story.scattered import Part, scattered
 
 Floats = npt.NDArray[np.float64]
 
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
 _LENGTH = 0.8
+# P(only here) and gain in length (logarithm) from which a sentence is left off a link of else complete versions
+ADDED, BETTER_FIT = 0.5, 0.2
 _DOUBT = 1.4  # P(only here) of both sides together, from which free segments are left alone
 
 
@@ -26,7 +29,7 @@ class Manner:
     """How boldly the monotone alignment is revised."""
 
     skip: float
-    peel: float = 0.5  # the probability from which a segment at a link's end is taken off
+    peel: float = 0.6  # the probability from which a segment at a link's end is taken off
     rescue: float = 0.25  # how much farther than usual a pair may be that takes segments from other links
     rescue_free: float = 0.3  # the same of a pair of free segments
     gap: float = 0.05  # how much nearer it must be than the links it replaces
@@ -40,9 +43,10 @@ class Draft:
     moved: frozenset[Bead]
     source: Floats
     target: Floats
+    scattered: Mapping[Bead, tuple[Part, float]] = field(default_factory=dict)  # what belongs to a link elsewhere
 
 
-def revise(grid: Grid, source: Side, target: Side, manner: Manner, model: Floats) -> Draft:
+def revise(grid: Grid, source: Side, target: Side, manner: Manner, model: Weights) -> Draft:
     """Align two versions that leave out, add and move things."""
     n, m = grid.size
     skips = np.full(n, manner.skip, np.float32), np.full(m, manner.skip, np.float32)
@@ -54,13 +58,14 @@ def revise(grid: Grid, source: Side, target: Side, manner: Manner, model: Floats
             skips[1][bead.top : bead.top + bead.high] = 0
         beads = sorted([*best_path(grid, *skips, draft.moved), *draft.moved])
         draft = _revised(grid, source, target, beads, manner, model)
-    chance = chances(grid, draft.beads, source, target, model)
-    return Draft(draft.beads, draft.moved, *chance)
+    chance = chances(grid, draft.beads, source, target, model.only_here)
+    parts = scattered(grid, draft.beads, (source, target), chance, model.scattered)
+    return Draft(draft.beads, draft.moved, *chance, parts)
 
 
-def _revised(grid: Grid, source: Side, target: Side, beads: Sequence[Bead], manner: Manner, model: Floats) -> Draft:
+def _revised(grid: Grid, source: Side, target: Side, beads: Sequence[Bead], manner: Manner, model: Weights) -> Draft:
     usual = level(grid, beads)
-    chance = chances(grid, beads, source, target, model)
+    chance = chances(grid, beads, source, target, model.only_here)
     kept = [short for bead in beads if (short := _peeled(bead, *chance, manner.peel))]
     linked = _rescued(grid, kept, usual, manner, chance)
     rising = heaviest_chain([b.top for b in linked], [float(b.wide + b.high) for b in linked])
@@ -80,6 +85,28 @@ def _peeled(bead: Bead, source: Floats, target: Floats, limit: float) -> Bead | 
     while top < bottom and target[bottom - 1] >= limit:
         bottom -= 1
     return Bead(first, last - first, top, bottom - top) if first < last and top < bottom else None
+
+
+def fitting(grid: Grid, bead: Bead, source: Floats, target: Floats) -> Bead:
+    """Take off the ends of a link of a translation what is probably told here only and makes it too long."""
+    while True:
+        first, wide, top, high = bead
+        shorter: list[Bead] = []
+        if wide > 1:
+            shorter += [Bead(first + 1, wide - 1, top, high)] * bool(source[first] >= ADDED)
+            shorter += [Bead(first, wide - 1, top, high)] * bool(source[first + wide - 1] >= ADDED)
+        if high > 1:
+            shorter += [Bead(first, wide, top + 1, high - 1)] * bool(target[top] >= ADDED)
+            shorter += [Bead(first, wide, top, high - 1)] * bool(target[top + high - 1] >= ADDED)
+        offers = [(_misfit(grid, short), short) for short in shorter]
+        best = min(offers, default=None)
+        if best is None or best[0] >= _misfit(grid, bead) - BETTER_FIT:
+            return bead
+        bead = best[1]
+
+
+def _misfit(grid: Grid, bead: Bead) -> float:
+    return abs(float(grid.length[bead.wide, bead.high][bead.first, bead.top]))
 
 
 def _rescued(grid: Grid, beads: list[Bead], usual: float, manner: Manner, chance: tuple[Floats, Floats]) -> list[Bead]:

@@ -15,6 +15,7 @@ import argparse
 import json
 import time
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.model import Alignment
-from reader.story.align import align
+from reader.story.align import Aligner
 from reader.story.encode import Encoder, UseEncoder
 from reader.story.prepared import Prepared, prepare
 
@@ -72,8 +73,8 @@ def prepared(encoder: Encoder, row: Row) -> tuple[Prepared, Prepared]:
     return source, target
 
 
-def predicted(row: Row, found: Alignment) -> Row:
-    """Return the line of predictions of a pair."""
+def predicted(row: Row, found: Alignment, chances: Sequence[Numbers]) -> Row:
+    """Return the line of predictions of a pair; `chances` are P(only here) of all segments of both sides."""
     out: Row = {
         "id": row["id"],
         "links": [[list(link.source), list(link.target)] for link in found.links],
@@ -81,11 +82,8 @@ def predicted(row: Row, found: Alignment) -> Row:
         "tgt_only": sorted(found.target_only),
         "moved": [k for k, link in enumerate(found.links) if link.moved],
     }
-    for side, only in (("src", found.source_only), ("tgt", found.target_only)):
-        chance = dict(only)
-        for link in found.links:
-            chance |= dict.fromkeys(link.source if side == "src" else link.target, 1 - link.confidence)
-        out[f"{side}_chance"] = [round(chance[k], 4) for k in range(len(row[side]))]
+    for side, chance in zip(("src", "tgt"), chances, strict=True):
+        out[f"{side}_chance"] = [round(float(one), 4) for one in chance]
     return out
 
 
@@ -198,7 +196,9 @@ def main(argv: list[str]) -> int:
         for row in read(path):
             source, target = prepared(encoder, row)
             began = time.perf_counter()
-            test = predicted(row, align(source, target, options.preset))
+            aligner = Aligner.of(source, target)
+            told = aligner.told(options.preset)
+            test = predicted(row, aligner.finished(told), (told.source, told.target))
             spent += time.perf_counter() - began
             lines.append(test)
             for score in (total, groups[f"{row['src_lang']}-{row['tgt_lang']}"]):

@@ -15,7 +15,7 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -23,11 +23,12 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.paths import resources
-from reader.story.align import NEWS, READ, UNREAD_KEYS, UNREAD_LENGTH, UNREAD_SKIP, Aligner, Preset
-from reader.story.encode import UseEncoder
+from reader.story.align import NEWS, UNREAD_KEYS, UNREAD_LENGTH, UNREAD_SKIP, Aligner, Preset
+from reader.story.encode import UseEncoder, encodable
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
 from reader.story.only_here import Weights, chances, features, link_features
 from reader.story.revise import revise
+from reader.story.scattered import offers
 from tests.benchmarks.alignment import BENCH, Row, Score, alone, predicted, prepared, read
 
 Numbers = npt.NDArray[np.float64]
@@ -85,7 +86,7 @@ def states(pair: Pair, model: Numbers | None) -> list[Sequence[Bead]]:
     beads = best_path(pair.grid, *skips)
     if model is None:
         return [beads]
-    draft = revise(pair.grid, pair.source, pair.target, NEWS, model)
+    draft = revise(pair.grid, pair.source, pair.target, NEWS, Weights(model, model))
     if not draft.moved:
         return [beads, draft.beads]
     for bead in draft.moved:
@@ -117,11 +118,27 @@ def learn_links(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers]) -> N
     """Return weights of the model that says whether a link's sides overlap the same gold link."""
     rows, truth, weight = [], [], []
     for pair in pairs:
-        draft = revise(pair.grid, pair.source, pair.target, NEWS, model_of(pair))
+        draft = revise(pair.grid, pair.source, pair.target, NEWS, Weights(model_of(pair), model_of(pair)))
         rows.append(link_features(pair.grid, draft.beads, draft.moved, (draft.source, draft.target)))
         truth += judged(pair, draft.beads)
         weight += [pair.weight] * len(draft.beads)
     return fit(np.concatenate(rows), np.array(truth), np.array(weight), 3.0)
+
+
+def learn_scattered(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers]) -> Numbers:
+    """Return weights of the model that says whether a left over segment belongs to a link that stands elsewhere."""
+    rows, truth = [], []
+    for pair in pairs:
+        if not (pair.row.get("src_only") or pair.row.get("tgt_only")):
+            continue
+        gold = [(set(a), set(b)) for a, b in pair.row["links"]]
+        draft = revise(pair.grid, pair.source, pair.target, NEWS, Weights(model_of(pair), model_of(pair)))
+        for part in offers(pair.grid, draft.beads, (pair.source, pair.target), (draft.source, draft.target)):
+            cells = [set(range(part.bead.first, part.bead.first + part.bead.wide))]
+            cells.append(set(range(part.bead.top, part.bead.top + part.bead.high)))
+            rows.append(part.signs)
+            truth.append(float(any(part.segment in g[part.side] and g[0] & cells[0] and g[1] & cells[1] for g in gold)))
+    return fit(np.array(rows), np.array(truth), np.ones(len(truth)))
 
 
 def unread(path: Path) -> list[Pair]:
@@ -134,8 +151,7 @@ def unread(path: Path) -> list[Pair]:
     chance, encoder, pairs = random.Random(5), UseEncoder(), []
     for story, versions in sorted(stories.items()):
         for x, y in combinations(sorted(versions), 2):
-            known = {x.split("-")[0], y.split("-")[0]} <= READ
-            if known or len(versions[x]) != len(versions[y]) or len(versions[x]) < 8:
+            if encodable(x, y) or len(versions[x]) != len(versions[y]) or len(versions[x]) < 8:
                 continue
             for edited in (False, True):
                 row = edit(versions[x], versions[y], chance, edited) | {"id": story, "src_lang": x, "tgt_lang": y}
@@ -185,6 +201,11 @@ def learn_unread(pairs: Sequence[Pair]) -> Weights:
     return Weights(only_here, fit(np.concatenate(links), np.array(right), np.ones(len(right)), 10.0))
 
 
+def learn(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers], only_here: Numbers) -> Weights:
+    """Return all weights for languages the encoder reads; `model_of` gives those that a pair's drafts are made with."""
+    return Weights(only_here, learn_links(pairs, model_of), learn_scattered(pairs, model_of))
+
+
 def folds(pairs: Sequence[Pair]) -> list[tuple[list[Pair], list[Pair]]]:
     """Return (seen, unseen) pairs of each fold; pairs of one article stay together."""
     articles = sorted({pair.article for pair in pairs})
@@ -200,8 +221,9 @@ def report(name: str, preset: Preset, parts: Sequence[tuple[Weights, list[Pair]]
     score = Score()
     for model, pairs in parts:
         for pair in pairs:
-            found = Aligner(pair.source, pair.target, read=read, model=model).run(preset)
-            score.add(pair.row, predicted(pair.row, found))
+            aligner = Aligner(pair.source, pair.target, read=read, model=model)
+            told = aligner.told(preset)
+            score.add(pair.row, predicted(pair.row, aligner.finished(told), (told.source, told.target)))
     print(f"{name:22} {preset:8} {score.report()}")
 
 
@@ -221,7 +243,7 @@ def main(argv: list[str]) -> int:
     for seen, unseen in folds(pairs):
         model = learn_only_here(seen, whole)
         models |= {pair.article: model for pair in unseen}
-        parts.append((Weights(model, learn_links(seen, lambda _, model=model: model)), unseen))
+        parts.append((learn(seen, lambda _, model=model: model, model), unseen))
     for preset in PRESETS:
         for name, weight in (("comparable", 1.0), ("complete", SHARE_OF_COMPLETE)):
             report(name, preset, [(model, [p for p in some if p.weight == weight]) for model, some in parts])
@@ -233,11 +255,11 @@ def main(argv: list[str]) -> int:
         ]
         report(name, "auto", shown, read=False)
     kept = {
-        "read": Weights(whole, learn_links(pairs, lambda pair: models[pair.article])),
+        "read": learn(pairs, lambda pair: models[pair.article], whole),
         "unread": learn_unread(poor),
     }
     rounded = {
-        name: {"only_here": w.only_here.round(4).tolist(), "link": w.link.round(4).tolist()} for name, w in kept.items()
+        name: {field: row.round(4).tolist() for field, row in asdict(w).items() if len(row)} for name, w in kept.items()
     }
     (resources() / "alignment.json").write_text(json.dumps(rounded) + "\n", "utf-8")
     return 0

@@ -1,12 +1,14 @@
+import numpy as np
+
 from reader.story.monotone import Bead, Scale, weigh
 from reader.story.only_here import weights
-from reader.story.revise import Manner, revise
+from reader.story.revise import Manner, fitting, revise
 from tests.story.test_monotone import side, singles
 
 
 def revised(source, target):
     a, b = side(source), side(target)
-    return revise(weigh(a, b, Scale.of(a, b)), a, b, Manner(0.5), weights().only_here)
+    return revise(weigh(a, b, Scale.of(a, b)), a, b, Manner(0.5), weights())
 
 
 def test_a_passage_told_at_another_place_is_linked_and_said_to_be_moved():
@@ -37,3 +39,17 @@ def test_no_segment_is_linked_twice():
     for first, count in (("first", "wide"), ("top", "high")):
         used = [k for b in draft.beads for k in range(getattr(b, first), getattr(b, first) + getattr(b, count))]
         assert len(used) == len(set(used))
+
+
+def test_of_a_link_too_long_for_its_other_side_the_added_sentence_is_left_off():
+    a, b = side([(0,), (1,), (2,)]), side([(0,), (1,), (40,), (2,)])
+    grid = weigh(a, b, Scale.of(a, b))
+    added = np.zeros(3), np.array([0.0, 0.0, 0.9, 0.0])
+    assert fitting(grid, Bead(1, 1, 1, 2), *added) == Bead(1, 1, 1, 1)
+    assert fitting(grid, Bead(1, 1, 1, 2), np.zeros(3), np.zeros(4)) == Bead(1, 1, 1, 2)
+
+
+def test_a_link_whose_lengths_fit_is_left_whole_whatever_its_parts_look_like():
+    a, b = side([(0,), (1, 2), (3,)]), side([(0,), (1,), (2,), (3,)])
+    likely = np.full(3, 0.9), np.full(4, 0.9)
+    assert fitting(weigh(a, b, Scale.of(a, b)), Bead(1, 1, 1, 2), *likely) == Bead(1, 1, 1, 2)
