@@ -42,7 +42,7 @@ def test_no_segment_is_linked_twice():
 
 
 def test_of_a_link_too_long_for_its_other_side_the_added_sentence_is_left_off():
-    a, b = side([(0,), (1,), (2,)]), side([(0,), (1,), (40,), (2,)])
+    a, b = side([(0,), (1,), (2,)]), side([(0,), (1,), (20,), (2,)])
     grid = weigh(a, b, Scale.of(a, b))
     added = np.zeros(3), np.array([0.0, 0.0, 0.9, 0.0])
     assert fitting(grid, Bead(1, 1, 1, 2), *added) == Bead(1, 1, 1, 1)
