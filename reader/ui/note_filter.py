@@ -32,11 +32,15 @@ class NoteFilter:
         """Return the notes that pass and have all typed words, in order."""
         words = folded(typed).split()
         found = [card for card in self._cards if self._passes(card) and self._has(card, words)]
-        if self.chosen["order"] == CHANGED:
-            return sorted(found, key=lambda card: card.annotation.modified, reverse=True)
-        if self.chosen["order"] == BY_STORY:
+        order = self.chosen["order"]
+        if order == BY_STORY:
             return sorted(found, key=lambda card: (card.story_title.casefold(), card.annotation.created))
-        return sorted(found, key=lambda card: card.annotation.created, reverse=self.chosen["order"] == NEWEST)
+        if order == OLDEST:
+            return sorted(found, key=lambda card: card.annotation.created)
+        found.reverse()  # they came in the order they were made: of one second the last is the newest
+        if order == CHANGED:
+            return sorted(found, key=lambda card: card.annotation.modified, reverse=True)
+        return sorted(found, key=lambda card: card.annotation.created, reverse=True)
 
     def _passes(self, card: Card) -> bool:
         wanted = self.chosen

@@ -48,6 +48,13 @@ def test_typed_words_are_found_without_case_and_accents_in_notes_tags_and_quotes
     assert shown(notes, "two b") == ["n2", "n3"], "of a story called B, or tagged b"
 
 
+def test_of_notes_of_one_second_the_one_made_last_is_the_newest():
+    notes = NoteFilter()
+    notes.take([Card(note(name), ()) for name in ("n1", "n2", "n3")], {})
+    assert shown(notes) == ["n3", "n2", "n1"]
+    assert shown(notes, order=OLDEST) == ["n1", "n2", "n3"]
+
+
 def test_what_changed_last_comes_first(notes):
     assert notes.chosen["order"] == NEWEST
     assert set(shown(notes, order=CHANGED)) == {"n1", "n2", "n3"}
