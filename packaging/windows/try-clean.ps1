@@ -15,10 +15,18 @@ Step "import" { & "$place\synoptic-terminal.exe" --folder $try import "$place\_i
 Step "export" { & "$place\synoptic-terminal.exe" --folder $try export --output "$try\notes" }
 if (-not (Get-ChildItem "$try\notes\*.md")) { throw "FAILED: nothing was exported" }
 Remove-Item Env:QT_QPA_PLATFORM
-$program = Start-Process -PassThru "$place\synoptic.exe" "--folder `"$try`""
+$seen = "$try-window" # the program without a terminal reads files by a process of its own too
+$program = Start-Process -PassThru "$place\synoptic.exe" "--folder `"$seen`" `"$place\_internal\reader\seeds`""
 for ($i = 0; $i -lt 60 -and -not $program.MainWindowTitle; $i++) { Start-Sleep -Milliseconds 500; $program.Refresh() }
 Write-Host "== window: $($program.MainWindowTitle)"
 if ($program.MainWindowTitle -notlike "*Synoptic*") { throw "FAILED: no window" }
+for ($i = 0; $i -lt 120 -and $articles -ne 4; $i++) {
+    Start-Sleep -Milliseconds 500
+    $articles = (& "$place\synoptic-terminal.exe" --folder $seen articles | Measure-Object -Line).Lines
+}
+Write-Host "== articles imported by the window: $articles"
+if ($articles -ne 4) { throw "FAILED: the window imports nothing" }
+$global:LASTEXITCODE = 0
 $again = Start-Process -Wait -PassThru $setup.FullName "/S"
 if ($again.ExitCode -eq 0) { throw "FAILED: it was installed over the program that runs" }
 $program.CloseMainWindow() | Out-Null
