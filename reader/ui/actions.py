@@ -28,7 +28,7 @@ class Actions(QObject):
         self._window = window
         self.table = CommandTable(COMMANDS)
         self.counting = Counting(
-            self.run, self._color, lambda: window.saver.undo(), self._to_row, self._may_count, self
+            self.run, self._color, lambda: window.saver.undo(is_told=False), self._to_row, self._may_count, self
         )
         self._actions: dict[str, QAction] = {}
         self._text_actions: dict[str, QAction] = {}

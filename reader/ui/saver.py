@@ -76,13 +76,13 @@ class Saver(QObject):
         if not self._timer.isActive():
             self._next()
 
-    def undo(self) -> None:
-        """Take back the last step."""
+    def undo(self, *, is_told: bool = True) -> None:
+        """Take back the last step, and say so."""
         self.turning.emit()
         self.put(
             Write(
                 lambda: self.history.undo(),
-                then=lambda title: self._told(say("Undone: {step}", step=title or ""), title),
+                then=lambda title: self._told(say("Undone: {step}", step=title or ""), title and is_told),
             )
         )
 

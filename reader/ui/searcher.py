@@ -69,6 +69,7 @@ class Searcher(QObject):
         self._completions: tuple[Completion, ...] = ()
         self._values: dict[str, tuple[str, ...]] = {}
         self.found: tuple[Hit, ...] = ()  # in the order shown
+        self.found_for = ""  # the words they were found for
         self.saved: tuple[SavedSearch, ...] = ()
         self._at = -1  # the hit that was opened last
         self._meaning = self._timer(MEANING_AFTER, self._ask_meaning)
@@ -174,7 +175,7 @@ class Searcher(QObject):
             self._show((*self._by_words, *more), stay=True)
 
     def _show(self, hits: Sequence[Hit], *, stay: bool = False) -> None:
-        self.found = tuple(by_story(hits))
+        self.found, self.found_for = tuple(by_story(hits)), self._asked.strip()
         self._at = -1
         entries = [self._entry(place, hit) for place, hit in enumerate(self.found)]
         offers = [self._offer(completion) for completion in self._completions]
@@ -184,8 +185,7 @@ class Searcher(QObject):
 
     def _entry(self, place: int, hit: Hit) -> Entry:
         found = self._shelf.find(hit.story_id)
-        title = hit.title if hit.kind is HitKind.TITLE else hit.snippet
-        marks = hit.marks if title == hit.snippet else ()
+        title, marks = hit.snippet, hit.marks
         story = found[0].title if found else hit.title
         return Entry(title, lambda: self._choose(place), story, marks=marks, reason=why(hit))
 

@@ -77,7 +77,8 @@ class SessionRoom(QObject):
         ]
         if self._searcher.found:
             hits = {hit.story_id: hit.article_id for hit in reversed(self._searcher.found)}
-            entries.append(self._offer(tr("What the last search found"), list(hits.values())[::-1]))
+            name = tr("What the search found: {words}", words=self._searcher.found_for)
+            entries.append(self._offer(name, list(hits.values())[::-1]))
         if self._story.opened is not None:
             ids = [self._story.opened.versions[0].article.id]
             entries.append(self._offer(tr("This story"), ids))
@@ -113,6 +114,34 @@ class SessionRoom(QObject):
     def _begun(self, session: Session) -> None:
         self._take(session)
         self._open(session.items[0][0])
+
+    def add(self) -> None:
+        """Put the story chosen in the list, else the open one, to the end of the queue; without a session begin one."""
+        desk, stories = self._desk, self._pane.list
+        found = self._shelf.find(stories.current_id() if stories.hasFocus() else self._story.wanted_id)
+        if desk is None or found is None:
+            self._messages.info(tr("Choose a story in the list, or open one."))
+            return
+        story, articles = found
+        session = self.session
+        queue = [id for id, _ in session.items] if session else []
+        if any(article.id in queue for article in articles):
+            self._messages.info(tr("“{title}” is in the reading queue.", title=story.title))
+            return
+        queue.append(articles[0].id)
+        if session is None:
+            self._jobs.ask(sessions.start, desk.library, tr("Chosen stories"), queue, then=self._take)
+        else:
+            self._reorder(queue)
+        self._messages.info(
+            tr(
+                "“{title}” is the first in the reading queue. Ctrl+Shift+R begins to read.|"
+                "“{title}” was added to the reading queue: %Ln are in it now.",
+                "",
+                len(queue),
+                title=story.title,
+            )
+        )
 
     # --- going through ------------------------------------------------------------------------------------------------
 

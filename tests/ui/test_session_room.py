@@ -101,3 +101,18 @@ def test_the_queue_has_its_keys_before_the_window(reading, settled):
     settled(reading)
     assert [id for id, _ in reading.session.session.items] == ids[::-1]
     assert reading.story.id == shown
+
+
+def test_stories_are_added_to_the_queue_one_by_one(reading, settled):
+    shown, other = reading.story.id, next(s.id for s, _ in reading.shelf.stories if s.id != reading.story.id)
+    reading.commands.run("session.add")
+    settled(reading)
+    assert (reading.session.words, reading.story.id) == ("Session 0 of 1", shown)
+    reading.library_pane.focus_list()
+    stories = reading.library_pane.list
+    stories.setCurrentIndex(stories.model().index(stories.row_of(other), 0))
+    for _ in range(2):
+        reading.commands.run("session.add")
+        settled(reading)
+    assert [reading.shelf.story_of(id) for id, _ in reading.session.session.items] == [shown, other]
+    assert "is in the reading queue" in reading.messages.text

@@ -47,6 +47,11 @@ def begin(window: "MainWindow") -> None:
     window.session.choose()
 
 
+def add(window: "MainWindow") -> None:
+    """Put a story to the end of the queue."""
+    window.session.add()
+
+
 def following(window: "MainWindow") -> None:
     """Open the next item."""
     window.session.go(1)
@@ -140,6 +145,14 @@ COMMANDS = (
         needs=LIBRARY,
         is_apart=True,
         description=say("A queue: everything unread, the filtered list, what a search found, this story."),
+    ),
+    _row(
+        "session.add",
+        say("Add to the reading queue"),
+        add,
+        "Ctrl+Shift+J",
+        needs=LIBRARY,
+        description=say("The story chosen in the list, else the open one, to the end; without a session one begins."),
     ),
     _row(
         "session.done",
