@@ -44,11 +44,12 @@ class Face:
     descent: float
 
     @staticmethod
-    def of(font: QFont, line_height: float) -> "Face":
-        """Measure a font; `line_height` is a multiple of its size."""
+    def of(font: QFont, line_height: float, beside: "Face | None" = None) -> "Face":
+        """Measure a font; `line_height` is a multiple of its size. Its lines begin as high as those of a face beside."""
         metrics = QFontMetricsF(font)
         pitch = round(em_of(font) * line_height, 1)
         baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        baseline = beside.baseline if beside else baseline
         return Face(font, pitch, baseline, metrics.ascent(), metrics.descent())
 
 
@@ -110,32 +111,34 @@ def fallbacks(language: str, chosen: Mapping[str, str]) -> tuple[str, ...]:
     return ((mine,) if mine else ()) + (han_faces(language) or book)
 
 
-def faces(
-    points: float, family: str, line_height: float, more: tuple[str, ...] = (), *, more_lead: bool = False
-) -> Faces:
+def faces(points: float, family: str, line_height: float, more: tuple[str, ...] = (), scale: float = 1.0) -> Faces:
     """Return the faces for a size in points, a family and a line height as a multiple of the size.
 
-    `more` are families for the characters that the family does not have; when they lead it is the other way round.
+    `more` are families for the characters that the family does not have. With a scale they lead and are so much larger,
+    but stand on one line with the unscaled family in the column beside.
     """
     bold = QFont.Weight.DemiBold
 
-    def made(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = theme.text_font(size, family, weight)
-        font.setFamilies([*more, family] if more_lead else [family, *more])
-        return font
+    def made(size: float, leading: float, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
+        font = theme.text_font(points * size * scale, family, weight)
+        if scale == 1.0:
+            font.setFamilies([family, *more])
+            return Face.of(font, leading)
+        font.setFamilies([*more, family])
+        return Face.of(font, leading, Face.of(theme.text_font(points * size, family, weight), leading))
 
-    text = made(points)
+    text = made(1.0, line_height)
     label = theme.ui_font(10, bold)
     label.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     label.setCapitalization(QFont.Capitalization.AllUppercase)
     return Faces(
-        text=Face.of(text, line_height),
-        title=Face.of(made(points * TITLE_SIZE, bold), line_height * TITLE_LEADING),
-        heading=Face.of(made(points, bold), line_height),
-        cut=Face.of(made(points * CUT_SIZE), line_height),
+        text=text,
+        title=made(TITLE_SIZE, line_height * TITLE_LEADING, bold),
+        heading=made(1.0, line_height, bold),
+        cut=made(CUT_SIZE, line_height),
         label=label,
         small=theme.ui_font(12),
-        em=em_of(text),
+        em=em_of(text.font),
     )
 
 

@@ -123,7 +123,7 @@ class Header(QWidget):
         wanted = QFontMetricsF(source).horizontalAdvance(known or spoken(UNKNOWN))
         has_room = room - used - day_width - GAP >= min(wanted, SHORTEST_NAME)
         name_room = room - used - (day_width + GAP if has_room else 0)
-        if name_room < SHORTEST_NAME / 2:
+        if name_room < min(wanted, SHORTEST_NAME):
             return  # the badge alone tells them apart
         name = QFontMetricsF(source).elidedText(known or spoken(UNKNOWN), Qt.TextElideMode.ElideRight, name_room)
         width = QFontMetricsF(source).horizontalAdvance(name)

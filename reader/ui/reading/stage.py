@@ -67,7 +67,7 @@ class Stage:
         sizes = [SIZES.get(script_of(version.article.language), 1.0) for version in self.rows.versions]
         looks = list(zip(more, sizes, strict=True))
         made = {
-            (names, size): faces(style.points * size, style.family, style.line_height, names, more_lead=size > 1)
+            (names, size): faces(style.points, style.family, style.line_height, names, size)
             for names, size in set(looks)
         }
         reasons_inside = self.measures.side is None

@@ -48,5 +48,7 @@ def test_further_families_stand_behind_the_chosen_one(qapp):
 
 
 def test_a_face_of_small_letters_leads_so_that_its_points_fit(qapp):
-    made = faces(12, "Literata", 1.5, ("Noto Naskh Arabic",), more_lead=True)
+    plain, made = faces(12, "Literata", 1.5), faces(12, "Literata", 1.5, ("Noto Naskh Arabic",), 1.14)
     assert made.text.font.families() == ["Noto Naskh Arabic", "Literata"]
+    assert (made.text.baseline, made.title.baseline) == (plain.text.baseline, plain.title.baseline)
+    assert made.em == pytest.approx(1.14 * plain.em)
