@@ -57,8 +57,9 @@ class Write:
 class LibraryFile:
     """The open file: a connection for each thread, one writer at a time, listeners told after each commit."""
 
-    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+    def __init__(self, path: Path, patience: float = PATIENCE, named: Path | None = None) -> None:
         self.path = path
+        self._named = named or path  # in errors: who hears of them knows no unfinished copy
         self._patience = patience
         self._local = threading.local()
         self._connections: dict[threading.Thread, sqlite3.Connection] = {}
@@ -71,7 +72,7 @@ class LibraryFile:
 
     def rows(self, sql: str, parameters: Iterable[object] = ()) -> list[sqlite3.Row]:
         """Return all rows of a question; within write() those of the transaction. Raises Cancelled in stoppable()."""
-        with told_plainly(self.path):
+        with told_plainly(self._named):
             progress: Progress | None = getattr(self._local, "progress", None)
             if progress is not None and progress.is_stopped:
                 raise Cancelled
@@ -85,7 +86,7 @@ class LibraryFile:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Let several questions see one and the same state."""
-        with told_plainly(self.path):
+        with told_plainly(self._named):
             connection = self._connection()
             if connection.in_transaction:
                 yield
@@ -117,7 +118,7 @@ class LibraryFile:
         if self._within() is not None:
             yield self._local.write
             return
-        with self._writing, told_plainly(self.path):
+        with self._writing, told_plainly(self._named):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")  # a deferred one fails with "locked" in spite of the busy timeout
             write = self._local.write = Write(connection)
@@ -146,20 +147,20 @@ class LibraryFile:
         if found[0][0] != "ok":
             log.error("quick_check of %s: %s", self.path, found[0][0])
             raise LibraryError(
-                say("The library {name} is damaged.", name=self.path.name),
+                say("The library {name} is damaged.", name=self._named.name),
                 say("Keep the file as it is and open a backup copy."),
             )
 
     def fill(self, copy: Path, progress: Progress) -> None:
         """Copy page by page into an empty file. Between the steps others may write: then it begins anew by itself."""
-        with told_plainly(self.path), _closed_at_end(sqlite3.connect(copy, isolation_level=None)) as target:
+        with told_plainly(self._named), _closed_at_end(sqlite3.connect(copy, isolation_level=None)) as target:
             self._connection().backup(
                 target, pages=PAGES_AT_ONCE, progress=lambda _, left, all: progress.step(all - left, all, copy.name)
             )
 
     def close(self) -> None:
         """Wait for the write under way, then close every connection; later calls raise LibraryError."""
-        with self._writing, self._guard, told_plainly(self.path):
+        with self._writing, self._guard, told_plainly(self._named):
             self._closed = True
             connections = list(self._connections.values())
             self._connections.clear()
@@ -321,9 +322,9 @@ def copy_to(file: LibraryFile, target: Path, progress: Progress | None = None) -
         try:
             os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             file.fill(part, progress)
-            copy = LibraryFile(part)
+            copy = LibraryFile(part, named=file.path)
             try:
-                with told_plainly(part), copy.stoppable(progress):
+                with told_plainly(file.path), copy.stoppable(progress):
                     _check_owner(copy)
                     copy.check()
             finally:

@@ -227,6 +227,16 @@ def test_a_copy_can_be_stopped_and_leaves_nothing_behind(library, tmp_path):
     assert [name for name in os.listdir(tmp_path) if "copy" in name] == []
 
 
+def test_a_damaged_library_is_named_when_its_copy_is_looked_through(library, tmp_path):
+    add_article(library)
+    with library.path.open("r+b") as file:  # whole pages, where tables begin
+        file.seek(5 * 4096)
+        file.write(b"\xaa" * 20 * 4096)
+    with pytest.raises(LibraryError, match=r"The library library\.synoptic is damaged"):
+        library.copy_to(tmp_path / "copy.synoptic")
+    assert not (tmp_path / "copy.synoptic").exists()
+
+
 def test_who_writes_while_a_copy_is_made_is_in_it(library, tmp_path, monkeypatch):
     monkeypatch.setattr(file_module, "PAGES_AT_ONCE", 1)
     add_article(library)
