@@ -45,7 +45,7 @@ class Face:
 
     @staticmethod
     def of(font: QFont, line_height: float, beside: "Face | None" = None) -> "Face":
-        """Measure a font; `line_height` is a multiple of its size. Its lines begin as high as those of a face beside."""
+        """Measure a font; `line_height` is a multiple of its size; a face `beside` gives it its base line."""
         metrics = QFontMetricsF(font)
         pitch = round(em_of(font) * line_height, 1)
         baseline = (pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
