@@ -229,11 +229,14 @@ def test_a_copy_can_be_stopped_and_leaves_nothing_behind(library, tmp_path):
 
 def test_a_damaged_library_is_named_when_its_copy_is_looked_through(library, tmp_path):
     add_article(library)
-    with library.path.open("r+b") as file:  # whole pages, where tables begin
-        file.seek(5 * 4096)
-        file.write(b"\xaa" * 20 * 4096)
+    library.close()
+    with library.path.open("r+b") as bytes_of_it:  # whole pages, where tables begin
+        bytes_of_it.seek(5 * 4096)
+        bytes_of_it.write(b"\xaa" * 20 * 4096)
+    file = file_module.LibraryFile(library.path)  # a large one is opened unchecked
     with pytest.raises(LibraryError, match=r"The library library\.synoptic is damaged"):
-        library.copy_to(tmp_path / "copy.synoptic")
+        file_module.copy_to(file, tmp_path / "copy.synoptic")
+    file.close()
     assert not (tmp_path / "copy.synoptic").exists()
 
 
