@@ -42,11 +42,11 @@ def test_no_segment_is_linked_twice():
 
 
 def test_of_a_link_too_long_for_its_other_side_the_added_sentence_is_left_off():
-    a, b = side([(0,), (1,), (2,)]), side([(0,), (1,), (20,), (2,)])
+    a, b = side(singles(12)), side([(0,), (1,), (20,), *singles(10, 2)])
     grid = weigh(a, b, Scale.of(a, b))
-    added = np.zeros(3), np.array([0.0, 0.0, 0.9, 0.0])
+    added = np.zeros(12), np.array([0.9 * (k == 2) for k in range(13)])
     assert fitting(grid, Bead(1, 1, 1, 2), *added) == Bead(1, 1, 1, 1)
-    assert fitting(grid, Bead(1, 1, 1, 2), np.zeros(3), np.zeros(4)) == Bead(1, 1, 1, 2)
+    assert fitting(grid, Bead(1, 1, 1, 2), np.zeros(12), np.zeros(13)) == Bead(1, 1, 1, 2)
 
 
 def test_a_link_whose_lengths_fit_is_left_whole_whatever_its_parts_look_like():
