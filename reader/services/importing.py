@@ -11,7 +11,7 @@ from reader.library import Library
 from reader.model import ImportReport, Refusal
 from reader.progress import Progress
 from reader.say import say
-from reader.services import gathering, preparing, refreshing, replacing
+from reader.services import gathering, preparing, refreshing, replacing, siblings
 from reader.services.clock import now
 from reader.services.companions import Companions
 from reader.services.line_memory import LineMemory
@@ -134,6 +134,8 @@ class _Import:
         for reading, former in changed:
             progress.step(min(done + at, total), total, _name(reading))
             self._replace(former, reading)
+        came = [self.library.stories.of(reading.article_id) for reading in new if reading.article_id in self.added]
+        siblings.refresh(self.library, self.encoder, came, self._memory, lambda: progress.step(done, total))
 
     def _sorted(self, readings: Sequence[Reading]) -> tuple[list[Reading], list[Reading], list[tuple[Reading, str]]]:
         """Return the texts that are new, those that stand twice among them, and the new states of articles."""

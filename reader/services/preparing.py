@@ -22,6 +22,7 @@ from reader.model import (
     Segment,
     SegmentKind,
     SourceText,
+    Span,
     kept,
 )
 from reader.services.line_memory import number_of, numbers
@@ -59,6 +60,7 @@ class Findings:
     fingerprint: bytes
     meanings: tuple[bytes, bytes] | None  # of all segments; None of a text so long that they are worked out later
     lines: tuple[int, ...]
+    beside: Fact | None = None  # key_of() the other versions that were asked; sure when they set a line aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +161,58 @@ def find(
     choices: Sequence[LineChoice] = (),
     rules: Sequence[LineRule] = (),
     origin: str = "",
+    beside: Sequence[bytes] = (),
 ) -> Findings:
-    """Work out everything about a text; `language`, `choices` of lines and `rules` for lines are the person's."""
+    """Work out everything about a text; `language`, `choices` of lines and `rules` for lines are the person's.
+
+    `beside` are the fingerprints of the other versions of its story. Its own does not depend on them.
+    """
+    spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
+    findings = _findings(source, encoder, spoken, cuts, choices, rules, origin, lines)
+    if not beside:
+        return findings
+    surer = _surer(source.raw, cuts, findings, beside)
+    if surer != cuts:
+        again = _findings(source, encoder, spoken, surer, choices, rules, origin, lines)
+        findings = replace(again, fingerprint=findings.fingerprint)
+    return replace(findings, beside=Fact(key_of(beside), float(surer != cuts)))
+
+
+def key_of(fingerprints: Sequence[bytes]) -> str:
+    """Return what tells one choice of other versions from another; empty for none."""
+    return sha256_of(b"".join(sorted(hashlib.sha256(data).digest() for data in fingerprints))) if fingerprints else ""
+
+
+def _surer(raw: str, cuts: tuple[Cut, ...], findings: Findings, beside: Sequence[bytes]) -> tuple[Cut, ...]:
+    """Return the cuts with what looks like furniture and has no counterpart in the other versions."""
+    from reader.story.alone import sentences_alone
+    from reader.story.fingerprint import LONGEST_SENTENCE, Fingerprint
+    from reader.text import clean
+
+    others = [Fingerprint.from_bytes(data) for data in beside]
+    alone = sentences_alone(Fingerprint.from_bytes(findings.fingerprint), others)
+
+    def is_alone(line: Span) -> bool:
+        own = [s for s in findings.segments if s.start < line.end and line.start < s.end]
+        return bool(own) and all(raw[s.start : s.end][:LONGEST_SENTENCE] in alone for s in own)
+
+    return clean.alone_cuts(raw, findings.language.value, cuts, is_alone) if alone else cuts
+
+
+def _findings(
+    source: SourceText,
+    encoder: "Encoder",
+    spoken: Fact,
+    cuts: tuple[Cut, ...],
+    choices: Sequence[LineChoice],
+    rules: Sequence[LineRule],
+    origin: str,
+    lines: Sequence[int],
+) -> Findings:
+    """Work out what follows from the language and the cuts."""
     from reader.services import line_rules
     from reader.text import metadata
 
-    spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
     seen = applied(cuts, choices)
     facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
     if rules and (ruled := line_rules.by_rules(source.raw, cuts, line_rules.site_of(facts, origin), rules)) != cuts:

@@ -10,6 +10,7 @@ from reader.library import Library
 from reader.model import Evidence
 from reader.progress import Progress
 from reader.say import say
+from reader.services import siblings
 from reader.services.line_memory import LineMemory, numbers
 from reader.services.preparing import recipes
 from reader.services.storing import put
@@ -34,6 +35,9 @@ def refresh(
         step = partial(progress.step, done, len(stale), say("Reading articles anew"))
         step()
         refresh_article(library, encoder, article_id, memory, step)
+    if only:
+        still = partial(progress.step, 0, 0)
+        siblings.refresh(library, encoder, [library.stories.of(one) for one in only], memory, still)
     if only is None and library.stories.are_stale(recipe["story"]):
         regroup(progress, library)
     return stale
@@ -64,6 +68,7 @@ def refresh_article(
         "choices": choices,
         "rules": library.choices.rules(),
         "origin": library.articles.get(article_id).origin,
+        "beside": siblings.beside(library, article_id),
     }
     name = library.articles.get(article_id).title
     findings = outcome(bench(encoder).run([Task("find", name, arguments)], still))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reader.library import Library
 from reader.model import Span
+from reader.services import siblings
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
@@ -86,6 +87,7 @@ def replace_text(
         "choices": placed,
         "rules": library.choices.rules(),
         "origin": reading.original.origin,
+        "beside": siblings.beside(library, article_id),
     }
     findings = outcome(bench(encoder).run([Task("find", reading.original.origin, arguments)], lambda: None))
     with library.writing() as write:

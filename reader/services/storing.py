@@ -87,7 +87,9 @@ def store(library: Library, index: "Index", prepared: Prepared) -> str:
 def put(library: Library, article_id: str, text_id: str, source: SourceText, findings: Findings) -> None:
     """Write what was worked out of a text, in place of what was worked out before; run within a transaction."""
     recipe = recipes()
-    library.derived.put_facts(text_id, facts_of(findings.metadata) | {"language": findings.language}, recipe["text"])
+    facts = facts_of(findings.metadata) | {"language": findings.language}
+    facts |= {"versions": findings.beside} if findings.beside else {}
+    library.derived.put_facts(text_id, facts, recipe["text"])
     library.derived.put_cuts(text_id, findings.cuts, recipe["text"])
     shown = library.derived.shown_cuts(text_id)
     library.derived.put_segments(text_id, findings.segments, len(shown), recipe["text"])

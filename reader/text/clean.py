@@ -26,6 +26,7 @@ _AMONG = 4  # lines to each side: when all of them are kept, so is a line that i
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
+_ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
 _COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
 
 
@@ -66,6 +67,29 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
 def joined_lines(raw: str) -> list[tuple[str, list[Span]]]:
     """Return what is judged: each line's text and where it lies, lines that a program had wrapped put together."""
     return [(" ".join(raw[span.start : span.end][:_JUDGED].split()), members) for span, members in _blocks(raw)]
+
+
+def alone_cuts(raw: str, language: str, cuts: Sequence[Cut], alone: Callable[[Span], bool]) -> tuple[Cut, ...]:
+    """Return the cuts with those lines, too, that look like furniture and stand `alone` in this version of its story.
+
+    Nothing above the text is touched: a headline that only one version has is a headline.
+    """
+    blocks = joined_lines(raw)
+    texts = [text for text, _ in blocks]
+    first = next((i for i, text in enumerate(texts) if clean_rules.is_prose(text)), len(texts))
+    whole = [Span(members[0].start, members[-1].end) for _, members in blocks]
+    kept = [not any(cut.span.overlaps(span) for cut in cuts) for span in whole]
+    asked = [i for i in range(first + 1, len(blocks)) if kept[i] and alone(whole[i])]
+    if not asked or len(blocks) > _MOST:
+        return tuple(cuts)
+    likely = clean_model.probabilities(texts, language)
+    found = list(cuts)
+    for index in asked:
+        if likely[index] < _ALONE:
+            kind, _ = cut_reasons.of_line(texts[index], language)
+            reason = say("No other version of the story has this line")
+            found += [Cut(s.start, s.end, kind, reason, round(1 - likely[index], 3)) for s in blocks[index][1]]
+    return tuple(sorted(found, key=lambda cut: cut.start))
 
 
 def _blocks(raw: str) -> list[tuple[Span, list[Span]]]:

@@ -5,7 +5,7 @@ import pytest
 
 from reader import paths
 from reader.model import CutKind
-from reader.text import clean
+from reader.text import clean, clean_model
 
 GOLD = [json.loads(line) for line in (Path(__file__).parent / "seeds_gold.jsonl").read_text("utf-8").splitlines()]
 
@@ -153,3 +153,11 @@ def test_a_single_unlikely_line_amid_kept_ones_stays():
     assert clean.judge(texts, "en", likely, [False] * 9) == [None] * 9
     two = clean.judge(texts, "en", [0.9] * 4 + [0.02, 0.02] + [0.9] * 3, [False] * 9)
     assert [finding is not None for finding in two] == [False] * 4 + [True] * 2 + [False] * 3
+
+
+def test_above_the_text_nothing_is_set_aside_for_standing_alone(monkeypatch):
+    raw = "A headline of its own\n" + "The ministers met on Monday and agreed to hold another round of talks.\nZwyx\n"
+    monkeypatch.setattr(clean_model, "probabilities", lambda texts, language: [0.4] * len(texts))
+    found = clean.alone_cuts(raw, "en", (), lambda span: True)
+    assert [raw[cut.start : cut.end] for cut in found] == ["Zwyx"]
+    assert clean.alone_cuts(raw, "en", (), lambda span: False) == ()
