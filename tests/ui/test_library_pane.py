@@ -63,14 +63,14 @@ def test_escape_first_clears_the_filter_and_then_leaves(pane, qtbot):
     ("name", "number", "left"), [("Language", 0, ["s1"]), ("Source", 0, ["s1"]), ("Tag", 0, ["s1"]), ("State", 0, [])]
 )
 def test_a_filter_narrows_the_list_at_once(pane, name, number, left):
-    pane.filter_menu(name).actions()[number].trigger()
+    pane.filters.menu(name).actions()[number].trigger()
     assert rows(pane) == left
     pane.clear_filter()
     assert rows(pane) == ["s1", "s2"]
 
 
 def test_a_choice_stays_when_the_library_changes(pane):
-    pane.filter_menu("Tag").actions()[0].trigger()
+    pane.filters.menu("Tag").actions()[0].trigger()
     pane.show_library([*STORIES, listed("s3")], tagged={"framing": frozenset({"s1", "s3"})})
     assert rows(pane) == ["s1", "s3"]
 
@@ -91,7 +91,7 @@ def test_an_empty_library_is_shown_without_complaint(pane):
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(pane):
-    for part in (*pane.pages.values(), pane.head, pane.field, pane.list, *pane.filters.values()):
+    for part in (*pane.pages.values(), pane.head, pane.field, pane.list, *pane.filters.rows.values()):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
 
