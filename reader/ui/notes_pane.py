@@ -82,7 +82,10 @@ class NotesPane(QWidget, Dressed):
         column.setSpacing(0)
         head.setContentsMargins(0, 0, 10, 8)
         column.addLayout(head)
-        column.addWidget(self._empty)
+        empty = QHBoxLayout()
+        empty.setContentsMargins(0, 0, 10, 0)
+        empty.addWidget(self._empty)
+        column.addLayout(empty)
         column.addWidget(self.cards, 1)
         column.addStretch(0)
 
