@@ -4,7 +4,7 @@ First it is brought up to date in its old flavour. What they changed in it is th
 words or tags of a note are written anew in the new flavour. What cannot be understood is asked, as ever.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.export.markdown import Piece, pieces
@@ -25,7 +25,20 @@ def reflavoured(
     found = _understood(opened, old, new, before, present.text)
     kept = {key: text for key, text in found.items() if key not in asked}
     former = [Piece(key, asked.get(key, text) if key else text) for key, text in before]
-    return merge(former, after, present.text, choices, kept)
+    lines = lines_of(present.text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    deleted = {key for key, _ in before if key} - ranges(before, lines).keys() - asked.keys()
+    return merge(former, _without(after, deleted), present.text, choices, kept)
+
+
+def _without(made: Sequence[Piece], deleted: Collection[str]) -> list[Piece]:
+    """Return pieces without some, and without what stands before those: what a person deleted stays deleted."""
+    left: list[Piece] = []
+    for piece in made:
+        if piece.key not in deleted:
+            left.append(piece)
+        elif left and not left[-1].key:
+            left.pop()
+    return left
 
 
 def _understood(opened: OpenedStory, old: str, new: str, before: Sequence[Piece], present: str) -> dict[str, str]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from reader.export.front_matter import scalar
+
 _KEY = re.compile(r"^([\w-]+)::?(?=\s|$)")
 _TAGS = re.compile(r"^(tags:\s*\[|tags::\s*)(.*?)(\]?)\s*$")
 _ITEM = re.compile(r'"(?:[^"\\]|\\.)*"|[^,\s][^,]*')
@@ -73,19 +75,23 @@ def merged_head(base: str, ours: str, theirs: str) -> str | None:
 
 
 def added_keys(base: str, ours: str, theirs: str) -> str | None:
-    """Return front matter of another kind (`key: value` or `key:: value`) with the keys that were added to the old one.
+    """Return front matter of another kind (`key: value` or `key:: value`) with the keys and tags of the old one.
 
-    None when anything else was changed there, or when a value takes several lines.
+    None when anything else was changed there, or when a value that was added takes several lines.
     """
     was, we, they = _entries(base), _entries(ours), _entries(theirs)
-    if was is None or we is None or they is None or any(they.get(key) != text for key, text in was.items()):
+    if was is None or we is None or they is None or any(they.get(key) != was[key] for key in was if key != "tags"):
         return None
     mark = ":: " if "::" in ours.partition("\n")[0] else ": "
-    for key in (key for key in they if key not in was):
+    for key in (key for key in they if they[key] != was.get(key)):
         value = _KEY.sub("", they[key]).strip()
-        if key in we or "\n" in value:
+        if "\n" in value or (key in we and key != "tags"):
             return None
-        we = _put(we, key, f"{key}{mark}{value}\n", [*(one for one in we if one != "--- last"), key])
+        if key == "tags":
+            items = _ITEM.findall(value.removeprefix("[").removesuffix("]"))
+            plain = [item.strip().strip('"') for item in items]
+            value = ", ".join(plain) if mark == ":: " else f"[{', '.join(map(scalar, plain))}]"
+        we = _put(we, key, f"{key}{mark}{value}\n", [*(one for one in we if one not in ("--- last", key)), key])
     return "".join(we.values())
 
 

@@ -79,6 +79,23 @@ def test_a_key_added_to_the_head_is_a_key_of_the_other_kind_of_head(old, new):
 
 
 @pairs
+def test_tags_changed_in_the_head_are_tags_of_the_other_kind_of_head(old, new):
+    said = ("tags:: ", "tags:: mine, ") if old == "logseq" else ("tags: [", 'tags: ["mine", ')
+    found = turned(old, new, lambda text: text.replace(*said, 1))
+    assert found.conflicts == ()
+    assert ("tags:: mine, " if new == "logseq" else 'tags: ["mine", ') in found.text
+
+
+@pairs
+def test_a_note_deleted_in_the_file_stays_deleted(old, new):
+    block = next(piece.text for piece in pieces(full(), FLAVOURS[old]) if piece.key == NUMBER.id)
+    found = turned(old, new, lambda text: text.replace(block, ""))
+    assert found.conflicts == ()
+    assert NUMBER.id not in found.text
+    assert RAIN.id in found.text
+
+
+@pairs
 def test_line_ends_of_windows_stay(old, new):
     found = turned(old, new, lambda text: "\ufeff" + f"{text}Mine.\n".replace("\n", "\r\n"))
     assert found.text.startswith("\ufeff")
