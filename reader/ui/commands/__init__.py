@@ -10,6 +10,7 @@ from reader.ui.commands import (
     paper,
     rows,
     search,
+    select,
     session,
     story,
     translate,
@@ -17,5 +18,5 @@ from reader.ui.commands import (
 )
 from reader.ui.commands.command import Command
 
-_MENUS = (library, paper, edit, go, search, session, note, story, rows, layout, translate, view, help)
+_MENUS = (library, paper, edit, go, select, search, session, note, story, rows, layout, translate, view, help)
 COMMANDS: tuple[Command, ...] = tuple(command for menu in _MENUS for command in menu.COMMANDS)

@@ -1,12 +1,3 @@
-from reader.ui.commands.go import COMMANDS
-
-
-def test_every_move_can_take_the_selection_along():
-    ids = {command.id for command in COMMANDS}
-    for name in ("next_passage", "previous_passage", "next_word", "previous_word", "next_line", "next_character"):
-        assert {f"go.{name}", f"select.{name}"} <= ids
-
-
 def test_words_lines_and_sentences_move_the_caret(reading):
     for command in ("go.next_word", "go.next_sentence", "go.next_line", "go.next_character"):
         reading.commands.run("go.first_passage")
@@ -14,14 +5,6 @@ def test_words_lines_and_sentences_move_the_caret(reading):
         before = reading.synopsis._caret.position
         reading.commands.run(command)
         assert reading.synopsis._caret.position != before, command
-
-
-def test_selecting_moves_select(reading):
-    reading.commands.run("go.next_passage")
-    reading.commands.run("select.next_word")
-    assert reading.synopsis.has_selection()
-    reading.commands.run("select.clear")
-    assert not reading.synopsis.has_selection()
 
 
 def test_the_other_version_is_one_key_away(reading):
