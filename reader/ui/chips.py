@@ -75,11 +75,15 @@ def paint_card(
 
 
 class Dressed:
-    """Something that is painted by hand and must be told the appearance."""
+    """A widget that is painted by hand and must be told the appearance."""
+
+    _theme: Theme
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
-        raise NotImplementedError
+        self._theme = theme
+        if isinstance(self, QWidget):
+            self.update()
 
 
 def dress(root: QWidget, theme: Theme) -> None:
@@ -119,11 +123,6 @@ class Text(QLabel, Dressed):
         super().setText(spoken(text))
         self._block: TextBlock | None = None
         self.updateGeometry()
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
         self.update()
 
     def _laid(self, width: float) -> TextBlock:
@@ -182,11 +181,6 @@ class Link(QPushButton, Dressed):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Ask for the room of the words."""
         metrics = QFontMetricsF(ui_font(self._pixels))
@@ -225,11 +219,6 @@ class LanguageBadge(QLabel, Dressed):
         self.setToolTip(language_name(language))
         self.setFixedSize(int(badge_width(self.text()) + 0.99), int(BADGE_HEIGHT) + 1)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the badge."""
         painter = QPainter(self)
@@ -247,11 +236,6 @@ class KeyChip(QLabel, Dressed):
         self._theme = theme
         width = QFontMetricsF(ui_font(11)).horizontalAdvance(self.text()) + 11
         self.setFixedSize(max(18, int(width + 0.99)), 18)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key."""
@@ -275,11 +259,6 @@ class Chip(QPushButton, Dressed):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the words."""
@@ -308,11 +287,6 @@ class Hairline(QWidget, Dressed):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""

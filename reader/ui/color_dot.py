@@ -30,11 +30,6 @@ class ColorDot(QPushButton, Dressed):
         self.setAccessibleName(tr("{color}: highlight", color=words))
         self.setToolTip(f"{words} ({self._number})")
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dot."""
         painter = QPainter(self)

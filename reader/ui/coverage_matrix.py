@@ -63,11 +63,6 @@ class CoverageMatrix(QWidget, Dressed):
         """Ask for a line for each version."""
         return QSize(400, int(LINE * len(self._names) + 24))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def _pitch(self) -> float:
         return min(WIDEST, (self.width() - NAMES - 4) / max(1, len(self._said)))
 

@@ -73,11 +73,6 @@ class DescentTree(QWidget, Dressed):
         """Ask for two lines for each version."""
         return QSize(400, int(LINE * len(self._laid)))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, branches and reasons."""
         painter, theme = QPainter(self), self._theme

@@ -167,11 +167,6 @@ class HitList(QWidget, Dressed):
         boxes = self._boxes()
         return QSize(400, int(boxes[-1][1].bottom()) if boxes else ROW)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Make the entry under the pointer the current one."""
         for number, box, _ in self._boxes():

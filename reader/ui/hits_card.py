@@ -62,11 +62,6 @@ class HitsCard(QWidget, Dressed):
         """Keep clicks from reaching what lies below."""
         event.accept()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and its shadow."""
         painter = QPainter(self)

@@ -139,11 +139,6 @@ class Messages(QWidget, Dressed):
             self._place()
         return super().eventFilter(watched, event)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card: the edge says whether it is a problem."""
         painter = QPainter(self)

@@ -141,11 +141,6 @@ class Palette(QWidget, Dressed):
         """Keep clicks beside the list from reaching what lies below."""
         event.accept()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and its shadow."""
         painter = QPainter(self)

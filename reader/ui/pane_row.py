@@ -42,11 +42,6 @@ class PaneRow(QPushButton, Dressed):
         self._is_current = current
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         return QSize(120, 32 if self._head else 26)

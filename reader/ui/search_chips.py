@@ -61,11 +61,6 @@ class SearchChips(QWidget, Dressed):
         """Ask for one line."""
         return QSize(200, HEIGHT)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chips from the left."""
         painter = QPainter(self)

@@ -50,11 +50,6 @@ class Hints(QWidget, Dressed):
             self.setAccessibleName(". ".join([mode, position, *(hint.spoken for hint in hints)]))
             self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Ask for little: what does not fit is left out."""
         return QSize(200, HEIGHT - 1)
@@ -125,11 +120,6 @@ class Bar(QWidget, Dressed):
         self.setAccessibleName(f"{self._part:.0%}")
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the groove and the part."""
         painter = QPainter(self)
@@ -192,11 +182,6 @@ class StatusLine(QWidget, Dressed):
         self.job_words.setText(words)
         self.job_words.setToolTip(job.name)
         self.bar.set_part(job.done / job.total if job.total else 0)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the hairline above it."""

@@ -31,11 +31,6 @@ class NameButton(QPushButton, Dressed):
     def _face(self) -> QFont:
         return ui_font(13, QFont.Weight.DemiBold)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the name with a small arrow, and a ground when it is pointed at or has the keyboard."""
         painter = QPainter(self)
@@ -145,11 +140,6 @@ class TopBar(QWidget, Dressed):
         self.menu.popup(self.name.mapToGlobal(QPoint(0, self.name.height() + 2)))
         if self.menu.actions():
             self.menu.setActiveAction(self.menu.actions()[0])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear when the search box gets the caret."""

@@ -43,3 +43,12 @@ def test_everything_changes_its_appearance_at_once(qtbot):
     dark = themes.dark()
     dress(root, dark)
     assert all(part._theme is dark for part in parts)
+
+
+def test_what_is_painted_by_hand_takes_on_an_appearance_at_once(qtbot):
+    words = Text(themes.light(), "Words")
+    qtbot.addWidget(words)
+    words.resize(200, 20)
+    before = words.grab().toImage()
+    words.set_theme(themes.dark())
+    assert words.grab().toImage() != before
