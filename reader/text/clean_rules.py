@@ -1,5 +1,6 @@
 """Which lines are certainly not the article's text, by plain rules that hold in every language?"""
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,12 +26,14 @@ class Finding(NamedTuple):
     confidence: float
 
 
+@functools.lru_cache(maxsize=4096)
 def weight(line: str) -> int:
     """Return the length of a line as if it were in Latin letters: East Asian characters count threefold."""
     count = scripts.count(line)
     return len(line) + 2 * (count["Han"] // 3) + count["Kana"] // 2 + count["Hangul"] // 2
 
 
+@functools.lru_cache(maxsize=4096)
 def is_prose(line: str) -> bool:
     """Say whether a line looks like a sentence or a paragraph of an article."""
     if cut_reasons.is_filler(line) or match(line).covered > 0.5:

@@ -5,6 +5,7 @@ groups of langdetect's profiles decide between the rest. Languages those profile
 Basque, Bosnian, Serbian in Latin letters) are told from the neighbour they are taken for by their commonest words.
 """
 
+import functools
 import math
 import re
 
@@ -152,6 +153,7 @@ _LETTER_RULES: dict[str, tuple[tuple[str, str, str, int], ...]] = {
 }
 
 
+@functools.lru_cache(maxsize=64)  # an article is asked with and without its furniture: often the same beginning
 def _by_groups(sample: str, script: str) -> Fact:
     """Weigh the letter groups among the languages of the script, then ask the common words about its neighbours."""
     known = profiles()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy
     from numpy.typing import NDArray
 
+_MOST_WORDS = 20_000  # whose groups are remembered
 _SMOOTHING = 0.5 / 10_000  # langdetect's alpha over its base frequency
 
 
@@ -50,21 +51,27 @@ class Profiles:
         self._rows = rows
         self._logs = numpy.log(table + _SMOOTHING)
         self._normalised = _Normalised()
+        self._of_word: dict[str, tuple[int, ...]] = {}  # a text says the same words again and again
 
     def groups(self, text: str) -> list[int]:
         """Return the row of each known group of one to three letters; words in capitals are passed over."""
         found: list[int] = []
-        rows = self._rows
         for word in text.translate(self._normalised).split():
-            if len(word) > 1 and word.isupper() and word.lower() != word:
-                continue
-            padded = f" {word} "
-            for end in range(2, len(padded) + 1):
-                for start in range(max(0, end - 3), end):
-                    row = rows.get(padded[start:end])
-                    if row is not None:
-                        found.append(row)
+            rows = self._of_word.get(word)
+            if rows is None:
+                if len(self._of_word) >= _MOST_WORDS:
+                    self._of_word.clear()
+                rows = self._of_word[word] = self._groups_of(word)
+            found += rows
         return found
+
+    def _groups_of(self, word: str) -> tuple[int, ...]:
+        if len(word) > 1 and word.isupper() and word.lower() != word:
+            return ()
+        padded = f" {word} "
+        ends = range(2, len(padded) + 1)
+        rows = (self._rows.get(padded[start:end]) for end in ends for start in range(max(0, end - 3), end))
+        return tuple(row for row in rows if row is not None)
 
     def log_likelihoods(self, text: str) -> "tuple[NDArray[numpy.float32], int]":
         """Return the log likelihood of the text in each of `languages`, and the number of letter groups it rests on."""
