@@ -69,6 +69,15 @@ def quoted(text: str) -> str:
     return f"“{inner}”"
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text on one line, cut between words, and shown to be cut, when it has more than so many letters."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    space = line.rfind(" ", most // 2, most)
+    return f"{line[: space if space > 0 else most - 1]}…"
+
+
 class CardLayout:
     """A card laid out in a width: its height, and how to paint it."""
 

@@ -19,6 +19,7 @@ from reader.model import Annotation
 from reader.settings import Settings
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
+from reader.ui.note_card import shortened
 from reader.ui.saver import Saver
 from reader.ui.tongue import tr
 
@@ -106,7 +107,7 @@ class NoteTaker(QObject):
         desk = self._window.desk
         if desk is None:
             return
-        lines = [f"“{' '.join(note.targets[0].quote.split())[:120]}”\n{_told(note)}" for note in coming.new]
+        lines = [f"“{shortened(note.targets[0].quote, 120)}”\n{_told(note)}" for note in coming.new]
         parts = [
             tr("%Ln new|%Ln new", "", len(coming.new)),
             tr("%Ln here already|%Ln here already", "", len(coming.known)),
@@ -130,7 +131,7 @@ class NoteTaker(QObject):
 
 def _told(note: Annotation) -> str:
     tags = "".join(f" #{tag}" for tag in note.tags)
-    words = " ".join(note.note.split())[:300] or tr("(no words)")
+    words = shortened(note.note, 300) or tr("(no words)")
     return f"{words}{tags}"
 
 

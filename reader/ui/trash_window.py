@@ -24,6 +24,7 @@ from reader.ui.dates import moment
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.names import language_name
+from reader.ui.note_card import shortened
 from reader.ui.saver import Saver
 from reader.ui.tongue import tr
 
@@ -69,12 +70,11 @@ class TrashWindow(QDialog):
             return
         self._restore, rows = [], []
         for note, at in trash.notes:
-            quote = " ".join(note.targets[0].quote.split()) if note.targets else ""
             words = tr(
                 "Note · {date} · “{passage}” {note}",
                 date=moment(at),
-                passage=quote[:80],
-                note=" ".join(note.note.split())[:120],
+                passage=shortened(note.targets[0].quote, 80) if note.targets else "",
+                note=shortened(note.note, 120),
             )
             rows.append((at, words, partial(self._desk.attic.restoring_note, note)))
         for article, at in trash.articles:

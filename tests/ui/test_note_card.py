@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model import Color
-from reader.ui.note_card import Card, CardLayout, Quote, quoted
+from reader.ui.note_card import Card, CardLayout, Quote, quoted, shortened
 from tests.ui.made import note
 
 
@@ -17,6 +17,12 @@ def card(words="a passage", text="", **more):
 def test_inner_quotation_marks_go_one_level_down():
     assert quoted("face à une “imprévisible” situation") == "“face à une ‘imprévisible’ situation”"
     assert quoted("„Durch die Mission“, sagte er") == "“‚Durch die Mission‘, sagte er”"
+
+
+def test_a_long_text_is_cut_between_words_and_shown_to_be_cut():
+    assert shortened("one  two\nthree", 20) == "one two three"
+    assert shortened("one two three four", 12) == "one two…"
+    assert shortened("日本語" * 10, 10) == "日本語日本語日本語…"
 
 
 def test_a_long_quote_is_cut_until_the_card_is_expanded():
