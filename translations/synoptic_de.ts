@@ -5,242 +5,235 @@
     <name></name>
     <message>
         <source>Stopped; what was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was fertig war, bleibt.</translation>
     </message>
     <message>
         <source>There is no library {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bibliothek {path}.</translation>
     </message>
     <message>
         <source>Check its name, or import something first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>One note was changed here and in the file: say --keep.|%n notes were changed here and in the files: say --keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Den Namen prüfen oder zuerst etwas importieren.</translation>
     </message>
     <message>
         <source>Apertium cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium lässt sich nicht starten: {reason}.</translation>
     </message>
     <message>
         <source>Install it anew, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu installieren oder in den Einstellungen einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>Apertium did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>Ask again, or for less text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen, oder mit weniger Text.</translation>
     </message>
     <message>
         <source>Apertium failed to translate with {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium konnte mit {pair} nicht übersetzen.</translation>
     </message>
     <message>
         <source>Install that pair of languages anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sprachpaar neu installieren.</translation>
     </message>
     <message>
         <source>The Argos model {model} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argos-Modell {model} ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>{engine} needs the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} braucht die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>Enter it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in den Einstellungen eintragen.</translation>
     </message>
     <message>
         <source>{engine} does not translate from {source} to {target} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} übersetzt hier nicht aus {source} in {target}.</translation>
     </message>
     <message>
         <source>{engine} does not translate from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} übersetzt nicht aus {source} in {target}.</translation>
     </message>
     <message>
         <source>Choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>No engine here translates from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst hier übersetzt aus {source} in {target}.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache wählen.</translation>
     </message>
     <message>
         <source>the LibreTranslate server at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>den LibreTranslate-Server unter {address}</translation>
     </message>
     <message>
         <source>DeepL in Cologne ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepL in Köln ({address})</translation>
     </message>
     <message>
         <source>Microsoft ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ({address})</translation>
     </message>
     <message>
         <source>Google ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ({address})</translation>
     </message>
     <message>
         <source>Translated, the makers of MyMemory ({address}), who may keep it and show it to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Translated, den Hersteller von MyMemory ({address}), der sie behalten und anderen zeigen darf</translation>
     </message>
     <message>
         <source>Markdown (my template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (eigene Vorlage)</translation>
     </message>
     <message>
         <source>Markdown (Obsidian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (Obsidian)</translation>
     </message>
     <message>
         <source>Markdown (CommonMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (CommonMark)</translation>
     </message>
     <message>
         <source>Markdown (Logseq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (Logseq)</translation>
     </message>
     <message>
         <source>Parallel edition (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleledition (HTML)</translation>
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
         <source>EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB Annotations</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Differences, told once, moved (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede, nur hier, verschoben (CSV)</translation>
     </message>
     <message>
         <source>Differences, told once, moved (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede, nur hier, verschoben (Markdown)</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>References (CSL-JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben (CSL-JSON)</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben (BibTeX)</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsspeicher (TMX)</translation>
     </message>
     <message>
         <source>There is no form “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Form „{name}“.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von diesen wählen: {names}.</translation>
     </message>
     <message>
         <source>This is not a CSV file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine CSV-Datei ({why}).</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>This table has not the columns of Hypothes.is or Readwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tabelle fehlen die Spalten von Hypothes.is oder Readwise.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>No annotations of Hypothes.is are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Anmerkungen von Hypothes.is.</translation>
     </message>
     <message>
         <source>Choose a file of Web Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Web Annotations wählen.</translation>
     </message>
     <message>
         <source>No Web Annotations are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Web Annotations.</translation>
     </message>
     <message>
         <source>The block “note” of the template writes no id, by which the note is found again in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block „note“ der Vorlage schreibt keine Kennung, an der die Notiz in der Datei wiederzufinden ist.</translation>
     </message>
     <message>
         <source>Write {{ note.link }} or {{ note.id }} somewhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo darin {{ note.link }} oder {{ note.id }} schreiben.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>this becomes too large</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wird zu groß</translation>
     </message>
     <message>
         <source>the text becomes too large</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wird zu groß</translation>
     </message>
     <message>
         <source>Line {number} of the template: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} der Vorlage: {reason}.</translation>
     </message>
     <message>
         <source>“{word}” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist hier nicht möglich</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>this takes longer than {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>dies dauert länger als {seconds:.0f} Sekunden</translation>
     </message>
     <message>
         <source>There is no annotation {annotation_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anmerkung {annotation_id}.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde vielleicht gelöscht.</translation>
     </message>
     <message>
         <source>
@@ -256,886 +249,886 @@
     </message>
     <message>
         <source>There is no article {article_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel {article_id}.</translation>
     </message>
     <message>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vielleicht entfernt.</translation>
     </message>
     <message>
         <source>There is no text {text_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text {text_id}.</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gewählt</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Datei</translation>
     </message>
     <message>
         <source>There is no {noun} {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag {noun} {id}.</translation>
     </message>
     <message>
         <source>{count} ids of the kind {noun} begin with {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kennungen der Art {noun} beginnen mit {letters}.</translation>
     </message>
     <message>
         <source>Give more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Buchstaben davon angeben.</translation>
     </message>
     <message>
         <source>You set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen beiseitegelegt.</translation>
     </message>
     <message>
         <source>The library {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} ist beschädigt.</translation>
     </message>
     <message>
         <source>Keep the file as it is and open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei so aufbewahren und eine Sicherungskopie öffnen.</translation>
     </message>
     <message>
         <source>The library {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} ist geschlossen.</translation>
     </message>
     <message>
         <source>The library {name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>Choose another place for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort für die Bibliothek wählen.</translation>
     </message>
     <message>
         <source>{name} is empty: it is damaged, or no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: beschädigt oder keine Bibliothek.</translation>
     </message>
     <message>
         <source>Open a backup copy, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie öffnen oder die Datei entfernen.</translation>
     </message>
     <message>
         <source>{name} is not a Synoptic library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Bibliothek von Synoptic.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Synoptic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem neueren Synoptic.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version installieren.</translation>
     </message>
     <message>
         <source>{name} is damaged: its list of versions is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Das Verzeichnis der Fassungen fehlt.</translation>
     </message>
     <message>
         <source>Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie öffnen.</translation>
     </message>
     <message>
         <source>There is no story {story_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Story {story_id}.</translation>
     </message>
     <message>
         <source>Its articles may have moved to another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Artikel gehören vielleicht jetzt zu einer anderen Story.</translation>
     </message>
     <message>
         <source>The library {name} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The disk is full; the library {name} was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; die Bibliothek {name} blieb unverändert.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The library {name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek {name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte der Datei prüfen.</translation>
     </message>
     <message>
         <source>The library {name} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The library {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {name} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that its folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob ihr Ordner vorhanden ist und Ihnen gehört.</translation>
     </message>
     <message>
         <source>The disk could not be read or written for the library {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Bibliothek {name} ließ sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>There is not enough memory for the library {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bibliothek {name} reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen.</translation>
     </message>
     <message>
         <source>The network is switched off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist in den Einstellungen abgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>This is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>{host} did not give this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diese Seite nicht geliefert.</translation>
     </message>
     <message>
         <source>It may be away, too slow, or not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist der Server nicht da, zu langsam oder nicht, wofür er sich ausgibt.</translation>
     </message>
     <message>
         <source>{host} did not give this page: it answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diese Seite nicht geliefert: Antwort {status}.</translation>
     </message>
     <message>
         <source>{host} pointed to something that is no page of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verwies auf etwas, das keine Webseite ist.</translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lieferte eine leere Seite oder eine von mehr als {most} MB.</translation>
     </message>
     <message>
         <source>{engine} cannot be reached: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ist nicht zu erreichen: keine Verbindung.</translation>
     </message>
     <message>
         <source>{engine} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{engine} cannot answer now: too busy, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} kann jetzt nicht antworten: überlastet oder gestört.</translation>
     </message>
     <message>
         <source>{engine} says that today’s quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} meldet, dass die Menge für heute aufgebraucht ist.</translation>
     </message>
     <message>
         <source>{engine} wants a key, or another than the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} verlangt einen Schlüssel, oder einen anderen als den angegebenen.</translation>
     </message>
     <message>
         <source>{engine} does not offer this pair of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} bietet dieses Sprachpaar nicht an.</translation>
     </message>
     <message>
         <source>{engine} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>{engine} answered with a web page instead of a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} antwortete mit einer Webseite statt einer Übersetzung.</translation>
     </message>
     <message>
         <source>{engine} answered with something that is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} antwortete mit etwas, das keine Übersetzung ist.</translation>
     </message>
     <message>
         <source>The address of {engine} is not one a translation can be asked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Adresse von {engine} lässt sich keine Übersetzung abrufen.</translation>
     </message>
     <message>
         <source>Check the connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Ask again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Ask again tomorrow, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen noch einmal versuchen oder in den Einstellungen einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>Enter the key that the engine gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel eingeben, den Sie vom Dienst erhalten haben.</translation>
     </message>
     <message>
         <source>A network that wants you to log in does that; or the address in the preferences is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut ein Netz, in dem man sich erst anmelden muss; oder die Adresse in den Einstellungen ist falsch.</translation>
     </message>
     <message>
         <source>Ask again later, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen oder in den Einstellungen einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>It begins with http:// or https:// and stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit http:// oder https:// und steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechungen</translation>
     </message>
     <message>
         <source>There is nothing to highlight here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu markieren.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Wörter auswählen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Clear note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz leeren</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil ändern</translation>
     </message>
     <message>
         <source>Change passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen ändern</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
     </message>
     <message>
         <source>This passage belongs to the note already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gehört schon zur Notiz.</translation>
     </message>
     <message>
         <source>There is no passage here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Stelle.</translation>
     </message>
     <message>
         <source>There is no proposed counterpart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Entsprechung vorgeschlagen.</translation>
     </message>
     <message>
         <source>Go to a lighter highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einer vorgeschlagenen (helleren) Markierung gehen.</translation>
     </message>
     <message>
         <source>Delete notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen löschen</translation>
     </message>
     <message>
         <source>No note has the tag “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz hat das Schlagwort „{old}“.</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenlegen</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>Restore note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz wiederherstellen</translation>
     </message>
     <message>
         <source>Keep line</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeile behalten</translation>
     </message>
     <message>
         <source>Set line aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Textzeile beiseitelegen</translation>
     </message>
     <message>
         <source>There is no line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Textzeile.</translation>
     </message>
     <message>
         <source>Move to a line of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einer Zeile des Textes gehen.</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache ändern</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Change deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann ändern</translation>
     </message>
     <message>
         <source>Change author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor ändern</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>Change published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum ändern</translation>
     </message>
     <message>
         <source>Change retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufdatum ändern</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>Rename story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story umbenennen</translation>
     </message>
     <message>
         <source>This article is alone in its story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist schon allein in seiner Story.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>These articles are in one story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel sind schon in einer Story.</translation>
     </message>
     <message>
         <source>Merge stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Storys zusammenlegen</translation>
     </message>
     <message>
         <source>An article always tells the same story as itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel erzählt immer dieselbe Story wie er selbst.</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Story</translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Story</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message numerus="yes">
         <source>{name}: one note was changed here and in the file.|{name}: %n notes were changed here and in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: Eine Notiz wurde hier und in der Datei geändert.</numerusform>
+            <numerusform>{name}: %n Notizen wurden hier und in der Datei geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say whose words hold: those of the library, of the file, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wessen Wortlaut gilt: der der Bibliothek, der der Datei oder beide.</translation>
     </message>
     <message>
         <source>These notes are of several stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen gehören zu mehreren Storys.</translation>
     </message>
     <message>
         <source>Choose a folder: each story gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen: Jede Story erhält eine eigene Datei.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>It is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>It may not be read: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nicht gelesen werden: Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>It is the library that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die geöffnete Bibliothek.</translation>
     </message>
     <message>
         <source>the text was copied from there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wurde von dort kopiert</translation>
     </message>
     <message>
         <source>No copy of the library was kept: the disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde nicht gesichert: Der Datenträger ist fast voll.</translation>
     </message>
     <message>
         <source>Make room, or keep the copies of {name} elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder die Kopien von {name} anderswo aufbewahren.</translation>
     </message>
     <message>
         <source>Dismiss difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied verwerfen</translation>
     </message>
     <message>
         <source>Dismiss differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede verwerfen</translation>
     </message>
     <message>
         <source>Bring difference back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zurückholen</translation>
     </message>
     <message>
         <source>Your rule: aside everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel: überall beiseite</translation>
     </message>
     <message>
         <source>Your rule: aside on {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regel: auf {site} beiseite</translation>
     </message>
     <message>
         <source>Line {number} is no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist keine Regel.</translation>
     </message>
     <message>
         <source>Write: aside | site | words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: aside | Website | Wörter der Zeile</translation>
     </message>
     <message>
         <source>Line {number} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist länger als {most} Buchstaben.</translation>
     </message>
     <message>
         <source>Use * for the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht für den Rest.</translation>
     </message>
     <message>
         <source>There are more than {most} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Regeln.</translation>
     </message>
     <message>
         <source>Reading articles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel neu lesen</translation>
     </message>
     <message>
         <source>Learning what passages mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Stellen lernen</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Quelle</translation>
     </message>
     <message>
         <source>Comparing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel vergleichen</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks for one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Textes entsprechen sich: Das spricht für eine Story</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks against one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Textes entsprechen sich: Das spricht gegen eine Story</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Textes entsprechen sich: Das entscheidet nichts</translation>
     </message>
     <message>
         <source>This article is in that story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist schon in dieser Story.</translation>
     </message>
     <message>
         <source>Move to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere Story verschieben</translation>
     </message>
     <message>
         <source>Join rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Synopsenzeilen verbinden</translation>
     </message>
     <message>
         <source>Split row</source>
-        <translation type="unfinished"></translation>
+        <translation>Synopsenzeile teilen</translation>
     </message>
     <message>
         <source>Shift sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz verschieben</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen</translation>
     </message>
     <message>
         <source>That is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon entschieden.</translation>
     </message>
     <message>
         <source>Confirm rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Synopsenzeilen bestätigen</translation>
     </message>
     <message>
         <source>Confirm row</source>
-        <translation type="unfinished"></translation>
+        <translation>Synopsenzeile bestätigen</translation>
     </message>
     <message>
         <source>Nothing was decided on this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Zeile der Synopse ist nichts entschieden.</translation>
     </message>
     <message>
         <source>Forget what was decided on the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über die Synopsenzeile vergessen</translation>
     </message>
     <message>
         <source>This story has one version only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story hat nur eine Fassung.</translation>
     </message>
     <message>
         <source>This passage stands in no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle steht in keiner Zeile der Synopse.</translation>
     </message>
     <message>
         <source>Move to a sentence of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Satz des Artikels gehen.</translation>
     </message>
     <message>
         <source>There is nothing to change here in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Weise ist hier nichts zu ändern.</translation>
     </message>
     <message>
         <source>There is nothing to read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es nichts zu lesen.</translation>
     </message>
     <message>
         <source>Choose something else to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Lesestoff wählen.</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel</translation>
     </message>
     <message>
         <source>{article} is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>Take in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen übernehmen</translation>
     </message>
     <message>
         <source>{name} was not exported from this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht aus dieser Bibliothek exportiert.</translation>
     </message>
     <message>
         <source>Choose a Markdown file Synoptic wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markdown-Datei wählen, die Synoptic geschrieben hat.</translation>
     </message>
     <message>
         <source>Read back notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zurücklesen</translation>
     </message>
     <message>
         <source>The words of this article ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Artikels ({amount:,} Zeichen), und was Sie später anfordern, geht an {receiver}, sonst nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The words of this passage ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Stelle ({amount:,} Zeichen), und was Sie später anfordern, geht an {receiver}, sonst nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The language of this article is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache dieses Artikels ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Say which it is, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache angeben, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This article is in that language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist schon in dieser Sprache.</translation>
     </message>
     <message>
         <source>Choose another language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zielsprache wählen.</translation>
     </message>
     <message>
         <source>Delete translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung löschen</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Arbeitsspeicher, als eine Datei haben darf.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: that is a fault of Synoptic, noted in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht lesen: Das ist ein Fehler von Synoptic, er steht im Protokoll.</translation>
     </message>
     <message>
         <source>“{name}” took longer than {seconds:.0f} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zu lesen dauerte länger als {seconds:.0f} Sekunden.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: it breaks the part that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht lesen: Der Programmteil, der Dateien liest, stürzt daran ab.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>{name} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüfen.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Menüs und Hinweise, ab dem nächsten Start; Artikel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Follow the system, or stay as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System folgen oder fest gewählt.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of the articles, in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, in Punkt.</translation>
     </message>
     <message>
         <source>Text face</source>
-        <translation type="unfinished"></translation>
+        <translation>Textschrift</translation>
     </message>
     <message>
         <source>The face articles are set in; any installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift der Artikel; jede installierte ist möglich.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Distance of lines, as a multiple of the text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vielfaches der Textgröße.</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Zeile</translation>
     </message>
     <message>
         <source>In text sizes; longer lines tire.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Textgrößen; längere Zeilen ermüden.</translation>
     </message>
     <message>
         <source>Column gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenabstand</translation>
     </message>
     <message>
         <source>Between versions side by side, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Fassungen nebeneinander, in Pixeln.</translation>
     </message>
     <message>
         <source>Justified text</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocksatz</translation>
     </message>
     <message>
         <source>Both edges of a column are straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ränder einer Spalte sind gerade.</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselineal</translation>
     </message>
     <message>
         <source>All passages but the current one are veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen außer der aktuellen sind verschleiert.</translation>
     </message>
     <message>
         <source>What colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Farben</translation>
     </message>
     <message>
         <source>Such as: yellow: open question; blue: framing. Shown with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: gelb: offene Frage; blau: Framing. Steht bei den Farben.</translation>
     </message>
     <message>
         <source>Show set-aside lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Zeilen zeigen</translation>
     </message>
     <message>
         <source>Menus, captions and the like, greyed, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, Bildunterschriften und Ähnliches, ausgegraut, mit Grund.</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste zeigen</translation>
     </message>
     <message>
         <source>The same menus also open from the name at the top left, or by F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Menüs öffnet auch der Name oben links, oder F10.</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz erlauben</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihre Aufforderung wird nichts gesendet oder geholt. Aus: auch dann nicht, von keinem Teil.</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen in</translation>
     </message>
     <message>
         <source>The tag of a language: en, de, pt, zh … Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel einer Sprache: en, de, pt, zh … Leer: Sie werden gefragt.</translation>
     </message>
     <message>
         <source>Translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen mit</translation>
     </message>
     <message>
         <source>Automatic: with what is installed on this machine, else your own server, else Google Translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: mit dem, was hier installiert ist, sonst Ihrem Server, sonst Google Übersetzer.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Argos Translate, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos Translate, auf diesem Rechner</translation>
     </message>
     <message>
         <source>Apertium, on this machine (rough)</source>
@@ -1343,6 +1336,10 @@
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other version of the story has this line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +2856,14 @@ You may exchange them: put libraries of the same names there that you built from
     </message>
     <message>
         <source>A queue: everything unread, the filtered list, what a search found, this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the reading queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story chosen in the list, else the open one, to the end; without a session one begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,7 +5559,7 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the last search found</source>
+        <source>What the search found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,6 +5577,25 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
     <message>
         <source>What do you want to read?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story in the list, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the reading queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is the first in the reading queue. Ctrl+Shift+R begins to read.|“{title}” was added to the reading queue: %Ln are in it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is read.</source>
