@@ -1132,211 +1132,211 @@
     </message>
     <message>
         <source>Apertium, on this machine (rough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium, auf diesem Rechner (grob)</translation>
     </message>
     <message>
         <source>LibreTranslate, a server of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate, ein eigener Server</translation>
     </message>
     <message>
         <source>DeepL (needs a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepL (braucht einen Schlüssel)</translation>
     </message>
     <message>
         <source>Microsoft Translator (needs a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Translator (braucht einen Schlüssel)</translation>
     </message>
     <message>
         <source>Your LibreTranslate server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr LibreTranslate-Server</translation>
     </message>
     <message>
         <source>Its address, such as http://localhost:5000/</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse, etwa http://localhost:5000/</translation>
     </message>
     <message>
         <source>Your region at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Region bei Microsoft</translation>
     </message>
     <message>
         <source>As your account says, such as westeurope; often empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrem Konto angegeben, etwa westeurope; oft leer.</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische Schrift</translation>
     </message>
     <message>
         <source>The face for letters the text face does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeichen, die der Textschrift fehlen.</translation>
     </message>
     <message>
         <source>Hebrew letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräische Schrift</translation>
     </message>
     <message>
         <source>Devanagari letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Devanagari-Schrift</translation>
     </message>
     <message>
         <source>Thai letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändische Schrift</translation>
     </message>
     <message>
         <source>Japanese characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanische Schrift</translation>
     </message>
     <message>
         <source>Chinese characters have other forms in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesische Zeichen haben in jeder Sprache andere Formen.</translation>
     </message>
     <message>
         <source>Korean characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanische Schrift</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell</translation>
     </message>
     <message>
         <source>As they are written in Taiwan and Hong Kong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Taiwan und Hongkong geschrieben.</translation>
     </message>
     <message>
         <source>Count reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeit zählen</translation>
     </message>
     <message>
         <source>For you alone, in your library; pauses are not counted. Statistics can erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie, in Ihrer Bibliothek; Pausen zählen nicht. Die Statistik kann alles löschen.</translation>
     </message>
     <message>
         <source>Counts before moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl vor Bewegungen</translation>
     </message>
     <message>
         <source>5 J goes five passages down; a digit without a move is a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 J geht fünf Stellen weiter; eine Ziffer allein ist eine Farbe.</translation>
     </message>
     <message>
         <source>E-books by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Books nach Kapiteln</translation>
     </message>
     <message>
         <source>Each chapter of an EPUB becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kapitel eines EPUB wird ein eigener Artikel.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>What comes into this folder is imported by itself. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesen Ordner kommt, wird von selbst importiert. Leer: keiner.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Bibliothek</translation>
     </message>
     <message>
         <source>One a day is kept in a folder beside it, checked; the oldest goes. 0: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich eine, geprüft, in einem Ordner daneben; die älteste entfällt. 0: keine.</translation>
     </message>
     <message>
         <source>The settings in {path} could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht lesbar ({reason}); es gelten die üblichen.</translation>
     </message>
     <message>
         <source>The settings in {path} are not what Synoptic writes; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht so, wie Synoptic sie schreibt; es gelten die üblichen.</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}; the usual value is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{setting}“ kann nicht {value} sein; es gilt der übliche Wert.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht speichern: {reason}.</translation>
     </message>
     <message>
         <source>They hold until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>{percent} % of its passages stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ihrer Stellen stehen dort</translation>
     </message>
     <message>
         <source>{count} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>published on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag erschienen</translation>
     </message>
     <message>
         <source>published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen {date}</translation>
     </message>
     <message>
         <source>dates are not known for both</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von beiden ist das Datum bekannt</translation>
     </message>
     <message>
         <source>both leave out {count} that others tell</source>
-        <translation type="unfinished"></translation>
+        <translation>beide lassen {count} weg, die andere bringen</translation>
     </message>
     <message>
         <source>both have {words} against others</source>
-        <translation type="unfinished"></translation>
+        <translation>beide haben {words} gegen andere</translation>
     </message>
     <message>
         <source>“{name}” is damaged: what it holds cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Der Inhalt lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>“{name}” holds {files} files; up to {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {files} Dateien; bis zu {most} sind lesbar.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird entpackt größer als {most} MB.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} times its size: it is made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird entpackt mehr als {most}-mal so groß: in böser Absicht gemacht.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>Save it without one, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort speichern, dann noch einmal importieren.</translation>
     </message>
     <message>
         <source>the book says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut dem Buch</translation>
     </message>
     <message>
         <source>“{name}” is locked against copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kopiergeschützt.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say what its chapters are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Das Verzeichnis der Kapitel fehlt.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>No other version of the story has this line</source>
@@ -1344,399 +1344,399 @@
     </message>
     <message>
         <source>Stands in other articles of this site too</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auch in anderen Artikeln dieser Website</translation>
     </message>
     <message>
         <source>Written in another language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Sprache: {language}</translation>
     </message>
     <message>
         <source>Only says when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nur, wann</translation>
     </message>
     <message>
         <source>Says where in the site the article stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo auf der Website der Artikel steht</translation>
     </message>
     <message>
         <source>Credit of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis eines Bildes</translation>
     </message>
     <message>
         <source>A web address with a date: where and when it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse mit Datum: wo und wann gepostet</translation>
     </message>
     <message>
         <source>Follows “{text}”: announces another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf „{text}“: kündigt einen anderen Artikel an</translation>
     </message>
     <message>
         <source>Says the same as the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dasselbe wie die Zeile darüber</translation>
     </message>
     <message>
         <source>Names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Quelle</translation>
     </message>
     <message>
         <source>The date of the visit, beside the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Besuchs, neben dem Wetter</translation>
     </message>
     <message>
         <source>The place of the weather above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort zum Wetter über der Überschrift</translation>
     </message>
     <message>
         <source>Points to another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist auf einen anderen Artikel</translation>
     </message>
     <message>
         <source>Button for sharing, saving or following</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf zum Teilen, Merken oder Folgen</translation>
     </message>
     <message>
         <source>Part of the comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Kommentarformulars</translation>
     </message>
     <message>
         <source>Invites to subscribe or sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein, zu abonnieren oder sich anzumelden</translation>
     </message>
     <message>
         <source>Part of the site&apos;s menus and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Menüs und Listen der Website</translation>
     </message>
     <message>
         <source>Place of an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz einer Anzeige</translation>
     </message>
     <message>
         <source>The site&apos;s legal words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliches der Website</translation>
     </message>
     <message>
         <source>Caption or credit of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift oder Bildnachweis</translation>
     </message>
     <message>
         <source>Made-up Latin of an unfinished page template</source>
-        <translation type="unfinished"></translation>
+        <translation>Latein-Blindtext einer unfertigen Seitenvorlage</translation>
     </message>
     <message>
         <source>The weather, not the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wetter, nicht der Artikel</translation>
     </message>
     <message>
         <source>Only a web or mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Web- oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Autor</translation>
     </message>
     <message>
         <source>Stands apart from the article&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht abseits vom Text des Artikels</translation>
     </message>
     <message>
         <source>the text names month {number}, whose day {day} is a weekday that it names too</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text nennt Monat {number}, dessen Tag {day} auf einen ebenfalls genannten Wochentag fällt</translation>
     </message>
     <message>
         <source>the feed says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut dem Feed</translation>
     </message>
     <message>
         <source>There are no texts in the feed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed „{name}“ enthält keine Texte.</translation>
     </message>
     <message>
         <source>“{name}” names no feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keine Feeds.</translation>
     </message>
     <message>
         <source>there are no letters in it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Buchstaben</translation>
     </message>
     <message>
         <source>written in {script} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>in {script} geschrieben</translation>
     </message>
     <message>
         <source>written with kana</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kana geschrieben</translation>
     </message>
     <message>
         <source>{traditional} traditional characters, {simplified} simplified ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{traditional} traditionelle Zeichen, {simplified} vereinfachte</translation>
     </message>
     <message>
         <source>{simplified} simplified characters, {traditional} traditional ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{simplified} vereinfachte Zeichen, {traditional} traditionelle</translation>
     </message>
     <message>
         <source>{hits} of the letters {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits}-mal die Buchstaben {own}</translation>
     </message>
     <message>
         <source>written with both і and ы or э</source>
-        <translation type="unfinished"></translation>
+        <translation>mit і und mit ы oder э geschrieben</translation>
     </message>
     <message>
         <source>no language is known for its {script} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Buchstaben ({script}) ist keine Sprache bekannt</translation>
     </message>
     <message>
         <source>{best} by {groups} letter groups, {tag} by its common words</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} nach {groups} Buchstabengruppen, {tag} nach häufigen Wörtern</translation>
     </message>
     <message>
         <source>{groups} letter groups; the next likeliest: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} Buchstabengruppen; am nächsten kommen: {others}</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als {most} Teile.</translation>
     </message>
     <message>
         <source>Save its attachments and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge speichern und diese importieren.</translation>
     </message>
     <message>
         <source>the saved page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut der gespeicherten Seite</translation>
     </message>
     <message>
         <source>the day the page was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, an dem die Seite gespeichert wurde</translation>
     </message>
     <message>
         <source>the e-mail says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut der E-Mail</translation>
     </message>
     <message>
         <source>Quoted from an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat aus einer früheren Nachricht</translation>
     </message>
     <message>
         <source>Signature of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur der E-Mail</translation>
     </message>
     <message>
         <source>the line above the text that says the same words as it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile über dem Text, die dasselbe sagt wie er</translation>
     </message>
     <message>
         <source>the line between the title and the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile zwischen Titel und Text</translation>
     </message>
     <message>
         <source>“{text}” just above the headline, with the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ direkt über der Überschrift, mit Uhrzeit</translation>
     </message>
     <message>
         <source>“{text}” stands above the headline: more likely the day the page was visited</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht über der Überschrift: eher der Tag des Besuchs</translation>
     </message>
     <message>
         <source>“{text}” between headline and text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ zwischen Überschrift und Text</translation>
     </message>
     <message>
         <source>“{text}” below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ unter dem Text</translation>
     </message>
     <message>
         <source>“{line}” below the text: day {day} of a month that is cut away, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“ unter dem Text: Tag {day} eines abgeschnittenen Monats, {year}</translation>
     </message>
     <message>
         <source>“{text}” at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ am Ende</translation>
     </message>
     <message>
         <source>an address at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse am Ende</translation>
     </message>
     <message>
         <source>“{text}” at the head</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ am Anfang</translation>
     </message>
     <message>
         <source>“{name}” is an archive or an office file that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Archiv oder eine Office-Datei und noch nicht lesbar.</translation>
     </message>
     <message>
         <source>Save its text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text daraus speichern und importieren.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a Word file has no such parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Solche Teile hat keine Word-Datei.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: nicht als Word-Datei lesbar.</translation>
     </message>
     <message>
         <source>the file says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut der Datei</translation>
     </message>
     <message>
         <source>“{name}” is a list of {feeds} feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Liste von {feeds} Feeds.</translation>
     </message>
     <message>
         <source>Fetch them by Import from the web: nothing goes out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Aus dem Web importieren“ holen: Ungefragt geht nichts hinaus.</translation>
     </message>
     <message>
         <source>“{name}” tells about texts, but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beschreibt Texte, enthält aber keine.</translation>
     </message>
     <message>
         <source>Put it beside the texts, with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter demselben Namen neben die Texte legen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: nicht als PDF-Datei lesbar.</translation>
     </message>
     <message>
         <source>“{name}” has {pages} pages; up to {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {pages} Seiten; bis zu {most} sind lesbar.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of pages, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Bilder von Seiten, keinen Text.</translation>
     </message>
     <message>
         <source>Let a program for text recognition read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit einem Programm zur Texterkennung lesen.</translation>
     </message>
     <message>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahl</translation>
     </message>
     <message>
         <source>Stands at the edge of {times} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht am Rand von {times} Seiten</translation>
     </message>
     <message>
         <source>“{name}” is no entry of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Eintrag einer Liste.</translation>
     </message>
     <message>
         <source>the references beside it say so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut den Literaturangaben daneben</translation>
     </message>
     <message>
         <source>an old Word, Excel or PowerPoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine alte Word-, Excel- oder PowerPoint-Datei</translation>
     </message>
     <message>
         <source>an RTF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine RTF-Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tondatei</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Text oder HTML speichern und importieren, oder den Text kopieren und einfügen.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size} MB; up to {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: {size} MB; bis zu {most} MB sind lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {what} und nicht lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is a picture, a sound file or a video, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Bild, eine Tondatei oder ein Video, kein Text.</translation>
     </message>
     <message>
         <source>“{name}” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text.</translation>
     </message>
     <message>
         <source>It may be a picture, a program, or in an unknown encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ein Bild, ein Programm oder eine unbekannte Kodierung.</translation>
     </message>
     <message>
         <source>“{name}” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Zeilen.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als {most} Zeilen.</translation>
     </message>
     <message>
         <source>Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teilen importieren.</translation>
     </message>
     <message>
         <source>No column of “{name}” holds articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von „{name}“ enthält Artikel.</translation>
     </message>
     <message>
         <source>It has: {columns}. Say which one holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {columns}. Angeben, welche den Text enthält.</translation>
     </message>
     <message>
         <source>the table says so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut der Tabelle</translation>
     </message>
     <message>
         <source>No row of “{name}” has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile von „{name}“ hat einen Text.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht als Tabelle lesbar: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht als Tabelle lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is not the JSON its name promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht das JSON, das der Name verspricht.</translation>
     </message>
     <message>
         <source>from the page&apos;s own description</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Beschreibung der Seite selbst</translation>
     </message>
     <message>
         <source>{reason}; it lies outside the article in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; liegt auf der Seite außerhalb des Artikels</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU General Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared libraries of their own in
@@ -1745,522 +1745,527 @@
 
 You may exchange them: put libraries of the same names there that you built from Qt 6.{minor} or a later Qt 6 (the sources are published by The Qt Company under download.qt.io/archive/qt, those of PySide6 under code.qt.io/pyside/pyside-setup). On macOS sign the program again afterwards: codesign --force --deep --sign - Synoptic.app. You may also take the program apart to find mistakes in such an exchange.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License, Version 3, benutzt (ihr Text und der der GNU General Public License, auf der sie beruht, stehen unter „Lizenztexte“). Sie sind nicht verändert. Sie liegen als eigene Programmbibliotheken in
+
+    {place}
+
+Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die Sie aus Qt 6.{minor} oder einem späteren Qt 6 gebaut haben (die Quellen veröffentlicht The Qt Company unter download.qt.io/archive/qt, die von PySide6 unter code.qt.io/pyside/pyside-setup). Unter macOS danach das Programm neu signieren: codesign --force --deep --sign - Synoptic.app. Um Fehler eines solchen Austauschs zu finden, dürfen Sie das Programm auch zerlegen.
+</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>About Synoptic</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Synoptic</translation>
     </message>
     <message>
         <source>Read the versions of one story side by side. Free software under the Apache License 2.0. It keeps everything on this machine and updates nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen einer Story nebeneinander lesen. Freie Software unter der Apache-Lizenz 2.0. Alles bleibt auf diesem Rechner, nichts wird von selbst aktualisiert.</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Where your library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Bibliothek liegt</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enthalten ist</translation>
     </message>
     <message>
         <source>Exchanging Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt austauschen</translation>
     </message>
     <message>
         <source>Licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenztexte</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Versions and screen: no names, no places, nothing you read or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Bildschirm: keine Namen, keine Orte, nichts, was Sie lasen oder schrieben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hosts} und %n weitere sehen, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
+            <numerusform>{hosts} und %n weitere sehen, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hosts} will see that you ask for this. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} sieht, dass Sie dies abrufen. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Import from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Web importieren</translation>
     </message>
     <message>
         <source>https://…  the address of a page or of a feed, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…  die Adresse einer Seite oder eines Feeds, eine je Zeile</translation>
     </message>
     <message>
         <source>Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, eine je Zeile</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Addresses of pages or feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Seiten oder Feeds</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen filtern</translation>
     </message>
     <message>
         <source>Filter notes by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen nach ihren Wörtern filtern</translation>
     </message>
     <message>
         <source>Preview export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportvorschau</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen</translation>
     </message>
     <message>
         <source>Selected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Notiz</translation>
     </message>
     <message>
         <source>Hide preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ausblenden</translation>
     </message>
     <message>
         <source>· {shown:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {shown:,} von {all:,}</translation>
     </message>
     <message>
         <source>No note passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>No notes in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen in der Bibliothek.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Open in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Story öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>There is no other version to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Fassung zu zeigen.</translation>
     </message>
     <message>
         <source>The last version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Fassung bleibt.</translation>
     </message>
     <message>
         <source>Hidden in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Story ausgeblendet.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Another library is open. Close Synoptic, then open this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bibliothek ist geöffnet. Synoptic schließen, dann diese öffnen.</translation>
     </message>
     <message>
         <source>This link names no story: synoptic://story/… is what Synoptic opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link nennt keine Story: Synoptic öffnet synoptic://story/…</translation>
     </message>
     <message>
         <source>Your last notes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Notizen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster offen lassen</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Columns of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Each row becomes an article. Which column tells what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird ein Artikel. Welche Spalte enthält was?</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>The library is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird noch geöffnet.</translation>
     </message>
     <message>
         <source>Open a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Story öffnen.</translation>
     </message>
     <message>
         <source>Go back to the text first: Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zum Text zurückgehen: Strg+2.</translation>
     </message>
     <message>
         <source>This story has no highlights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story hat noch keine Markierungen.</translation>
     </message>
     <message>
         <source>There is no highlight at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor ist keine Markierung.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorlesen fehlt Qts Sprachausgabe (Text to Speech): Das Handbuch sagt unter „Lesen“, wie sie installiert wird.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>The passage is on the clipboard, with what the other versions say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist in der Zwischenablage, mit den Entsprechungen der anderen Fassungen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle kopieren</translation>
     </message>
     <message>
         <source>The selected words, or the sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter oder den Satz am Cursor.</translation>
     </message>
     <message>
         <source>Copy with all counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Entsprechungen kopieren</translation>
     </message>
     <message>
         <source>The passage and what the other versions say there, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle und was die anderen Fassungen dort sagen, als Markdown.</translation>
     </message>
     <message>
         <source>Find in this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Story suchen…</translation>
     </message>
     <message>
         <source>Words in all its versions, with how often; without regard to case and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Fassungen, mit Anzahl; ohne Rücksicht auf Großschreibung und Akzente.</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>The next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Fundstelle.</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>The place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fundstelle davor.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Take the selection along from where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl von ihrem Anfang an mitnehmen.</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Select to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur nächsten Stelle auswählen</translation>
     </message>
     <message>
         <source>One row down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Synopse nach unten.</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Select to the previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur vorigen Stelle auswählen</translation>
     </message>
     <message>
         <source>One row up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Synopse nach oben.</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort</translation>
     </message>
     <message>
         <source>Select to the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Wort auswählen</translation>
     </message>
     <message>
         <source>Its first letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Wortanfang.</translation>
     </message>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Wort</translation>
     </message>
     <message>
         <source>Select to the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum vorigen Wort auswählen</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Select to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur nächsten Zeile auswählen</translation>
     </message>
     <message>
         <source>As the text is broken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie der Text jetzt umbrochen ist.</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Select to the previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur vorigen Zeile auswählen</translation>
     </message>
     <message>
         <source>Character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen rechts</translation>
     </message>
     <message>
         <source>Select to the character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Zeichen rechts auswählen</translation>
     </message>
     <message>
         <source>Forwards, in Arabic backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts, im Arabischen rückwärts.</translation>
     </message>
     <message>
         <source>Character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen links</translation>
     </message>
     <message>
         <source>Select to the character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Zeichen links auswählen</translation>
     </message>
     <message>
         <source>Backwards, in Arabic forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts, im Arabischen vorwärts.</translation>
     </message>
     <message>
         <source>Find a command, a story or an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Story oder Artikel finden…</translation>
     </message>
     <message>
         <source>By any word of its name or description; shows the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Wort des Namens oder der Beschreibung; zeigt auch die Tasten.</translation>
     </message>
     <message>
         <source>Search titles, text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Text und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Words in any script, with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in jeder Schrift, mit oder ohne Akzente.</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Story</translation>
     </message>
     <message>
         <source>The one below in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste in der Liste.</translation>
     </message>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Story</translation>
     </message>
     <message>
         <source>The one above in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige in der Liste.</translation>
     </message>
     <message>
         <source>Same passage, next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stelle, nächste Fassung</translation>
     </message>
     <message>
         <source>One column to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte nach rechts.</translation>
     </message>
     <message>
         <source>Same passage, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Stelle, vorige Fassung</translation>
     </message>
     <message>
         <source>One column to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte nach links.</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Where numbers, dates, names or quotations of versions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zahlen, Daten, Namen oder Zitate der Fassungen voneinander abweichen.</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Next passage told once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle „nur hier“</translation>
     </message>
     <message>
         <source>What only one version tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur eine Fassung berichtet.</translation>
     </message>
     <message>
         <source>Previous passage told once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle „nur hier“</translation>
     </message>
     <message>
         <source>First passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stelle</translation>
     </message>
     <message>
         <source>The title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel.</translation>
     </message>
     <message>
         <source>Last passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stelle</translation>
     </message>
     <message>
         <source>The end.</source>
