@@ -22,6 +22,7 @@ from reader.say import say
 from reader.services import json_interface
 from reader.settings import Settings
 
+Command = Callable[[Library, argparse.Namespace], int]  # returns the exit status
 COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export", "import-notes")
 
 
@@ -104,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser, path=None, as_json=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def add(name: str, run: Callable[[Library, argparse.Namespace], int], explanation: str) -> argparse.ArgumentParser:
+    def add(name: str, run: Command, explanation: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=explanation, description=explanation)
         # accepted after the subcommand too; not given there, what stood before it holds
         _add_common(command, path=argparse.SUPPRESS, as_json=argparse.SUPPRESS)
@@ -128,6 +129,12 @@ def _parser() -> argparse.ArgumentParser:
         "story", metavar="STORY", help="a story's id, or its first letters"
     )
     add("annotations", _annotations, "List highlights and notes.")
+    _add_exchange(add)
+    return parser
+
+
+def _add_exchange(add: Callable[[str, Command, str], argparse.ArgumentParser]) -> None:
+    """Add the commands by which notes leave and come in."""
     export = add("export", _export, "Write a story, or all stories, with its notes, in one of many forms.")
     export.add_argument("story", nargs="?", metavar="STORY", help="a story's id, or its first letters; else all")
     export.add_argument("--output", metavar="PATH", help="a file or a folder; else the terminal")
@@ -139,7 +146,6 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("file", metavar="FILE", help="a file of annotations, or Markdown that was exported")
     taking.add_argument("--try", action="store_true", dest="only_try", help="say what would change, change nothing")
     taking.add_argument("--template", metavar="FILE", help="the template the Markdown was exported with")
-    return parser
 
 
 def _add_common(parser: argparse.ArgumentParser, path: str | None, as_json: bool | str) -> None:
@@ -178,7 +184,7 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
     columns = dict(pair.split("=", 1) for pair in arguments.column or () if "=" in pair)
     try:
         report = importing.import_paths(progress, library, workshop, files, columns or None, arguments.chapters)
-        if addresses:
+        if addresses and not report.left:
             fetched = fetching.fetch(progress, library, workshop, addresses, lambda: _is_network_on(arguments))
             report = fetching.together(report, fetched)
     finally:
@@ -192,6 +198,8 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
         print("synoptic:", say("There was nothing to import."), file=sys.stderr)
     for refusal in report.refused:
         print(f"synoptic: {refusal.origin}: {refusal.reason}", file=sys.stderr)
+    if report.left:
+        return _fail(say("Stopped; what was finished stays."))
     return 1 if report.refused else 0
 
 
@@ -270,22 +278,34 @@ def _annotations(library: Library, arguments: argparse.Namespace) -> int:
 
 
 def _export(library: Library, arguments: argparse.Namespace) -> int:
-    from reader.services import exporting, opening
+    from reader.services import exporting
 
     template = _template(arguments)
     form = exporting.OWN if template else arguments.form
     exporting.the_form(form, template)
-    encoder, progress = opening.make_encoder(), _progress(is_shown=bool(arguments.output))
-    if not arguments.output:
-        ids = [library.stories.find_id(arguments.story)] if arguments.story else []
-        ids = ids or [story.id for story, _ in library.stories.all()]
-        texts = [exporting.render_story(library, encoder, one, progress, form, template) for one in ids]
-        if arguments.json:
-            name = "markdown" if form == exporting.DEFAULT else "text"
-            _print_json([{"story": one, "form": form, name: text} for one, text in zip(ids, texts, strict=True)])
-        else:
-            sys.stdout.write("\n".join(texts))
-        return 0
+    export = _write_export if arguments.output else _print_export
+    return export(library, arguments, form, template)
+
+
+def _print_export(library: Library, arguments: argparse.Namespace, form: str, template: str) -> int:
+    from reader.services import exporting, opening
+
+    encoder, progress = opening.make_encoder(), _progress()
+    ids = [library.stories.find_id(arguments.story)] if arguments.story else []
+    ids = ids or [story.id for story, _ in library.stories.all()]
+    texts = [exporting.render_story(library, encoder, one, progress, form, template) for one in ids]
+    if arguments.json:
+        name = "markdown" if form == exporting.DEFAULT else "text"
+        _print_json([{"story": one, "form": form, name: text} for one, text in zip(ids, texts, strict=True)])
+    else:
+        sys.stdout.write("\n".join(texts))
+    return 0
+
+
+def _write_export(library: Library, arguments: argparse.Namespace, form: str, template: str) -> int:
+    from reader.services import exporting, opening
+
+    encoder, progress = opening.make_encoder(), _progress(is_shown=True)
     output, answer = Path(arguments.output), exporting.answer(arguments.keep)
     asked = 0
     if arguments.story:
@@ -300,16 +320,10 @@ def _export(library: Library, arguments: argparse.Namespace) -> int:
     else:
         for path in written:
             print(path)
-    if asked:
-        return _fail(
-            say(
-                "One note was changed here and in the file: say --keep."
-                "|%n notes were changed here and in the files: say --keep.",
-                "",
-                asked,
-            )
-        )
-    return 0
+    if not asked:
+        return 0
+    one = "One note was changed here and in the file: say --keep."
+    return _fail(one if asked == 1 else f"{asked} notes were changed here and in the files: say --keep.")
 
 
 def _template(arguments: argparse.Namespace) -> str:

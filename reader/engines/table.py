@@ -25,7 +25,6 @@ class Engine:
     needs_key: bool = False
     may_have_key: bool = False
     needs_address: bool = False
-    needs_region: bool = False
     longest_dense: int = 0  # of a text in Chinese, Japanese or Korean, where that is less
 
     @property
@@ -63,7 +62,6 @@ ENGINES: tuple[Engine, ...] = (
         longest=4_500,
         per_second=4,
         needs_key=True,
-        needs_region=True,
     ),
     Engine(
         "google",
