@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Translation, Version
 from reader.say import say
@@ -17,6 +17,7 @@ from reader.ui.names import language_name
 from reader.ui.reading.head_hands import HeadHands
 from reader.ui.reading.layout import HEADER, Measures
 from reader.ui.theme import Theme
+from reader.ui.tips import show_tip
 from reader.ui.tongue import spoken, tr
 
 CHIP_PAD = 5
@@ -230,7 +231,7 @@ class Header(QWidget):
         """Tell the whole head where there is no room for it, and what can be done with it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = QPointF(event.pos())
-            QToolTip.showText(event.globalPos(), self._told(place), self)
+            show_tip(self, event.globalPos(), self._told(place))
             return True
         return super().event(event)
 

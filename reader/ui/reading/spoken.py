@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
-from reader.model import Difference, Origin
+from reader.model import Difference, Origin, Span
 from reader.say import say
 from reader.ui.names import language_name
 from reader.ui.reading.walk import Walk
@@ -89,6 +89,17 @@ class Spoken(Walk):
         if hit is None or cell is None or self._caret is None or hit[:2] != (self._caret.item, self._caret.version):
             return None
         return cell.position_at(hit[2], hit[3])
+
+    def told_at(self, point: QPoint) -> str:
+        """Return what is to be said of the highlights under a point of the viewport: colour and note; "" for none."""
+        hit = self.hit(point)
+        cell = self._stage.shaped(hit[0]).cells[hit[1]] if hit and self._stage else None
+        if hit is None or cell is None or self._stage is None or not self.annotations_under(point):
+            return ""
+        place = cell.cell.to_raw(cell.position_at(hit[2], hit[3]))
+        article_id = self._stage.rows.versions[hit[1]].article.id
+        said = self._highlights.spoken(article_id, Span(place, place + 1))
+        return "\n".join(said or self._highlights.spoken(article_id, Span(place - 1, place)))
 
     # --- rows and cells in view -------------------------------------------------------------------------------------
 

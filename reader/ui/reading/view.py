@@ -5,8 +5,8 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Annotation, Difference, OpenedStory, Span
@@ -21,6 +21,7 @@ from reader.ui.reading.spoken import Spoken
 from reader.ui.reading.stage import TextStyle
 from reader.ui.reading.walk import NOTHING_TOLD
 from reader.ui.theme import Theme
+from reader.ui.tips import show_tip
 
 if TYPE_CHECKING:
     from reader.ui.reading.printing import Print
@@ -250,6 +251,13 @@ class SynopsisView(Spoken):
         """Move by the keys of every text view; single letters are the window's commands."""
         if not self._hands.key(event):
             event.ignore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in words what a highlight under the pointer is, and its note."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_tip(self.viewport(), event.globalPos(), self.told_at(event.pos()))
+            return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Put the caret there, or begin to select."""

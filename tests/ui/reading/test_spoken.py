@@ -1,5 +1,7 @@
+from PySide6.QtCore import QPoint
+
 from reader.model import Color, Origin, Row
-from tests.ui.reading.conftest import make_annotation, make_story, make_target
+from tests.ui.reading.conftest import make_annotation, make_story, make_target, point_of
 
 
 def test_highlights_and_notes_are_said(view, story, french, german):
@@ -28,3 +30,13 @@ def test_a_cell_has_a_place_on_the_screen(view, story):
     left, right = (view.spoken_cell_box(1, version) for version in (0, 1))
     assert right.left() > left.right()
     assert view.spoken_cell_box(1, None).contains(left)
+
+
+def test_a_highlight_under_the_pointer_is_told_with_its_note(view, story, french, german):
+    made = make_annotation("a", make_target(french, "chat"), make_target(german, "Katze", Origin.FOUND), note="Why?")
+    view.show_story(story, [made])
+    assert view.told_at(point_of(view, 1, 0, "chat")) == "highlighted in yellow, note: Why?"
+    assert view.told_at(point_of(view, 1, 1, "Katze")) == "counterpart of a highlight in yellow, note: Why?"
+    assert view.told_at(point_of(view, 1, 0, "dort")) == ""
+    view.close_story()
+    assert view.told_at(QPoint(50, 50)) == ""
