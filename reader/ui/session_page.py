@@ -26,7 +26,7 @@ class _Queue(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setObjectName("queue")
         self.setSpacing(2)
         self.setAccessibleName(tr("Reading queue"))
         self.itemActivated.connect(lambda item: self.opened.emit(item.data(ID)))
@@ -99,7 +99,7 @@ class SessionPage(QWidget):
         self.progress.setText(tr("{done} of {all} read", done=done, all=len(items)))
         self.queue.clear()
         for id, words, is_done in items:
-            item = QListWidgetItem(f"✓  {words}" if is_done else f"    {words}")
+            item = QListWidgetItem(f"{words}   ✓" if is_done else words)
             item.setData(ID, id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{article}, done", article=words) if is_done else words)
             self.queue.addItem(item)
