@@ -44,6 +44,7 @@ class Exporter(QObject):
         self.dialog: ExportDialog | None = None
         self.editor: TemplateEditor | None = None
         self.conflicts: Conflicts | None = None
+        self._undecided: list[tuple[str, Path]] = []  # stories and files in which both sides changed something
         self.folder_dialog: QFileDialog | None = None
         story.annotations_changed.connect(self.refresh)
         story.shown.connect(lambda _: self.refresh())
@@ -226,7 +227,13 @@ class Exporter(QObject):
 
         self.conflicts = Conflicts(self._theme, planned.path.name, planned.conflicts, self.dialog or self._window)
         self.conflicts.answered.connect(lambda answers: self.save(planned.story_id, planned.path, answers))
+        self.conflicts.finished.connect(lambda _: self._decide_next())
         self.conflicts.show()
+
+    def _decide_next(self) -> None:
+        """Ask about the next of the files that were written with something left to decide."""
+        if self._undecided:
+            self.save(*self._undecided.pop(0))
 
     def _tell(self, path: Path) -> None:
         self._messages.info(tr("Saved: {path}", path=path))
@@ -235,6 +242,7 @@ class Exporter(QObject):
 
     def _tell_all(self, written: "tuple[Planned, ...]") -> None:
         asked = sum(len(one.conflicts) for one in written)
+        self._undecided = [(one.story_id, one.path) for one in written if one.conflicts]
         if written:
             folder = written[0].path.parent
             words = [tr("1 file written in {folder}.|%n files written in {folder}.", "", len(written), folder=folder)]
@@ -249,7 +257,7 @@ class Exporter(QObject):
                     asked,
                 )
             )
-        self._messages.info(" ".join(words))
+        self._messages.info(" ".join(words), tr("Decide…") if asked else "", self._decide_next if asked else None)
 
     def _tell_progress(self, job: Job) -> None:
         if job.title == TITLE and self.dialog is not None:

@@ -86,3 +86,22 @@ def test_what_both_changed_is_asked_and_the_answer_is_written(reading, settled, 
     asked.buttons["both"].click()
     wait(lambda: "Second words." in path.read_text("utf-8"))
     assert "Typed words." in path.read_text("utf-8")
+
+
+def test_what_was_left_undecided_in_a_folder_can_be_decided_at_once(reading, settled, wait, tmp_path):
+    note = write_note(reading, "First words.")
+    settled(reading)
+    reading.exporter.export_all(tmp_path)
+    wait(lambda: "written in" in reading.messages.text)
+    path = next(one for one in tmp_path.glob("*.md") if "First words." in one.read_text("utf-8"))
+    path.write_text(path.read_text("utf-8").replace("First words.", "Typed words."), "utf-8")
+    reading.story.write_note(note.id, "Second words.", ())
+    reading.story.end_writing()
+    settled(reading)
+    reading.exporter.export_all(tmp_path)
+    wait(lambda: "One note changed here and there" in reading.messages.text)
+    reading.messages.act()
+    wait(lambda: reading.exporter.conflicts is not None)
+    reading.exporter.conflicts.buttons["library"].click()
+    wait(lambda: "Second words." in path.read_text("utf-8"))
+    assert "Typed words." not in path.read_text("utf-8")
