@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>written in {script} letters</source>
-        <translation>in {script} geschrieben</translation>
+        <translation>in der Schrift „{script}“ geschrieben</translation>
     </message>
     <message>
         <source>written with kana</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>no language is known for its {script} letters</source>
-        <translation>zu den Buchstaben ({script}) ist keine Sprache bekannt</translation>
+        <translation>zur Schrift „{script}“ ist keine Sprache bekannt</translation>
     </message>
     <message>
         <source>{best} by {groups} letter groups, {tag} by its common words</source>
@@ -1811,13 +1811,13 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message numerus="yes">
         <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
         <translation>
-            <numerusform>{hosts} und %n weitere sehen, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
-            <numerusform>{hosts} und %n weitere sehen, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
+            <numerusform>Für {hosts} und %n weiteren Server wird sichtbar, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
+            <numerusform>Für {hosts} und %n weitere Server wird sichtbar, dass Sie dies abrufen. Sonst wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hosts} will see that you ask for this. Nothing else is sent.</source>
-        <translation>{hosts} sieht, dass Sie dies abrufen. Sonst wird nichts gesendet.</translation>
+        <translation>Für {hosts} wird sichtbar, dass Sie dies abrufen. Sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Import from the web</source>
@@ -2017,7 +2017,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading.</source>
-        <translation>Zum Vorlesen fehlt Qts Sprachausgabe (Text to Speech): Das Handbuch sagt unter „Lesen“, wie sie installiert wird.</translation>
+        <translation>Zum Vorlesen fehlt Qts Sprachausgabe (Text to Speech): Das Handbuch sagt unter „Reading“, wie man sie installiert.</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3521,6 +3521,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         </translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {done} of {total}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,6 +3812,13 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         </translation>
     </message>
     <message numerus="yes">
+        <source>stopped: %n not read|stopped: %n not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more|… and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3877,6 +3888,13 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>{parts}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: 1 file was not read.|Stopped: %n files were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and one more was refused.|and %n more were refused.</source>
