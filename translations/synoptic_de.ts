@@ -2269,599 +2269,599 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>The end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende.</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>In this version; V first takes the selection along.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Fassung; nach V wandert die Auswahl mit.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Satz</translation>
     </message>
     <message>
         <source>Select by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bewegen auswählen</translation>
     </message>
     <message>
         <source>Every move takes the selection along, until V or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bewegung nimmt die Auswahl mit, bis V oder Esc.</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Drop the selection and leave the select mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr auswählen und den Auswahlmodus verlassen.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>How it all works, in a few short pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles funktioniert, auf wenigen kurzen Seiten (englisch).</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Every command and its key on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl mit seiner Taste auf einer Seite.</translation>
     </message>
     <message>
         <source>Keys of one’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten…</translation>
     </message>
     <message>
         <source>Give a command another key, export, import and reset the keys; F2 does it in the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Befehl eine andere Taste geben, Tasten exportieren, importieren, zurücksetzen; F2 tut es in der Befehlssuche.</translation>
     </message>
     <message>
         <source>Print the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drucken…</translation>
     </message>
     <message>
         <source>All keys as a PDF on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten als PDF auf A4.</translation>
     </message>
     <message>
         <source>Six keys to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Tasten für den Anfang</translation>
     </message>
     <message>
         <source>The card for newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für Neue.</translation>
     </message>
     <message>
         <source>Where the log is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Protokoll liegt</translation>
     </message>
     <message>
         <source>The file to send along with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die einem Bericht beizulegen ist.</translation>
     </message>
     <message>
         <source>Versions and licences of everything inside, where the library lies, a report for a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen aller Bestandteile, wo die Bibliothek liegt, ein Fehlerbericht.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Remembered for the story; your place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Story gemerkt; Ihre Leseposition bleibt.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinander</translation>
     </message>
     <message>
         <source>One version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung</translation>
     </message>
     <message>
         <source>The others under this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen unter dieser Stelle</translation>
     </message>
     <message>
         <source>One version, with what the others say under the passage one reads; again: it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung, unter der gelesenen Stelle das, was die anderen sagen; erneut: sie allein.</translation>
     </message>
     <message>
         <source>Hide this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ausblenden</translation>
     </message>
     <message>
         <source>Show all versions as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fassungen wie am Anfang</translation>
     </message>
     <message>
         <source>In the order of the story, all as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Story, alle gleich breit.</translation>
     </message>
     <message>
         <source>Move this version left</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung nach links</translation>
     </message>
     <message>
         <source>Move this version right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung nach rechts</translation>
     </message>
     <message>
         <source>Widen this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung verbreitern</translation>
     </message>
     <message>
         <source>Narrow this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung verschmälern</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Bring in articles: text, HTML, Markdown and other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hereinholen: Text, HTML, Markdown und andere Dateien.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Bring in every article of a folder and of the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel eines Ordners und seiner Unterordner hereinholen.</translation>
     </message>
     <message>
         <source>Import the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem anderswo kopierten Text einen Artikel machen.</translation>
     </message>
     <message>
         <source>Import from the web…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Web importieren…</translation>
     </message>
     <message>
         <source>Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten oder Feeds (RSS, Atom) nach Adresse holen; vorher steht da, wer gefragt wird.</translation>
     </message>
     <message>
         <source>Last import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import…</translation>
     </message>
     <message>
         <source>What was added, what was here already, what was refused and why; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzukam, was schon da war, was abgelehnt wurde und warum; erneut versuchen.</translation>
     </message>
     <message>
         <source>Review import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import durchsehen</translation>
     </message>
     <message>
         <source>The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang: beiseitegelegte Zeilen und warum, Angaben, Story; N und P gehen von Zweifel zu Zweifel.</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenregeln…</translation>
     </message>
     <message>
         <source>Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Website für immer beiseitelegen oder behalten: als Text ändern, erproben, zurücknehmen.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Four articles in three languages, to see what Synoptic does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Artikel in drei Sprachen, um zu sehen, was Synoptic tut.</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren…</translation>
     </message>
     <message>
         <source>The notes of this story as Markdown, each with its quote in every version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen dieser Story als Markdown, jede mit ihrem Zitat in jeder Fassung.</translation>
     </message>
     <message>
         <source>Export the notes of all stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aller Storys exportieren…</translation>
     </message>
     <message>
         <source>One Markdown file for each story, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markdown-Datei je Story, in einen Ordner.</translation>
     </message>
     <message>
         <source>Take in notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen übernehmen…</translation>
     </message>
     <message>
         <source>From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Web Annotations, Hypothes.is, Readwise oder zurück aus exportiertem Markdown; zuerst zur Ansicht.</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb…</translation>
     </message>
     <message>
         <source>Deleted notes and removed articles: put back, or gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Notizen und entfernte Artikel: zurücklegen oder endgültig löschen.</translation>
     </message>
     <message>
         <source>Show the copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Bibliothek zeigen</translation>
     </message>
     <message>
         <source>One a day is kept; the manual tells how to go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich wird eine aufbewahrt; das Handbuch sagt, wie man zu einer zurückkehrt.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Settings: colours, text size and face, what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Größe und Schrift des Textes, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung gelöscht.</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb markieren</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün markieren</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau markieren</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa markieren</translation>
     </message>
     <message>
         <source>Highlight in orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange markieren</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila markieren</translation>
     </message>
     <message>
         <source>The selected passage, else the sentence; on a highlight: give it this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Stelle, sonst den Satz; auf einer Markierung: ihr diese Farbe geben.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>On the highlight at the caret, or on the passage, which is highlighted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Markierung am Cursor oder zur Stelle, die dann zuerst markiert wird.</translation>
     </message>
     <message>
         <source>Tag the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung verschlagworten</translation>
     </message>
     <message>
         <source>Labels, to find and group notes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, um Notizen zu finden und zu ordnen.</translation>
     </message>
     <message>
         <source>Draw the highlight otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung anders zeichnen</translation>
     </message>
     <message>
         <source>As a ground, a line under the words, a line through them, a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fläche, unterstrichen, durchgestrichen, umrandet.</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung löschen</translation>
     </message>
     <message>
         <source>With its note; undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrer Notiz; Rückgängig holt beide zurück.</translation>
     </message>
     <message>
         <source>Add the selection to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Notiz hinzufügen</translation>
     </message>
     <message>
         <source>One note on several passages; the note is the one whose card is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu mehreren Stellen; gemeint ist die Notiz, deren Karte aktuell ist.</translation>
     </message>
     <message>
         <source>Accept the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung annehmen</translation>
     </message>
     <message>
         <source>What was proposed in this version is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Fassung vorgeschlagen ist, stimmt.</translation>
     </message>
     <message>
         <source>Dismiss the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung verwerfen</translation>
     </message>
     <message>
         <source>What was proposed in this version is no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Fassung vorgeschlagen ist, entspricht nicht.</translation>
     </message>
     <message>
         <source>Move the counterpart to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung auf die Auswahl verschieben</translation>
     </message>
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter sind in dieser Fassung die Entsprechung zur aktuellen Notiz.</translation>
     </message>
     <message>
         <source>Attach a lost note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaiste Notiz hier anheften</translation>
     </message>
     <message>
         <source>A note whose passage is no longer found goes to the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, deren Stelle nicht mehr gefunden wird, kommt zu den ausgewählten Wörtern.</translation>
     </message>
     <message>
         <source>Correct the quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat berichtigen…</translation>
     </message>
     <message>
         <source>How it reads in the note and in exports; the words of the text are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Notiz und in Exporten lautet; die Wörter des Textes bleiben erhalten.</translation>
     </message>
     <message>
         <source>Copy the note as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz als Markdown kopieren</translation>
     </message>
     <message>
         <source>The note at the caret, or the selected words as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz am Cursor oder die ausgewählten Wörter als Zitat.</translation>
     </message>
     <message>
         <source>Rename or merge tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter umbenennen oder zusammenlegen…</translation>
     </message>
     <message>
         <source>In all notes of the library; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Notizen der Bibliothek; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz</translation>
     </message>
     <message>
         <source>In the order of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Textes.</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Notiz</translation>
     </message>
     <message>
         <source>Print the story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Story drucken…</translation>
     </message>
     <message>
         <source>As it is seen: the layout, the highlights, lines set aside when they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu sehen: Anordnung, Markierungen, beiseitegelegte Zeilen, wenn sie gezeigt werden.</translation>
     </message>
     <message>
         <source>Save the story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Story als PDF speichern…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Synopse</translation>
     </message>
     <message>
         <source>Join with the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeile darunter verbinden</translation>
     </message>
     <message>
         <source>The two become one row. Corrections are kept at once; the rest is lined up around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden eine Zeile der Synopse. Korrekturen gelten sofort; der Rest wird darum herum neu zugeordnet.</translation>
     </message>
     <message>
         <source>Split the row here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hier teilen</translation>
     </message>
     <message>
         <source>The sentence at the caret begins a new row; at the first one its version leaves the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz am Cursor beginnt eine neue Zeile; beim ersten verlässt seine Fassung die Zeile.</translation>
     </message>
     <message>
         <source>Shift the sentence to the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz in die Zeile darunter verschieben</translation>
     </message>
     <message>
         <source>With those after it in this row and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen, die ihm in dieser Zeile und Fassung folgen.</translation>
     </message>
     <message>
         <source>Shift the sentence to the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz in die Zeile darüber verschieben</translation>
     </message>
     <message>
         <source>With those before it in this row and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen, die ihm in dieser Zeile und Fassung vorausgehen.</translation>
     </message>
     <message>
         <source>Exchange with the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeile darunter vertauschen</translation>
     </message>
     <message>
         <source>What this version says here and below change places: a passage that stands elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Fassung hier und darunter sagt, tauscht den Platz: eine Stelle, die anderswo steht.</translation>
     </message>
     <message>
         <source>Confirm the row and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile bestätigen und weiter</translation>
     </message>
     <message>
         <source>A tick stands before it; it stays so, whatever is worked out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haken steht davor; sie bleibt so, was auch später errechnet wird.</translation>
     </message>
     <message>
         <source>Confirm all rows up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen bis hier bestätigen</translation>
     </message>
     <message>
         <source>From the first row to this one, those not yet decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten bis zu dieser, soweit noch nicht entschieden.</translation>
     </message>
     <message>
         <source>Line the row up by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wieder selbsttätig zuordnen</translation>
     </message>
     <message>
         <source>Takes back what was confirmed or corrected in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was in dieser Zeile bestätigt oder berichtigt wurde.</translation>
     </message>
     <message>
         <source>What differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede…</translation>
     </message>
     <message>
         <source>Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zahlen, Daten, Namen, Zitate; Stellen nur hier oder anderswo; in einer Liste.</translation>
     </message>
     <message>
         <source>Dismiss what disagrees here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen hier verwerfen</translation>
     </message>
     <message>
         <source>What is underlined in this row is no contradiction; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Zeile unterstrichen ist, ist kein Widerspruch; das wird gemerkt.</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer der Suche</translation>
     </message>
     <message>
         <source>Open the next passage that the last search found, in whichever story it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle öffnen, die die letzte Suche fand, in welcher Story auch immer.</translation>
     </message>
     <message>
         <source>Previous hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer der Suche</translation>
     </message>
     <message>
         <source>Open the previous passage that the last search found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Stelle öffnen, die die letzte Suche fand.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Keep what stands in the search box in the library pane; Del on its row takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Suchfeld steht, in der Bibliotheksleiste behalten; Entf auf ihrer Zeile entfernt sie.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Mark this place with which letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen mit welchem Buchstaben?</translation>
     </message>
     <message>
         <source>Go to which mark? {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Lesezeichen? {letters}</translation>
     </message>
     <message>
         <source>No place is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lesezeichen gesetzt.</translation>
     </message>
     <message>
         <source>Unread again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ungelesen.</translation>
     </message>
     <message>
         <source>To the start of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang der Story</translation>
     </message>
     <message>
         <source>Where you were is a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie waren, wird ein Sprung.</translation>
     </message>
     <message>
         <source>Back to before the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück vor den Sprung</translation>
     </message>
     <message>
         <source>As often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft Sie wollen.</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>After going back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zurückgehen.</translation>
     </message>
     <message>
         <source>Mark this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen…</translation>
     </message>
     <message>
         <source>M and a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>M und ein Buchstabe.</translation>
     </message>
     <message>
         <source>Go to a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Lesezeichen…</translation>
     </message>
     <message>
         <source>Shift+M and its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+M und sein Buchstabe.</translation>
     </message>
     <message>
         <source>Begin a reading session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesitzung beginnen…</translation>
     </message>
     <message>
         <source>A queue: everything unread, the filtered list, what a search found, this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Leseliste: alles Ungelesene, die gefilterte Liste, Funde einer Suche, diese Story.</translation>
     </message>
     <message>
         <source>Add to the reading queue</source>
@@ -2873,531 +2873,531 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Done, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen und weiter</translation>
     </message>
     <message>
         <source>In a session the next one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung öffnet sich das Nächste.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>To the end of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende der Leseliste.</translation>
     </message>
     <message>
         <source>Next in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes der Sitzung</translation>
     </message>
     <message>
         <source>This stays undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses bleibt ungelesen.</translation>
     </message>
     <message>
         <source>Previous in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges der Sitzung</translation>
     </message>
     <message>
         <source>One back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zurück.</translation>
     </message>
     <message>
         <source>Come back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sitzung zurückkehren</translation>
     </message>
     <message>
         <source>Where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin, wo sie verlassen wurde.</translation>
     </message>
     <message>
         <source>Leave the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung verlassen</translation>
     </message>
     <message>
         <source>It waits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet, wie sie ist.</translation>
     </message>
     <message>
         <source>Show the reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste zeigen</translation>
     </message>
     <message>
         <source>To put it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zu ordnen.</translation>
     </message>
     <message>
         <source>Summary of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Sitzung…</translation>
     </message>
     <message>
         <source>As Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>With a summary to keep as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Zusammenfassung als Markdown.</translation>
     </message>
     <message>
         <source>Unread again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ungelesen</translation>
     </message>
     <message>
         <source>Forget place and state of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseposition und Lesestand dieser Story vergessen.</translation>
     </message>
     <message>
         <source>Reading statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestatistik…</translation>
     </message>
     <message>
         <source>Time by week, language, source and tag, from a log that only you see; switch it off, erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Woche, Sprache, Quelle, Schlagwort, aus einem Protokoll nur für Sie; abschalten, löschen.</translation>
     </message>
     <message>
         <source>Merge with which story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Story zusammenlegen?</translation>
     </message>
     <message>
         <source>They are never put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nie wieder zusammengelegt.</translation>
     </message>
     <message>
         <source>{language} leaves this story. Which version tells another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} verlässt diese Story. Welche Fassung erzählt eine andere?</translation>
     </message>
     <message>
         <source>Move to which story?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Story verschieben?</translation>
     </message>
     <message>
         <source>Removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <source>Menus, captions, links and the like: greyed, with the reason, or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, Bildunterschriften, Links und Ähnliches: ausgegraut mit Grund, oder ausgeblendet.</translation>
     </message>
     <message>
         <source>Keep this line, or set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile behalten oder beiseitelegen</translation>
     </message>
     <message>
         <source>Your word wins over the program&apos;s and is remembered; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wort gilt vor dem des Programms und wird gemerkt; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Split off this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung abtrennen</translation>
     </message>
     <message>
         <source>Make the version at the caret a story of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung am Cursor zu einer eigenen Story machen.</translation>
     </message>
     <message>
         <source>Merge with another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Story zusammenlegen…</translation>
     </message>
     <message>
         <source>Put two stories together; their versions are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Storys werden eine; ihre Fassungen stehen dann nebeneinander.</translation>
     </message>
     <message>
         <source>Not the same story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe Story…</translation>
     </message>
     <message>
         <source>Say that two versions do not tell the same; it is remembered for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass zwei Fassungen nicht dasselbe erzählen; das wird für immer gemerkt.</translation>
     </message>
     <message>
         <source>Earlier texts of this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Texte dieser Fassung…</translation>
     </message>
     <message>
         <source>When the article was replaced by a newer one: the text before, and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein neuerer Artikel den alten ersetzt hat: der Text davor und was sich geändert hat.</translation>
     </message>
     <message>
         <source>Move to another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere Story verschieben…</translation>
     </message>
     <message>
         <source>The version at the caret leaves this story for another one; both are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung am Cursor wechselt in eine andere Story; beides wird gemerkt.</translation>
     </message>
     <message>
         <source>The story at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story im Überblick</translation>
     </message>
     <message>
         <source>Versions with dates, length and completeness, near-duplicates, descent, who tells what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen mit Datum, Länge, Vollständigkeit; Beinahe-Dubletten, Herkunft, wer was berichtet.</translation>
     </message>
     <message>
         <source>Why one story? What may belong to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Story? Was gehört noch dazu?</translation>
     </message>
     <message>
         <source>Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmende Sätze, Namen, Zahlen, Daten; Vorschläge: dieselbe Story, oder nie diese beiden.</translation>
     </message>
     <message>
         <source>Remove this version from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Nothing is deleted: undo, or importing it again, brings it back with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht: Rückgängig oder erneutes Importieren holt sie mit Notizen zurück.</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Translate the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle übersetzen</translation>
     </message>
     <message>
         <source>The selected words, or the sentence: a machine&apos;s words appear under it, marked as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter oder der Satz: darunter stehen dann die Worte der Maschine, so gekennzeichnet.</translation>
     </message>
     <message>
         <source>Translate the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel übersetzen</translation>
     </message>
     <message>
         <source>A column of machine output beside it, row by row; again: go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit maschineller Übersetzung daneben, Zeile für Zeile; erneut: dort weiter, wo sie anhielt.</translation>
     </message>
     <message>
         <source>Translate into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen in…</translation>
     </message>
     <message>
         <source>Choose the language of translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielsprache der Übersetzungen wählen.</translation>
     </message>
     <message>
         <source>Delete the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung löschen</translation>
     </message>
     <message>
         <source>The machine&apos;s column, or what stands under the passage; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Maschine, oder was unter der Stelle steht; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Colours: {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {colours}.</translation>
     </message>
     <message>
         <source>Library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksleiste</translation>
     </message>
     <message>
         <source>Go there; again: hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen; erneut: ausblenden.</translation>
     </message>
     <message>
         <source>Go back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text zurückgehen.</translation>
     </message>
     <message>
         <source>Notes pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizleiste</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>The text alone, without panes, bars and heads; again: bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ohne Leisten und Köpfe; erneut: alles wieder zeigen.</translation>
     </message>
     <message>
         <source>All passages but the current one are veiled; again: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen außer der aktuellen sind verschleiert; erneut: keine.</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>From the caret on, or what is selected, by a voice of its language; again, or Esc: stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor oder das Ausgewählte, mit einer Stimme seiner Sprache; erneut, oder Esc: anhalten.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Again: leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut: verlassen.</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was der Hinweis anbietet</translation>
     </message>
     <message>
         <source>What stands as a link in the strip at the bottom: undo, show, enter a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unten im Hinweis als Link steht: rückgängig, zeigen, Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis wegräumen</translation>
     </message>
     <message>
         <source>The strip at the bottom; the next one, if one waits, takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unten; wartet ein weiterer, rückt er nach.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten</translation>
     </message>
     <message>
         <source>Importing, exporting, translating: what is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, Exportieren, Übersetzen: Was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farben</translation>
     </message>
     <message>
         <source>Light, dark, sepia, high contrast; stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, Sepia, hoher Kontrast; bleibt so.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Your place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leseposition bleibt.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <source>As it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang.</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>All commands by menu; the name at the top left does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle nach Menüs; der Name oben links öffnet es auch.</translation>
     </message>
     <message>
         <source>Dismissed; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen; das wird gemerkt.</translation>
     </message>
     <message>
         <source>Nothing disagrees in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle weicht nichts ab.</translation>
     </message>
     <message>
         <source>The versions agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen stimmen überein.</translation>
     </message>
     <message>
         <source>There is no passage that one version alone tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stelle, die nur eine Fassung berichtet.</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste.</translation>
     </message>
     <message>
         <source>language, such as fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, etwa fr</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es erschienen ist</translation>
     </message>
     <message>
         <source>notes with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen mit diesem Schlagwort</translation>
     </message>
     <message>
         <source>highlights of this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen dieser Farbe</translation>
     </message>
     <message>
         <source>words of a story’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus dem Titel einer Story</translation>
     </message>
     <message>
         <source>note, tag or highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>note, tag oder highlight</translation>
     </message>
     <message>
         <source>published before a year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen vor Jahr, Monat oder Tag</translation>
     </message>
     <message>
         <source>published from a year, month or day on</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen ab Jahr, Monat oder Tag</translation>
     </message>
     <message>
         <source>unread, reading or done</source>
-        <translation type="unfinished"></translation>
+        <translation>unread, reading oder done</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gelöscht)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Changed here and in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und in {name} geändert</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>{number} of {count}: this was changed here and in the file. Whose words should hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}: Hier und in der Datei geändert. Wessen Wortlaut soll gelten?</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>told at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet an anderer Stelle</translation>
     </message>
     <message>
         <source>Coverage: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: nichts</translation>
     </message>
     <message>
         <source>passage {row} of {rows}, {language} {version}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {row} von {rows}, {language} {version}: {said}</translation>
     </message>
     <message>
         <source>Coverage. {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung. {box}</translation>
     </message>
     <message>
         <source>Something went wrong in Synoptic</source>
-        <translation type="unfinished"></translation>
+        <translation>In Synoptic ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your library and your notes are kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Bibliothek und Notizen sind gesichert; Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The report below has no text of yours except names of files. Sending it helps to mend the mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht unten enthält keine Texte von Ihnen außer Dateinamen. Ihn zu senden hilft, den Fehler zu beheben.</translation>
     </message>
     <message>
         <source>It is also in the log: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auch im Protokoll: {place}</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>{version} may derive from {other}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} könnte auf {other} beruhen: {reasons}</translation>
     </message>
     <message>
         <source>Restore article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel wiederherstellen</translation>
     </message>
     <message>
         <source>{filter}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, gezeigt</translation>
     </message>
     <message>
         <source>same story</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Story</translation>
     </message>
     <message>
         <source>probably the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich dieselbe Story</translation>
     </message>
     <message>
         <source>perhaps the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht dieselbe Story</translation>
     </message>
     <message>
         <source>Names in both: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in beiden: {names}</translation>
     </message>
     <message>
         <source>Numbers in both: {numbers}</source>
