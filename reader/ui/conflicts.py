@@ -1,11 +1,12 @@
 """Whose words hold where a note was changed in the library and in the file? Both are shown, one note after another."""
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShortcut, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.say import say
 from reader.ui.theme import Theme
@@ -13,6 +14,13 @@ from reader.ui.tongue import spoken, tr
 
 DELETED = say("(deleted)")
 CHOICES = (("library", say("Library"), "L"), ("file", say("File"), "F"), ("both", say("Both"), "B"))
+
+
+def other_lines(side: QPlainTextEdit, other: QPlainTextEdit) -> list[int]:
+    """Return the lines of one side that the other has not, or has otherwise."""
+    ours, theirs = side.toPlainText().split("\n"), other.toPlainText().split("\n")
+    steps = SequenceMatcher(None, ours, theirs, False).get_opcodes()
+    return [line for kind, start, end, _, _ in steps if kind != "equal" for line in range(start, end)]
 
 
 class Conflict(Protocol):
@@ -87,6 +95,16 @@ class Conflicts(QDialog):
         )
         self.library.setPlainText(now.library or spoken(DELETED))
         self.file.setPlainText(now.file or spoken(DELETED))
+        for side, other in ((self.library, self.file), (self.file, self.library)):
+            side.setExtraSelections([self._marked(side, line) for line in other_lines(side, other)])
+
+    def _marked(self, side: QPlainTextEdit, line: int) -> QTextEdit.ExtraSelection:
+        """Return the mark of a line that only one side has."""
+        mark = QTextEdit.ExtraSelection()
+        mark.format.setBackground(self._theme.row_current)
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        mark.cursor = QTextCursor(side.document().findBlockByNumber(line))
+        return mark
 
     def _answer(self, value: str) -> None:
         self._answers[self._waiting.pop(0).key] = value

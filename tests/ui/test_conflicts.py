@@ -33,6 +33,13 @@ def test_both_are_shown_and_answered_by_key_one_after_another(dialog, qtbot):
     assert answered.args == [{"a": "library", "b": "file"}]
 
 
+def test_lines_that_differ_are_marked_on_both_sides(qtbot):
+    made = Conflicts(THEME, "notes.md", [Asked("a", "same\nhere\nend", "same\nthere\nmore\nend")])
+    qtbot.addWidget(made)
+    marked = [[one.cursor.block().text() for one in side.extraSelections()] for side in (made.library, made.file)]
+    assert marked == [["here"], ["there", "more"]]
+
+
 def test_escape_answers_nothing(dialog, qtbot):
     with qtbot.assertNotEmitted(dialog.answered):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
