@@ -258,7 +258,8 @@ class SessionRoom(QObject):
         items = []
         for id, is_done in self.session.items:
             title, articles = titles.get(id, ("…", ()))
-            items.append((id, f"{title}   {' '.join(badge_text(a.language) for a in articles)}", is_done))
+            languages = dict.fromkeys(badge_text(article.language) for article in articles)
+            items.append((id, f"{title}   {' '.join(languages)}", is_done))
         if [id for id, _, _ in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
             self.page.show_queue(self.session.name, items, self.current())
 

@@ -18,12 +18,12 @@ def keys(window, id):
 
 def test_a_command_gets_a_key_that_works_at_once_and_at_the_next_start(reading, editor, start, wait):
     editor.ask("view.notes")
-    QTest.keyClick(editor.list, Qt.Key.Key_F8)
-    wait(lambda: keys(reading, "view.notes")[0] == "F8")
+    QTest.keyClick(editor.list, Qt.Key.Key_F12)
+    wait(lambda: keys(reading, "view.notes")[0] == "F12")
     editor.close()
-    assert [key.toString() for key in reading.findChild(QAction, "view.notes").shortcuts()] == ["F8", "Ctrl+3"]
+    assert [key.toString() for key in reading.findChild(QAction, "view.notes").shortcuts()] == ["F12", "Ctrl+3"]
     reading.close()
-    assert keys(start(), "view.notes")[0] == "F8"
+    assert keys(start(), "view.notes")[0] == "F12"
 
 
 def test_a_conflict_says_who_loses_and_waits_for_an_answer(reading, editor, wait):
@@ -48,11 +48,11 @@ def test_two_keys_make_a_sequence_and_signs_are_named_without_shift(reading, edi
 
 
 def test_keys_are_exported_and_imported(reading, editor, tmp_path):
-    editor.take("view.notes", "F8")
+    editor.take("view.notes", "F12")
     editor.export_to(tmp_path / "keys.json")
     editor.reset()
     editor.import_from(tmp_path / "keys.json")
-    assert keys(reading, "view.notes")[0] == "F8"
+    assert keys(reading, "view.notes")[0] == "F12"
     (tmp_path / "bad.json").write_bytes(b"\xff")
     editor.import_from(tmp_path / "bad.json")
     assert "could not be read" in reading.messages.text
