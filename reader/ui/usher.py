@@ -24,7 +24,9 @@ class Usher(QObject):
         """Show a story when there is one: the one that was open, else the first; else say how to begin."""
         window = self._window
         if not window.shelf.stories:
-            window.panes.show_page(window.welcome)
+            if window.panes.page is not window.welcome:
+                window.panes.show_page(window.welcome)
+                window.focus_text()
         elif window.story.opened is None and not window.jobs.is_running("open"):
             wanted = window.settings.open_story
             if window.shelf.find(wanted):

@@ -10,6 +10,7 @@ def other_story(window):
 
 def test_an_empty_library_says_how_to_begin(window):
     assert window.panes.page is window.welcome
+    assert window.focusWidget() is window.welcome.import_button  # one Enter away
 
 
 def test_the_story_that_was_open_is_opened_again(reading, wait):
