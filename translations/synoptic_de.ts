@@ -3249,7 +3249,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>note, tag or highlight</source>
-        <translation>note, tag oder highlight</translation>
+        <translation>note (Notiz), tag (Schlagwort) oder highlight (Markierung)</translation>
     </message>
     <message>
         <source>published before a year, month or day</source>
@@ -3261,7 +3261,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>unread, reading or done</source>
-        <translation>unread, reading oder done</translation>
+        <translation>unread (ungelesen), reading (angelesen) oder done (gelesen)</translation>
     </message>
     <message>
         <source>(deleted)</source>
