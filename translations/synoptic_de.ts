@@ -3401,123 +3401,123 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Numbers in both: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in beiden: {numbers}</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege zeigen</translation>
     </message>
     <message>
         <source>Put together by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zusammengelegt.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ausblenden</translation>
     </message>
     <message>
         <source>Export preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportvorschau</translation>
     </message>
     <message>
         <source>template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message numerus="yes">
         <source>[One more character: it will be in the file]|[%Ln more characters: they will be in the file]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[Ein weiteres Zeichen: in der Datei steht es]</numerusform>
+            <numerusform>[%Ln weitere Zeichen: in der Datei stehen sie]</numerusform>
         </translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: {form}</translation>
     </message>
     <message>
         <source>Save notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in einen Ordner speichern</translation>
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen speichern</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Parallel edition (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleledition (PDF)</translation>
     </message>
     <message>
         <source>The notes are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Export all notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>PDF is written one story at a time: choose another form for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wird Story für Story geschrieben: für alle eine andere Form wählen.</translation>
     </message>
     <message>
         <source>Export these notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notizen in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {files}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message numerus="yes">
         <source>1 file written in {folder}.|%n files written in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Datei nach {folder} geschrieben.</numerusform>
+            <numerusform>%n Dateien nach {folder} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>No files written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>One note changed here and there was left as it is in the files.|%n notes changed here and there were left as they are in the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine hier und dort geänderte Notiz blieb in der Datei, wie sie war.</numerusform>
+            <numerusform>%n hier und dort geänderte Notizen blieben in den Dateien, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,289 +3526,289 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Writing {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} schreiben…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Farben</translation>
     </message>
     <message>
         <source>all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schlagwörter</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sprachen</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Quellen</translation>
     </message>
     <message>
         <source>all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Storys</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Find in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Fassungen suchen</translation>
     </message>
     <message>
         <source>Find in all versions of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Fassungen der Story suchen</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>{place:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place:,} von {all:,}</translation>
     </message>
     <message>
         <source>Command, story or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Story oder Artikel</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Storys</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Texte</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Text</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>The earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Text of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vom {date}</translation>
     </message>
     <message>
         <source>This article has only the text that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Artikel gibt es nur den gezeigten Text.</translation>
     </message>
     <message>
         <source>{gone}, {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone}, {came}.</translation>
     </message>
     <message numerus="yes">
         <source>one word went|%Ln words went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Wort entfiel</numerusform>
+            <numerusform>%Ln Wörter entfielen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one came|%Ln came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eines kam hinzu</numerusform>
+            <numerusform>%Ln kamen hinzu</numerusform>
         </translation>
     </message>
     <message>
         <source>The two texts say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sagen dasselbe.</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}: {keys}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Find a key or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder Befehl finden</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Text</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>READ</source>
-        <translation type="unfinished"></translation>
+        <translation>LESEN</translation>
     </message>
     <message>
         <source>SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSWAHL</translation>
     </message>
     <message>
         <source>LISTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>HÖREN</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTIZ</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTIZEN</translation>
     </message>
     <message>
         <source>REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>DURCHSICHT</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>keep or set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten/beiseite</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n added|%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugekommen</numerusform>
+            <numerusform>%n hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here|%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused|%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3820,74 +3820,74 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>… and %n more|… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Bibliothek</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu importieren.</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import</translation>
     </message>
     <message>
         <source>What the last import did with each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der letzte Import mit jeder Datei getan hat</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>1 article added|%n articles added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel hinzugekommen</numerusform>
+            <numerusform>%n Artikel hinzugekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article already in the library|%n articles already in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel schon in der Bibliothek</numerusform>
+            <numerusform>%n Artikel schon in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article has its new text|%n articles have their new texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel hat seinen neuen Text</numerusform>
+            <numerusform>%n Artikel haben ihre neuen Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the passage of 1 note is not in it|the passages of %n notes are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Stelle einer Notiz fehlt darin</numerusform>
+            <numerusform>die Stellen von %n Notizen fehlen darin</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: 1 file was not read.|Stopped: %n files were not read.</source>
@@ -3898,503 +3898,503 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>and one more was refused.|and %n more were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und eine weitere wurde abgelehnt.</numerusform>
+            <numerusform>und %n weitere wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Nothing was imported since the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit das Fenster offen ist, wurde nichts importiert.</translation>
     </message>
     <message>
         <source>It is a version of this story now. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt eine Fassung dieser Story. Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>They are never put together again. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nie wieder zusammengelegt. Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>Enter gives the command another key. Del takes its own keys away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe gibt dem Befehl eine andere Taste. Entf nimmt seine eigenen Tasten wieder weg.</translation>
     </message>
     <message>
         <source>Keys of one’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste finden</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”, or two keys one after another. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste für „{command}“ drücken, oder zwei Tasten nacheinander. Esc bricht ab.</translation>
     </message>
     <message>
         <source>{key} is the key of {commands}, which loses it. Enter takes it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste von {commands} und ginge dort verloren. Eingabe übernimmt, Esc bricht ab.</translation>
     </message>
     <message>
         <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist jetzt die Taste von „{command}“.</translation>
     </message>
     <message>
         <source>“{command}” lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat sie verloren.</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
     <message>
         <source>Key map (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung (*.json)</translation>
     </message>
     <message>
         <source>The keys could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten ließen sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>The keys are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind in {name}.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>Choose an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine exportierte Datei wählen.</translation>
     </message>
     <message numerus="yes">
         <source>1 command has keys of its own now.|%n commands have keys of their own now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Befehl hat jetzt eigene Tasten.</numerusform>
+            <numerusform>%n Befehle haben jetzt eigene Tasten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>Synoptic: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic: Tasten</translation>
     </message>
     <message>
         <source>Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: hingehen    A: Notiz dazu    Entf: verwerfen oder zurückholen    ← →: filtern    Esc: zurück zum Text</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>What differs · {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede · {story}</translation>
     </message>
     <message>
         <source>Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Widersprüche lassen sich verwerfen; die Zeilen der Synopse mit Alt+J, Alt+S, Alt+D, Alt+U berichtigen.</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <source>probably {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutlich {difference}</translation>
     </message>
     <message>
         <source>passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Reading session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesesitzung</translation>
     </message>
     <message>
         <source>Nothing here yet. Drop articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da. Artikel hierher ziehen.</translation>
     </message>
     <message>
         <source>No story passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Story passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Filter stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Storys filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>{shown:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} von {all:,}</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>leeren</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts zu wählen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Synoptic: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic: Handbuch</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rosa</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>lila</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>flächig</translation>
     </message>
     <message>
         <source>underline</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstrichen</translation>
     </message>
     <message>
         <source>strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichen</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>umrandet</translation>
     </message>
     <message>
         <source>site furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk der Website</translation>
     </message>
     <message>
         <source>related link</source>
-        <translation type="unfinished"></translation>
+        <translation>Querverweis</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarformular</translation>
     </message>
     <message>
         <source>source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenzeile</translation>
     </message>
     <message>
         <source>date line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholter Titel</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülltext</translation>
     </message>
     <message>
         <source>other language</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Sprache</translation>
     </message>
     <message>
         <source>set aside by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand beiseitegelegt</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>angelesen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestand</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>changed last first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geänderte zuerst</translation>
     </message>
     <message>
         <source>by story</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Story</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Titel</translation>
     </message>
     <message>
         <source>most notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Notizen zuerst</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 7 Tage</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 12 Monate</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Alt</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild↑</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild↓</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -4742,220 +4742,222 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>{color} note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, {color}</translation>
     </message>
     <message>
         <source>{color} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung, {color}</translation>
     </message>
     <message>
         <source>passage not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle nicht mehr gefunden</translation>
     </message>
     <message>
         <source>{color}: highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}: Markierung</translation>
     </message>
     <message>
         <source>Write a note (Markdown). Esc goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben (Markdown). Esc führt zum Text zurück.</translation>
     </message>
     <message>
         <source>Attach here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anheften</translation>
     </message>
     <message>
         <source>Attach this note to the passage that is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz an die im Text ausgewählte Stelle heften</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz löschen</translation>
     </message>
     <message>
         <source>Note on “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{passage}“</translation>
     </message>
     <message>
         <source>There is no note here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Notiz.</translation>
     </message>
     <message>
         <source>Select the passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Stelle auswählen.</translation>
     </message>
     <message>
         <source>Accept counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung annehmen</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>Dismiss counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung verwerfen</translation>
     </message>
     <message>
         <source>Move counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung verschieben</translation>
     </message>
     <message>
         <source>Moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher verschoben.</translation>
     </message>
     <message>
         <source>Add passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Added to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Notiz hinzugefügt.</translation>
     </message>
     <message>
         <source>No note of this story has lost its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz dieser Story ist verwaist.</translation>
     </message>
     <message>
         <source>Attach note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz anheften</translation>
     </message>
     <message>
         <source>Attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angeheftet.</translation>
     </message>
     <message>
         <source>Correct the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat berichtigen</translation>
     </message>
     <message>
         <source>How the quote should read. Empty: as the text has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Zitat lauten soll. Leer: wie im Text.</translation>
     </message>
     <message>
         <source>Correct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat berichtigen</translation>
     </message>
     <message>
         <source>The passage is on the clipboard, as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist als Zitat in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The note is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen in der Datei</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Notes (*.md *.jsonld *.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen (*.md *.jsonld *.json *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen lesen</translation>
     </message>
     <message>
         <source>Nothing was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Words and tags that were changed in the file, and how the notes are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei geänderte Wörter und Schlagwörter, und wie die Notizen jetzt sind.</translation>
     </message>
     <message>
         <source>Read notes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zurücklesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new|%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already|%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without its article in the library|%Ln without their article in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne zugehörigen Artikel in der Bibliothek</numerusform>
+            <numerusform>%Ln ohne zugehörige Artikel in der Bibliothek</numerusform>
         </translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Worte)</translation>
     </message>
     <message>
         <source>(The note was changed here too since it was exported.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Die Notiz wurde seit dem Export auch hier geändert.)</translation>
     </message>
     <message numerus="yes">
         <source>1 note deleted.|%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Notiz gelöscht.</numerusform>
+            <numerusform>%Ln Notizen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben ändern</translation>
     </message>
     <message>
         <source>Untag notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort von Notizen entfernen</translation>
     </message>
     <message>
         <source>Tag notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen verschlagworten</translation>
     </message>
     <message>
         <source>Passage not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle nicht gefunden</translation>
     </message>
     <message>
         <source>No notes in this story yet.
 
 Select a passage and press 1 to 6: it is marked here and in the other versions. A writes a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen in dieser Story.
+
+Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fassungen markiert. A schreibt eine Notiz dazu.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>found in this version · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Fassung gefunden · {percent} %</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen dieser Story</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in this story|%Ln in this story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in dieser Story</numerusform>
+            <numerusform>%Ln in dieser Story</numerusform>
         </translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Hide the other quotes</source>
