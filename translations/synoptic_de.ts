@@ -4961,627 +4961,627 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Hide the other quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Zitate ausblenden</translation>
     </message>
     <message>
         <source>Show the quote in every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat in jeder Fassung zeigen</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Find a command, a story or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Story oder Artikel finden</translation>
     </message>
     <message>
         <source>{name} cannot be written: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben: Der Datenträger ist vielleicht voll.</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gegeben</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht der Text aus</translation>
     </message>
     <message>
         <source>Save the story as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Story als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: 1 page.|{name}: %Ln pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: 1 Seite.</numerusform>
+            <numerusform>{name}: %Ln Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages sent to the printer: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendete Seiten: {count:,}.</translation>
     </message>
     <message>
         <source>A story is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story wird gedruckt.</translation>
     </message>
     <message>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Übersetzung</translation>
     </message>
     <message>
         <source>Machine translation, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Übersetzung, unfertig</translation>
     </message>
     <message>
         <source>Drag to widen; a double click makes all as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verbreitert; ein Doppelklick macht alle gleich breit.</translation>
     </message>
     <message>
         <source>{language}: click to bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: ein Klick holt sie hierher</translation>
     </message>
     <message>
         <source>counterpart of a highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsprechung einer Markierung ({color})</translation>
     </message>
     <message>
         <source>highlighted in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>{color} markiert</translation>
     </message>
     <message>
         <source>{highlight}, note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{highlight}, Notiz: {note}</translation>
     </message>
     <message>
         <source>Machine translation · {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Übersetzung · {engine}</translation>
     </message>
     <message>
         <source>Machine translation · {engine}, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Übersetzung · {engine}, unfertig</translation>
     </message>
     <message numerus="yes">
         <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 weiteres Zeichen ist erhalten, aber nicht gezeichnet</numerusform>
+            <numerusform>%Ln weitere Zeichen sind erhalten, aber nicht gezeichnet</numerusform>
         </translation>
     </message>
     <message>
         <source>probably corresponds</source>
-        <translation type="unfinished"></translation>
+        <translation>entspricht wahrscheinlich</translation>
     </message>
     <message>
         <source>may not correspond</source>
-        <translation type="unfinished"></translation>
+        <translation>entspricht vielleicht nicht</translation>
     </message>
     <message>
         <source>moved: stands at passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben: steht bei Stelle {number}</translation>
     </message>
     <message>
         <source>probably only here</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich nur hier</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen zusammengestellt</translation>
     </message>
     <message>
         <source>no story</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Story</translation>
     </message>
     <message>
         <source>row {number} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {rows}</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>maschinelle Übersetzung</translation>
     </message>
     <message numerus="yes">
         <source>1 difference|%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt hier nichts</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt: {reason}</translation>
     </message>
     <message>
         <source>below it, {heading}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter, {heading}: {text}</translation>
     </message>
     <message>
         <source>You were here: passage {number} of {rows}. Q goes to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier waren Sie: Stelle {number} von {rows}. Q geht zum Anfang.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie angefangen.</translation>
     </message>
     <message>
         <source>There is nothing farther on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter voraus ist nichts.</translation>
     </message>
     <message>
         <source>Marked as {letter}. Shift+M, {letter} comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen {letter} gesetzt. Umschalt+M, {letter} führt hierher zurück.</translation>
     </message>
     <message>
         <source>Nothing is marked as {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Lesezeichen {letter}.</translation>
     </message>
     <message>
         <source>There is no passage here to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Stelle zum Markieren.</translation>
     </message>
     <message>
         <source>This is the last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Notiz.</translation>
     </message>
     <message>
         <source>This is the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Notiz.</translation>
     </message>
     <message>
         <source>Select the passage first that the note belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Stelle auswählen, zu der die Notiz gehört.</translation>
     </message>
     <message>
         <source>All reading times and the sessions that ended are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lesezeiten und beendeten Sitzungen sind gelöscht.</translation>
     </message>
     <message>
         <source>Reading time is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesezeit wird gezählt.</translation>
     </message>
     <message>
         <source>Reading time is no longer counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesezeit wird nicht mehr gezählt.</translation>
     </message>
     <message>
         <source>Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: dieselbe Story    N: nie diese beiden    S: abtrennen    T: in andere Story…    Eingabe: öffnen    Strg+Z: rückgängig</translation>
     </message>
     <message>
         <source>In this story, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Story, und warum</translation>
     </message>
     <message>
         <source>Maybe a version of the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht eine Fassung derselben Story</translation>
     </message>
     <message>
         <source>Related: the same event, told independently</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt: dasselbe Ereignis, unabhängig berichtet</translation>
     </message>
     <message>
         <source>Why one story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Story?</translation>
     </message>
     <message>
         <source>This story has one version, and nothing waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story hat eine Fassung, und nichts wartet auf Antwort.</translation>
     </message>
     <message>
         <source>One story; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story; das wird gemerkt.</translation>
     </message>
     <message>
         <source>Never these two; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie diese beiden; das wird gemerkt.</translation>
     </message>
     <message>
         <source>Split off; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetrennt; das wird gemerkt.</translation>
     </message>
     <message>
         <source>No sentences match: put together by hand, or by names and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sätze stimmen überein: von Hand oder nach Namen und Zahlen zusammengelegt.</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>Read the file again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei neu lesen als</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesen als {encoding}.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel geändert</numerusform>
+            <numerusform>%n Artikel geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>This line is kept everywhere from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird ab jetzt überall behalten: {changed}.</translation>
     </message>
     <message>
         <source>This line is set aside everywhere from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird ab jetzt überall beiseitegelegt: {changed}.</translation>
     </message>
     <message>
         <source>This line is kept on {site} from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird ab jetzt auf {site} behalten: {changed}.</translation>
     </message>
     <message>
         <source>This line is set aside on {site} from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wird ab jetzt auf {site} beiseitegelegt: {changed}.</translation>
     </message>
     <message>
         <source>set aside, {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt, {reason}: {text}</translation>
     </message>
     <message>
         <source>Lines of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Artikels</translation>
     </message>
     <message>
         <source>nothing is deleted: set-aside lines stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird gelöscht: Beiseitegelegtes bleibt in der Bibliothek</translation>
     </message>
     <message>
         <source>Version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung von</translation>
     </message>
     <message>
         <source>Perhaps a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht Fassung von</translation>
     </message>
     <message>
         <source>On the same topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum selben Thema</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>{number} of 1 file|{number} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} von 1 Datei</numerusform>
+            <numerusform>{number} von %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>· {place}, {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {place}, {promise}</translation>
     </message>
     <message numerus="yes">
         <source>{aside} of 1 line set aside|{aside} of %n lines set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{aside} von 1 Zeile beiseitegelegt</numerusform>
+            <numerusform>{aside} von %n Zeilen beiseitegelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all lines kept: %n|all %n lines kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle Zeilen behalten: %n</numerusform>
+            <numerusform>alle %n Zeilen behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>ausblenden</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zeigen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>reopen as</source>
-        <translation type="unfinished"></translation>
+        <translation>neu lesen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel je Zeile:  aside | Website | Wörter der Zeile.   keep statt aside behält; * für beliebige Website oder Wörter.</translation>
     </message>
     <message>
         <source>Nothing in the library changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek ändert sich nichts.</translation>
     </message>
     <message>
         <source>{lines} in {articles}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} in {articles}:</translation>
     </message>
     <message numerus="yes">
         <source>1 line|%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article|%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseite</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>Rules for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenregeln</translation>
     </message>
     <message>
         <source>Rules, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, eine je Zeile</translation>
     </message>
     <message>
         <source>What these rules would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Regeln ändern würden</translation>
     </message>
     <message>
         <source>Try shows here which lines of the library would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erproben“ zeigt hier, welche Zeilen der Bibliothek sich ändern würden.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Enter asks again, Del takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sucht erneut, Entf entfernt sie</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>Not saved yet: {error} Your words are kept here, and saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {error} Ihre Worte bleiben hier erhalten, das Speichern wird erneut versucht.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>in {value}</source>
         <comment>a search: in French</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf {value}</translation>
     </message>
     <message>
         <source>from {value}</source>
         <comment>a search: from a newspaper</comment>
-        <translation type="unfinished"></translation>
+        <translation>von {value}</translation>
     </message>
     <message>
         <source>tagged {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {value}</translation>
     </message>
     <message>
         <source>{value} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} markiert</translation>
     </message>
     <message>
         <source>story {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Story {value}</translation>
     </message>
     <message>
         <source>has a {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {value}</translation>
     </message>
     <message>
         <source>before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {value}</translation>
     </message>
     <message>
         <source>from {value} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {value}</translation>
     </message>
     <message>
         <source>exactly “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>genau „{value}“</translation>
     </message>
     <message>
         <source>without {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {value}</translation>
     </message>
     <message>
         <source>not {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {condition}</translation>
     </message>
     <message>
         <source>Understood: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {conditions}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sinngemäß</translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ergänzt</translation>
     </message>
     <message>
         <source>Search for something first; then its hits can be walked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas suchen; dann lassen sich die Treffer durchgehen.</translation>
     </message>
     <message>
         <source>This is the last hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Treffer.</translation>
     </message>
     <message>
         <source>This is the first hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Treffer.</translation>
     </message>
     <message>
         <source>Hit {number} of {hits}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {number} von {hits}: {why}</translation>
     </message>
     <message>
         <source>Type something into the search box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst etwas ins Suchfeld schreiben.</translation>
     </message>
     <message>
         <source>“{words}” is among the saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist bei den gespeicherten Suchen.</translation>
     </message>
     <message>
         <source>“{search}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{search}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Add a tag, or -tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen; -Schlagwort entfernt</translation>
     </message>
     <message>
         <source>Tag for the chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für die gewählten Notizen</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet. Alt+↑ und Alt+↓ verschieben einen Eintrag, Entf nimmt ihn heraus. Esc führt zum Text zurück.</translation>
     </message>
     <message>
         <source>Reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste</translation>
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung…</translation>
     </message>
     <message>
         <source>{done} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} gelesen</translation>
     </message>
     <message>
         <source>{article}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}, gelesen</translation>
     </message>
     <message>
         <source>There is no reading session; Ctrl+R begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Lesesitzung; Strg+R beginnt eine.</translation>
     </message>
     <message>
         <source>Session {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {done} von {all}</translation>
     </message>
     <message>
         <source>Everything unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Ungelesene</translation>
     </message>
     <message>
         <source>The stories in the list, as it is filtered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Storys der Liste, wie sie jetzt gefiltert ist</translation>
     </message>
     <message>
         <source>What the search found: {words}</source>
@@ -5589,19 +5589,19 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story</translation>
     </message>
     <message>
         <source>Saved search: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche: {search}</translation>
     </message>
     <message>
         <source>Begin a session with</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung beginnen mit</translation>
     </message>
     <message>
         <source>What do you want to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen Sie lesen?</translation>
     </message>
     <message>
         <source>Choose a story in the list, or open one.</source>
@@ -5624,527 +5624,527 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen.</translation>
     </message>
     <message>
         <source>This is the last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Eintrag.</translation>
     </message>
     <message>
         <source>This is the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der erste Eintrag.</translation>
     </message>
     <message>
         <source>Not done after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht gelesen.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Return again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen. Noch einmal Strg+Eingabe nimmt es zurück.</translation>
     </message>
     <message>
         <source>This story is not in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Story gehört nicht zur Sitzung.</translation>
     </message>
     <message>
         <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}: wartet. Strg+Umschalt+R kehrt zurück.</translation>
     </message>
     <message>
         <source>Keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten als PDF</translation>
     </message>
     <message>
         <source>The log is at {place}; the place is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt unter {place}; der Ort ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>next and previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste und vorige Stelle</translation>
     </message>
     <message>
         <source>the same passage in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Stelle in einer anderen Fassung</translation>
     </message>
     <message>
         <source>select by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Bewegen auswählen</translation>
     </message>
     <message>
         <source>highlight, in every version at once</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren, in jeder Fassung zugleich</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz schreiben</translation>
     </message>
     <message>
         <source>all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle übrigen Tasten</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>This system has no voice that Qt knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Stimme, die Qt kennt.</translation>
     </message>
     <message>
         <source>No voice of this system speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme dieses Systems spricht {language}.</translation>
     </message>
     <message>
         <source>The voice of this system does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme dieses Systems antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>week of {date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {date} {time}</translation>
     </message>
     <message>
         <source>Weeks: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen: {weeks}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>WEEKS</source>
-        <translation type="unfinished"></translation>
+        <translation>WOCHEN</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date of this year as Qt writes it: 22 Jun</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesestatistik</translation>
     </message>
     <message numerus="yes">
         <source>{time} in 1 version|{time} in %n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} in 1 Fassung</numerusform>
+            <numerusform>{time} in %n Fassungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>In machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>In maschineller Übersetzung</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>&amp;Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Count reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeit zählen</translation>
     </message>
     <message>
         <source>&amp;Erase the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll löschen</translation>
     </message>
     <message>
         <source>{one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} bis {other}</translation>
     </message>
     <message>
         <source>{keys}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {action}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{job}: stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: hält an</translation>
     </message>
     <message>
         <source>{job} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: {done} von {total}</translation>
     </message>
     <message>
         <source>{job}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}: pausiert</translation>
     </message>
     <message numerus="yes">
         <source>{job} · %n more|{job} · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{job} · %n weitere</numerusform>
+            <numerusform>{job} · %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 note|%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>The story {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story {story}</translation>
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen: {count}</translation>
     </message>
     <message>
         <source>{length}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, {sentences}</translation>
     </message>
     <message numerus="yes">
         <source>1 character|%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 sentence|%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % der Stellen</translation>
     </message>
     <message>
         <source>Near-duplicates in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Dubletten in einer Sprache</translation>
     </message>
     <message>
         <source>{language}: {version} and {other} have {percent} % of their words in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {version} und {other} haben {percent} % der Wörter gemeinsam.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Who may derive from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf wem beruhen könnte</translation>
     </message>
     <message>
         <source>A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag: Reihenfolge, gemeinsame Lücken, geteilte Abweichungen und Daten beweisen es nicht.</translation>
     </message>
     <message>
         <source>no earlier version tells most of it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine frühere Fassung berichtet das meiste davon</translation>
     </message>
     <message>
         <source>Who tells what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was berichtet</translation>
     </message>
     <message>
         <source>A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kästchen ist eine Stelle: grau berichtet, braun nur hier, blau an anderer Stelle. Pfeile, dann Eingabe: hingehen.</translation>
     </message>
     <message>
         <source>Summary of the reading session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Lesesitzung</translation>
     </message>
     <message>
         <source>Summary as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung als Markdown</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als Markdown speichern…</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>The summary could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung ließ sich nicht speichern: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>#tags</source>
-        <translation type="unfinished"></translation>
+        <translation>#Schlagwörter</translation>
     </message>
     <message>
         <source>Tags of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter dieser Notiz</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name des Schlagworts</translation>
     </message>
     <message>
         <source>New name; that of another tag makes the two one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name; der eines anderen Schlagworts macht aus beiden eins</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>#{current} and #{new} become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{current} und #{new} werden eins.</translation>
     </message>
     <message>
         <source>Blocks: front, heading, note (for each note), between, lost. In a note: note.quotes (block, words, about, language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke: front, heading, note (für jede Notiz), between, lost. In einer Notiz: note.quotes (block, words, about, language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color.</translation>
     </message>
     <message>
         <source>Template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Markdown</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Search titles, text and notes, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Text und Notizen durchsuchen, in jeder Sprache</translation>
     </message>
     <message>
         <source>Synoptic menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic-Menü</translation>
     </message>
     <message>
         <source>All commands by menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle nach Menüs (F10)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht einen Schlüssel von Ihnen. Er wird im Schlüsselbund Ihres Systems aufbewahrt, oder wo keiner ist, bis zum Beenden.</translation>
     </message>
     <message>
         <source>Translate with {engine}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {engine} übersetzen?</translation>
     </message>
     <message>
         <source>Key for {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {engine}</translation>
     </message>
     <message>
         <source>Send and translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und übersetzen</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>There is no passage here to translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Stelle zum Übersetzen.</translation>
     </message>
     <message>
         <source>From now on translations are into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird in diese Sprache übersetzt: {language}.</translation>
     </message>
     <message>
         <source>Translate into which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Sprache übersetzen?</translation>
     </message>
     <message>
         <source>There is no machine translation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine maschinelle Übersetzung.</translation>
     </message>
     <message>
         <source>Go into its column to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen in ihre Spalte gehen.</translation>
     </message>
     <message>
         <source>Translation deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung gelöscht.</translation>
     </message>
     <message>
         <source>This system has no keyring: the key is forgotten when you quit, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel wird beim Beenden vergessen und wieder erfragt.</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen mit {engine}</translation>
     </message>
     <message>
         <source>The article is translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist übersetzt; Sprache: {language}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Note · {date} · “{passage}” {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz · {date} · „{passage}“ {note}</translation>
     </message>
     <message>
         <source>Article · {date} · {title} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel · {date} · {title} ({language})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the trash|%Ln in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Papierkorb</numerusform>
+            <numerusform>%Ln im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>What is in the trash is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt, ist dann endgültig weg.</translation>
     </message>
     <message>
         <source>Notes on articles in the trash go with them, unless they have passages elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Artikeln im Papierkorb gehen mit, außer sie haben anderswo noch Stellen.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>the same passage in the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Stelle in den anderen Fassungen</translation>
     </message>
     <message>
         <source>highlight it, here and in every version</source>
-        <translation type="unfinished"></translation>
+        <translation>sie markieren, hier und in jeder Fassung</translation>
     </message>
     <message>
         <source>write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>every command, by any word of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl, nach jedem Wort seines Namens</translation>
     </message>
     <message>
         <source>Read one story as several languages tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story lesen, wie mehrere Sprachen sie erzählen</translation>
     </message>
     <message>
         <source>Drop articles here: text files, web pages, or a whole folder. Each finds its language and its story; the versions of a story then stand side by side, passage by passage. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hierher ziehen: Textdateien, Webseiten oder einen ganzen Ordner. Jeder findet seine Sprache und seine Story; die Fassungen einer Story stehen dann nebeneinander, Stelle für Stelle. Alles bleibt in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Import…  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…  Strg+O</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Four short articles: three tell one story, in French, German and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier kurze Artikel: drei erzählen eine Story, auf Französisch, Deutsch und Englisch</translation>
     </message>
     <message>
         <source>THE KEYS THAT MATTER</source>
-        <translation type="unfinished"></translation>
+        <translation>DIE WICHTIGSTEN TASTEN</translation>
     </message>
     <message>
         <source>Passage {number} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {rows}</translation>
     </message>
     <message>
         <source>There is no copy yet: one is made each day the library is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Kopie: An jedem Tag, an dem sich die Bibliothek ändert, entsteht eine.</translation>
     </message>
 </context>
 </TS>
