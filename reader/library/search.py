@@ -165,11 +165,6 @@ class Search:
         )
         return tuple(row[0] for row in rows)
 
-    def articles_without_index(self) -> tuple[str, ...]:
-        """Return the ids of the articles that still have to be indexed."""
-        rows = self._file.rows("SELECT id FROM articles WHERE number NOT IN (SELECT rowid FROM article_index)")
-        return tuple(row["id"] for row in rows)
-
     # --- conditions -----------------------------------------------------------------------------------------------
 
     def _all_hold(self, groups: Sequence[Sequence[Condition]], about: str) -> tuple[str, list[object]]:

@@ -21,7 +21,7 @@ LEAST_LETTERS = 3  # two of a script that writes words with few letters
 OF_ONE_ARTICLE = 2  # passages
 BATCH = 16  # texts kept in one transaction
 CANDIDATES = 256  # segments of which the exact nearness is worked out
-WIDER = 2_000  # that are looked at when a question has fields; if too few of them pass, all texts that do are listed
+WIDER = 1_000  # that are looked at when a question has fields; if too few of them pass, all texts that do are listed
 
 
 @dataclass

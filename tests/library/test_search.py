@@ -103,13 +103,6 @@ def test_the_index_follows_the_note(library):
     assert library.search.notes(ask("second"), 50) == ()
 
 
-def test_articles_that_are_not_indexed_are_known(library):
-    add_article(library)
-    with library.writing() as write:
-        write.run("DELETE FROM article_index")
-    assert library.search.articles_without_index() == ("one",)
-
-
 def keyed(library, name, raw="the same words", **fields):
     add_article(library, name, raw)
     for field, value in fields.items():
