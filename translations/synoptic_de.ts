@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>No other version of the story has this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Fassung der Story hat diese Zeile</translation>
     </message>
     <message>
         <source>Stands in other articles of this site too</source>
@@ -2865,11 +2865,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Add to the reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Leseliste setzen</translation>
     </message>
     <message>
         <source>The story chosen in the list, else the open one, to the end; without a session one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Liste gewählte Story, sonst die offene, ans Ende; ohne Sitzung beginnt eine.</translation>
     </message>
     <message>
         <source>Done, and on</source>
@@ -3522,7 +3522,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Writing {done} of {total}…</source>
@@ -3813,9 +3813,9 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>stopped: %n not read|stopped: %n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>angehalten: %n nicht gelesen</numerusform>
+            <numerusform>angehalten: %n nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3891,9 +3891,9 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>Stopped: 1 file was not read.|Stopped: %n files were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten: 1 Datei wurde nicht gelesen.</numerusform>
+            <numerusform>Angehalten: %n Dateien wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5585,7 +5585,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>What the search found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche fand: {words}</translation>
     </message>
     <message>
         <source>This story</source>
@@ -5605,21 +5605,21 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Choose a story in the list, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Story in der Liste wählen oder öffnen.</translation>
     </message>
     <message>
         <source>“{title}” is in the reading queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ steht auf der Leseliste.</translation>
     </message>
     <message>
         <source>Chosen stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Storys</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is the first in the reading queue. Ctrl+Shift+R begins to read.|“{title}” was added to the reading queue: %Ln are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ ist das Erste auf der Leseliste. Strg+Umschalt+R beginnt zu lesen.</numerusform>
+            <numerusform>„{title}“ steht jetzt auf der Leseliste: %Ln sind darauf.</numerusform>
         </translation>
     </message>
     <message>
