@@ -547,6 +547,7 @@ class ImportReport:
     """What an import did: ids of articles added and of articles that were there already, and what was refused.
 
     Of those that were there some got another text (`renewed`), which some notes (`lost`) have their passage no more in.
+    `left` is how many files were not looked at, because the person stopped it.
     """
 
     added: tuple[str, ...] = ()
@@ -554,6 +555,7 @@ class ImportReport:
     refused: tuple[Refusal, ...] = ()
     renewed: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

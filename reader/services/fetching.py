@@ -9,7 +9,7 @@ from reader.library import Library
 from reader.model import ImportReport, Refusal
 from reader.online import pages
 from reader.online.network import Network, NetworkOff
-from reader.progress import Progress
+from reader.progress import Cancelled, Progress
 from reader.services import gathering, importing
 
 if TYPE_CHECKING:
@@ -47,25 +47,25 @@ def fetch(
 ) -> ImportReport:
     """Fetch pages and feeds and make articles of them; one that does not come never stops the others.
 
-    Raises NetworkOff, Cancelled, LibraryError.
+    When stopped, the report says how many are `left`. Raises NetworkOff, LibraryError.
     """
     report = ImportReport()
     for done, address in enumerate(addresses):
-        progress.step(done, len(addresses), address)
+        part = Progress(lambda *step: progress.step(done, len(addresses), address))  # noqa: B023  # used at once
         try:
+            part.step(0, 1)
             fetched = pages.fetch(address, Network(is_network_on), is_near_allowed=is_near_allowed)
+            came = importing.import_data(part, library, encoder, fetched.data, fetched.address, fetched.media_type)
         except NetworkOff:
             raise
         except ReaderError as error:
-            report = together(report, ImportReport(refused=(Refusal(address, str(error)),)))
-            continue
-        part = Progress(lambda *step: progress.step(done, len(addresses), address))  # noqa: B023  # used at once
-        came = importing.import_data(part, library, encoder, fetched.data, fetched.address, fetched.media_type)
+            came = ImportReport(refused=(Refusal(address, str(error)),))
+        except Cancelled:
+            return together(report, ImportReport(left=len(addresses) - done))
         report = together(report, came)
-    progress.step(len(addresses), len(addresses))
     return report
 
 
 def together(one: ImportReport, other: ImportReport) -> ImportReport:
     """Return two reports as one."""
-    return ImportReport(one.added + other.added, one.known + other.known, one.refused + other.refused)
+    return ImportReport(*(getattr(one, part) + getattr(other, part) for part in ImportReport.__slots__))

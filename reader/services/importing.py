@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from reader import paths as places
 from reader.errors import Refused
 from reader.library import Library
 from reader.model import ImportReport, Refusal
-from reader.progress import Progress
+from reader.progress import Cancelled, Progress
 from reader.say import say
 from reader.services import gathering, preparing, refreshing, replacing, siblings
 from reader.services.clock import now
@@ -47,6 +48,7 @@ class _Import:
         self._bench = bench(encoder)
         self._rules = library.choices.rules()
         self._because: dict[str, Refused] = {}  # why files are read a second time
+        self.kept = 0  # files that are finished, of those of the portion under way too
         self._index: Index | None = None
         self._state: int | None = None
 
@@ -124,6 +126,7 @@ class _Import:
         for reading, findings in zip(new, self._bench.run(tasks, still), strict=True):
             progress.step(min(done + at, total), total, _name(reading))
             at += 1
+            self.kept = min(done + at, total)
             if isinstance(findings, Refused):
                 self.refused.append(Refusal(reading.original.origin, str(findings)))
             else:
@@ -196,20 +199,23 @@ def import_paths(
     """Make articles of files, and of the files in folders.
 
     `columns` says which column of a table tells what, else it is guessed; with `chapters` each chapter of a book is an
-    article. Files whose bytes or text are here already are `known`. When stopped, what was finished stays.
-    Raises Cancelled, LibraryError.
+    article. Files whose bytes or text are here already are `known`. When stopped, what was finished stays, and the
+    report says how many files are `left`. Raises LibraryError.
     """
     task = _Import(library, encoder)
     task.options = {"columns": columns, "chapters": chapters}
     found = gathering.files(paths, task.refused)
-    progress.step(0, len(found))
-    if found:
-        refreshing.refresh(progress, library, encoder)
     done = 0
-    for count, readings in _batches(task, found, progress):
-        task.keep(readings, progress, done, len(found))
-        done += count
-        progress.step(done, len(found))
+    try:
+        progress.step(0, len(found))
+        if found:
+            refreshing.refresh(progress, library, encoder)
+        for count, readings in _batches(task, found, progress):
+            task.keep(readings, progress, done, len(found))
+            done += count
+            progress.step(done, len(found))
+    except Cancelled:
+        return replace(task.report, left=max(0, len(found) - max(done, task.kept)))
     return task.report
 
 

@@ -19,6 +19,7 @@ def report(report: ImportReport) -> dict[str, object]:
         "added": list(report.added),
         "known": list(report.known),
         "refused": [{"origin": refusal.origin, "reason": refusal.reason} for refusal in report.refused],
+        "left": report.left,
     }
 
 

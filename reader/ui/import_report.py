@@ -27,6 +27,8 @@ def counted(report: ImportReport) -> str:
         tr("%n already here|%n already here", "", len(report.known)),
         tr("%n refused|%n refused", "", len(report.refused)),
     ]
+    if report.left:
+        parts.append(tr("stopped: %n not read|stopped: %n not read", "", report.left))
     return " · ".join(parts)
 
 

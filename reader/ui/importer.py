@@ -47,6 +47,9 @@ def sentence(report: ImportReport) -> str:
             tr("the passage of 1 note is not in it|the passages of %n notes are not there", "", len(report.lost))
         )
     words = tr("{parts}.", parts=tuple(parts)) if parts else ""
+    if report.left:
+        stopped = tr("Stopped: 1 file was not read.|Stopped: %n files were not read.", "", report.left)
+        words = f"{words} {stopped}".strip()
     named = [(Path(r.origin).name, spoken(r.reason)) for r in report.refused[:MOST_NAMED]]
     refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]
     if len(report.refused) > MOST_NAMED:
@@ -92,6 +95,7 @@ class Importer(QObject):
         self._desk: Desk | None = None
         self._early: list[Callable[[], None]] = []  # what was dropped before the library was there
         self._again: Callable[[ImportReport], None] | None = None
+        self._rest: Callable[[], None] | None = None  # the last import, to be gone on with
         self.report: ImportReport | None = None
         self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | RulesDialog | None = None
 
@@ -219,12 +223,15 @@ class Importer(QObject):
     def _run(self, again: Callable[[ImportReport], None], job: Callable[..., ImportReport], *args: object) -> None:
         def tell(report: ImportReport) -> None:
             self.report, self._again = report, again
+            self._rest = lambda: self._run(again, job, *args)
             self._tell(report)
 
         self._jobs.run(job, *args, then=tell, title=TITLE)
 
     def _tell(self, report: ImportReport) -> None:
-        if report.refused:
+        if report.left:
+            self._messages.problem(sentence(report), tr("Go on"), self.go_on, key="import")
+        elif report.refused:
             self._messages.problem(sentence(report), tr("Try again"), self.try_again, key="import")
         else:
             self._messages.withdraw("import")
@@ -247,6 +254,11 @@ class Importer(QObject):
         """Import once more what the last import refused."""
         if self.report is not None and self._again is not None and self.report.refused:
             self._again(self.report)
+
+    def go_on(self) -> None:
+        """Do the last import once more, to the end: what is there already costs no time."""
+        if self._rest is not None:
+            self._rest()
 
     def show_report(self) -> None:
         """Show what the last import did with each file."""

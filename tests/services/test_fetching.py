@@ -1,6 +1,7 @@
 import pytest
 
 from reader.errors import ReaderError
+from reader.model import ImportReport, Refusal
 from reader.online.network import NetworkOff
 from reader.progress import Progress
 from reader.services import fetching
@@ -37,3 +38,18 @@ def test_who_would_be_asked_is_said_before():
     assert fetching.hosts_of(["https://a.org/1", "https://a.org/2", "http://b.org"]) == ("a.org", "b.org")
     with pytest.raises(ReaderError):
         fetching.hosts_of(["file:///etc/passwd"])
+
+
+def test_a_stop_leaves_the_rest_of_the_addresses(library, site):
+    progress = Progress(lambda done, total, name: progress.stop() if done == 1 else None)
+    addresses = [f"{site}/page", f"{site}/nothing", f"{site}/nothing"]
+    report = fetching.fetch(progress, library, FakeEncoder(), addresses, lambda: True, is_near_allowed=True)
+    assert len(report.added) == 1
+    assert report.left + len(report.refused) == 2
+    assert report.left
+
+
+def test_two_reports_together_keep_all_that_they_say():
+    one = ImportReport(("a",), ("b",), (Refusal("c", "d"),), ("e",), ("f",), 1)
+    both = fetching.together(one, one)
+    assert both == ImportReport(("a",) * 2, ("b",) * 2, (Refusal("c", "d"),) * 2, ("e",) * 2, ("f",) * 2, 2)

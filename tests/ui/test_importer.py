@@ -24,6 +24,7 @@ def count(window):
             "1 article has its new text, the passages of 2 notes are not there.",
         ),
         (ImportReport(), "There was nothing to import."),
+        (ImportReport(added=("a",), left=3), "1 article added. Stopped: 3 files were not read."),
         (ImportReport(refused=(Refusal("/x/a.exe", "not a text"),)), "a.exe: not a text"),
     ],
 )
@@ -172,3 +173,20 @@ def test_an_import_can_be_paused_and_goes_on(window, wait, tmp_path):
     assert window.status.pause.text() == "Go on"
     window.status.pause.clicked.emit()
     wait(lambda: count(window) == 1)
+
+
+def test_a_stopped_import_says_what_it_did_and_goes_on_by_one_click(window, wait, tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for name in "abc":
+        (folder / f"{name}.txt").write_text(f"{name}{name} {TEXT}", "utf-8")
+    window.importer.import_paths([folder])
+    window.status.pause.clicked.emit()
+    window.status.stop_asked.emit()
+    wait(lambda: window.importer.report is not None)
+    report = window.importer.report
+    assert report.left
+    assert report.left + len(report.added) == 3
+    assert window.messages.current.action == "Go on"
+    window.messages.current.act()
+    wait(lambda: count(window) == 3)
