@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QLineEdit
 
 from reader.model import ImportReport
 from reader.ui.tongue import tr
@@ -26,7 +27,8 @@ class Usher(QObject):
         if not window.shelf.stories:
             if window.panes.page is not window.welcome:
                 window.panes.show_page(window.welcome)
-                window.focus_text()
+                if not isinstance(window.focusWidget(), QLineEdit):  # who types goes on typing
+                    window.focus_text()
         elif window.story.opened is None and not window.jobs.is_running("open"):
             wanted = window.settings.open_story
             if window.shelf.find(wanted):
