@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from reader.model import SegmentKind
 from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction
@@ -20,6 +21,7 @@ from reader.ui.textpos import Positions
 LABEL_GAP = 10
 PARAGRAPH_GAP = 0.45  # of a line
 REASON_GAP = "   "
+LOOSEST = 0.18  # of the width may be spread between the words of a justified line; one with more stays ragged
 NEVER_BREAKS = 0.42  # a label wider than this share of the column stands on a line of its own
 
 
@@ -56,6 +58,7 @@ class ShapedBlock:
         self.positions = Positions(text)
         self.suffix = REASON_GAP + recalled(cell.reason) if cell.reason and setting.reasons_inside else ""
         self.layout = QTextLayout(text + self.suffix, face.font)
+        self._is_justified = setting.is_justified and block.kind is SegmentKind.SENTENCE
         self._settle_options(setting)
         self.lines: list[tuple[QTextLine, float, float]] = []
         self.height = self._break(setting, indent)
@@ -65,7 +68,7 @@ class ShapedBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(direction(setting.is_rtl))
-        if setting.is_justified:
+        if self._is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         elif setting.is_rtl:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)  # the default stays at the left
@@ -85,10 +88,17 @@ class ShapedBlock:
             line.setLineWidth(setting.width - indent)
             if ends:
                 _end_at_word(line, ends)
+            free = setting.width - indent - line.naturalTextWidth()
+            is_loose = self._is_justified and free > LOOSEST * setting.width
+            if is_loose:
+                line.setLineWidth(line.naturalTextWidth() + 0.5)
             above = self.face.baseline + max(line.ascent() - self.face.ascent, 0.0)  # other scripts may be taller
             below = self.face.pitch - self.face.baseline + max(line.descent() - self.face.descent, 0.0)
             height = above + below
-            line.setPosition(QPointF(0.0 if setting.is_rtl else indent, y + above - line.ascent()))
+            x = 0.0 if setting.is_rtl else indent
+            if is_loose and setting.is_rtl:
+                x = setting.width - indent - line.width()
+            line.setPosition(QPointF(x, y + above - line.ascent()))
             self.lines.append((line, y, height))
             y += height
             indent = 0.0

@@ -4,8 +4,9 @@ import itertools
 import time
 
 import pytest
+from PySide6.QtCore import Qt
 
-from reader.model import Row, Segment
+from reader.model import Row, Segment, SegmentKind
 from reader.ui.reading import cells, dictionary, shaping
 from reader.ui.reading.faces import faces
 from reader.ui.reading.rows import Rows
@@ -135,3 +136,25 @@ def test_lines_of_scripts_without_blanks_end_between_words(setting, text):
     ends = [line.line.textStart() + line.line.textLength() for line in cell.lines]
     assert len(ends) > 1
     assert set(ends) <= set(dictionary.line_ends(text))
+
+
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_a_justified_line_is_filled_but_never_torn_apart(qapp, is_rtl):
+    setting = shaping.Setting(faces(12, "Literata", 1.5), WIDTH, is_rtl, is_justified=True)
+    text = "Some words of a usual length fill the line, and then Zusammenarbeitsvereinbarung comes along as one word."
+    cell = shape(text, setting)  # Qt's lines live as long as it
+    lines = [line.line for line in cell.lines]
+    far = [line.x() if is_rtl else WIDTH - line.x() - line.width() for line in lines[:-1]]
+    spread = [line.width() - line.naturalTextWidth() for line in lines]
+    assert any(left < 1 for left in far), "some are filled"
+    assert any(left > shaping.LOOSEST * WIDTH for left in far), "some would be torn apart"
+    assert all(extra <= shaping.LOOSEST * WIDTH + 1 for extra in spread[:-1])
+    near = [WIDTH - line.x() - line.width() if is_rtl else line.x() for line in lines]
+    assert near == pytest.approx([0.0] * len(lines), abs=1)
+
+
+def test_titles_are_never_justified(qapp):
+    setting = shaping.Setting(faces(12, "Literata", 1.5), WIDTH, False, is_justified=True)
+    title = Segment(0, len(ENGLISH), SegmentKind.TITLE)
+    cell = shaping.ShapedCell(cells.from_segments(ENGLISH, (title,), (0,)), None, setting)
+    assert cell.blocks[0].layout.textOption().alignment() & Qt.AlignmentFlag.AlignJustify == Qt.AlignmentFlag(0)
