@@ -93,7 +93,15 @@ def _carried(old: Words, span: Span, new: Words, became: list[int]) -> Span | No
     found = follow(old, span, new, became)
     if found is not None and _is_believed(found, old.told(old.touching(span))):
         return found.span
-    return _search(old, span, new, _MOVED)
+    moved = _search(old, span, new, _MOVED)
+    return None if moved is None or _is_another(old, span, new, became, moved) else moved
+
+
+def _is_another(old: Words, span: Span, new: Words, became: list[int], place: Span) -> bool:
+    """Say whether the words of a place stood in the old text already, outside the quote: then nothing moved there."""
+    quote, there = old.touching(span), new.touching(place)
+    others = {after for before, after in enumerate(became) if after in there and before not in quote}
+    return 2 * new.told(others) > new.told(there)
 
 
 def _is_believed(find: Find, quote_weight: int) -> bool:

@@ -27,7 +27,8 @@ from reader.text.anchor import anchor, carry, describe
 from reader.text.words import weight, words
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-PASSAGES = 20
+PASSAGES = 20  # of a text
+ENOUGH = 5_000  # passages in all: fewer say little about one in a thousand
 HOLDERS = ("sentences", "lines", "text", "src", "tgt")
 FEWEST = 8  # words of a text: in a shorter one there is nothing to choose from
 STREWN = (" 🇫🇷", " 👩\u200d🚀", " 👍🏽", " ❤️", " e\u0301té", " \u202bשלום\u202c", "\u00a0!", " ｆｕｌｌ", " 𝒞𝓊𝓇𝓁")
@@ -164,7 +165,8 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     numbers = random.Random(options.seed)
     total: dict[str, Counter[str]] = {"carry": Counter(), "anchor": Counter()}
-    for raw in texts(options.files)[: options.texts]:
+    found = texts(options.files)[: options.texts]
+    for raw in found * max(1, ENOUGH // (PASSAGES * len(found))):  # few texts are changed several times
         for name, counts in measure(raw, options, numbers).items():
             total[name] += counts
     for name, counts in total.items():

@@ -99,6 +99,14 @@ def test_a_deleted_small_word_is_not_found_at_another_place():
     assert both(old, new, "but") == (None, None)
 
 
+def test_a_passage_that_went_is_not_taken_for_a_like_one_that_was_there_before():
+    like = "The ministers of the bloc met in Paris to talk about the price of wheat and of bread."
+    again = like.replace("Paris", "London")
+    old = f"{like}\n\nIt rained for a week, and nobody went out.\n\n{again}\n\nThe end came soon."
+    new = old.replace(like, "Nothing was said about it by anybody who was there at that time in the town.", 1)
+    assert carry(old, new, [span_of(old, "ministers of the bloc met in Paris")]) == [None]
+
+
 def test_a_selector_without_words_finds_nothing():
     assert anchor(SEED, Selector("", "", "", 5, 5)) is None
 
