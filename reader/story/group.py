@@ -12,6 +12,7 @@ from reader.story.fingerprint import Fingerprint, fingerprint
 from reader.story.neighbours import Neighbours
 from reader.story.pairs import Side, score
 from reader.story.reasons import LIKELY, reasons
+from reader.story.second_opinion import MOST_ASKED, OPEN, reconsidered
 from reader.story.trained import Trained, load
 
 __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerprint"]
@@ -29,6 +30,7 @@ MAYBE = -1.0  # from here an article that found no story is offered another
 MAYBE_TOO = 0.0  # and one that found one
 RELATED = 3.5  # log odds of "the same event" from which an article is offered as related
 MOST_SUGGESTIONS = 2
+Scored = tuple[float, float, str, Side]  # log odds of a version, of the same event; an article and what is known of it
 KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library
 
 
@@ -96,7 +98,7 @@ class Index:
             for other_id in self._neighbours.near(fp, side)
             if other_id != article_id and (other := self._side(other_id))
         ]
-        found.sort(key=lambda row: -row[0])
+        found = self._reconsidered(side, sorted(found, key=lambda row: -row[0]))
         joined = self._joined(article_id, side, {other_id: v for v, _, other_id, _ in found}, apart)
         why: list[Evidence] = []
         offers: list[Evidence] = []
@@ -111,6 +113,17 @@ class Index:
             ):
                 offers.append(reasons(article_id, side, other_id, other, v))
         return Placement(joined[0] if joined else None, tuple(joined[1:]), tuple(why), tuple(offers))
+
+    @staticmethod
+    def _reconsidered(side: Side, found: Sequence[Scored]) -> list[Scored]:
+        """Ask the second opinion on the likeliest of those that the signs leave open; the likeliest first."""
+        unsure = [k for k, row in enumerate(found) if OPEN[0] <= row[0] < OPEN[1]]
+        asked = {*unsure[:MOST_ASKED], *(k for k, row in enumerate(found) if row[0] >= OPEN[1])}
+        rows = [
+            (reconsidered(v, side, other), e, other_id, other) if k in asked else (v, e, other_id, other)
+            for k, (v, e, other_id, other) in enumerate(found)
+        ]
+        return sorted(rows, key=lambda row: -row[0])
 
     def nearest(self, story_id: str) -> tuple[str, ...]:
         """Return the other stories that come near one at all, the likeliest to be one with it first."""

@@ -70,13 +70,13 @@ def prepare(encoder: Encoder, language: str, texts: Sequence[str], paragraphs: S
     return Prepared(
         language,
         block_vectors(encoder, texts).astype(np.float16),
-        _keys(texts).astype(np.float16),
+        keys_of(texts).astype(np.float16),
         np.array([len(text) for text in texts], dtype=np.int64),
         np.array(paragraphs, dtype=np.int64),
     )
 
 
-def _keys(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+def keys_of(texts: Sequence[str]) -> npt.NDArray[np.float32]:
     """Return a vector of names and figures for each text; what stands in every segment weighs little."""
     found = [Counter(token.key for token in tokens(text)) for text in texts]
     spread = Counter(key for counts in found for key in counts)

@@ -80,11 +80,19 @@ def test_stories_kept_apart_are_not_merged(index):
 
 
 def test_one_weak_match_is_enough_for_a_single_article_but_not_among_many_versions(index):
-    weak = made([SUMMIT[3], "Rain", "Bring an umbrella.", "Sun on Friday."])
-    assert JOIN <= evidence("weak", weak, "summit", made(SUMMIT)).score < JOIN + 2
+    weak = made([SUMMIT[0], SUMMIT[2], "Rain", "Bring an umbrella.", "Sun on Friday."])
+    assert JOIN <= index.place("weak", weak).evidence[0].score < JOIN + 2
     assert index.place("weak", weak).story_id == "s1"
     for n, sentences in enumerate((["Ships", "They sail."], ["Tax", "It went up."], ["Wind", "Hold your hat."])):
         index.add(f"other {n}", "s1", made(sentences))
+    placement = index.place("weak", weak)
+    assert placement.story_id is None
+    assert [e.other_id for e in placement.suggestions] == ["summit"]
+
+
+def test_one_sentence_among_others_is_asked_about_when_the_rest_has_no_counterpart(index):
+    weak = made([SUMMIT[3], "Rain", "Bring an umbrella.", "Sun on Friday."])
+    assert evidence("weak", weak, "summit", made(SUMMIT)).score >= JOIN  # the signs alone would join them
     placement = index.place("weak", weak)
     assert placement.story_id is None
     assert [e.other_id for e in placement.suggestions] == ["summit"]

@@ -1,0 +1,40 @@
+import pytest
+
+from reader.story.group import JOIN
+from reader.story.pairs import Side
+from reader.story.second_opinion import LEANING, ONE_SENTENCE, OPEN, opinion, reconsidered, weights
+from tests.story.test_group import FARM, SUMMIT, made
+
+
+def sides(*texts):
+    return [Side(made(text)) for text in texts]
+
+
+def test_the_same_text_corresponds_throughout_and_another_nowhere():
+    same, other = opinion(*sides(SUMMIT, SUMMIT)), opinion(*sides(SUMMIT, FARM))
+    assert same[0] > 0.95
+    assert same[1] > 0.9
+    assert other[0] < 0.25
+    assert opinion(*sides(SUMMIT, [])) == (0.0, 0.0)
+
+
+def test_where_the_signs_leave_it_open_what_corresponds_decides():
+    alike, strange = sides(SUMMIT, SUMMIT), sides(SUMMIT, FARM)
+    assert reconsidered(1.0, *alike) > JOIN
+    assert reconsidered(3.0, *strange) < JOIN
+
+
+@pytest.mark.parametrize("log_odds", [OPEN[0] - 1, OPEN[1]])
+def test_where_the_signs_are_sure_nothing_changes(log_odds):
+    assert reconsidered(log_odds, *sides(SUMMIT, FARM)) == log_odds
+
+
+def test_a_single_sentence_is_no_sure_sign_unless_it_is_the_same():
+    one, other = SUMMIT[3:], ["Jens Stoltenberg welcomed many partners in Madrid."]
+    assert reconsidered(12.0, *sides(one, other)) == ONE_SENTENCE < JOIN
+    assert reconsidered(12.0, *sides(one, one)) == 12.0
+
+
+def test_more_correspondence_never_speaks_against():
+    assert all(weights()[:3] > 0)
+    assert LEANING >= 0
