@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 from reader.model import SegmentKind
 from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
-from reader.ui.reading.faces import Face, Faces, direction
+from reader.ui.reading.faces import Face, Faces, direction, em_of
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
 from reader.ui.reading.under import ShapedUnder
@@ -88,8 +88,7 @@ class ShapedBlock:
             line.setLineWidth(setting.width - indent)
             if ends:
                 _end_at_word(line, ends)
-            free = setting.width - indent - line.naturalTextWidth()
-            is_loose = self._is_justified and free > LOOSEST * setting.width
+            is_loose = self._is_justified and self._is_loose(line, setting.width - indent)
             if is_loose:
                 line.setLineWidth(line.naturalTextWidth() + 0.5)
             above = self.face.baseline + max(line.ascent() - self.face.ascent, 0.0)  # other scripts may be taller
@@ -104,6 +103,15 @@ class ShapedBlock:
             indent = 0.0
         self.layout.endLayout()
         return y
+
+    def _is_loose(self, line: QTextLine, width: float) -> bool:
+        """Say whether filling a line would tear it apart; between characters without blanks there is always room."""
+        start = self.positions.to_code_points(line.textStart())
+        words = self.layout.text()[start : start + line.textLength()].rstrip()
+        most = LOOSEST * width
+        if not dictionary.is_needed(words):
+            most = min(most, words.count(" ") * em_of(self.face.font))
+        return width - line.naturalTextWidth() > most
 
     def unit(self, shown: int) -> int:
         """Return Qt's number in this block for a position of the cell's shown text."""
