@@ -23,6 +23,15 @@ _ROMAN_VALUE = {"I": 1, "V": 5, "X": 10}
 _DECADE = re.compile(r"['’]?s\b|er\b|'?ler\b|-[хые]|年代|년대")
 _WITHIN_WORDS = {"zh", "ja", "th", "ko", "ar", "he", "hi", "bn"}  # words are joined, or a mark breaks them for re
 _CENTURIES = 21
+_WRITTEN_LIKE = {
+    "ms": "id",
+    "nb": "no",
+    "nn": "no",
+    "gl": "pt",
+    "bs": "hr",
+    "mk": "bg",
+}  # for words of numbers and dates
+_WORD_BEHIND = re.compile(r"[ \u00a0\u202f-]?[^\W\d_]{2,}")
 _LONGEST = 40  # code points of a figure; more is no number anybody compares
 
 
@@ -121,7 +130,10 @@ def _values(written: str) -> tuple[set[float], tuple[int, ...]]:
 
 def _scaled(plain: str, end: int, values: set[float], language: str) -> tuple[int, set[float]]:
     """Multiply by the words behind a figure: million, Mrd., тыс., mil millones."""
-    pattern = _scale_pattern(_base(language))
+    base = _base(language)
+    if base not in _words()["scales"] and _WORD_BEHIND.match(plain, end) and base not in ("zh", "ja", "ko"):
+        return end, values | {value * scale for value in values for scale in (1e3, 1e6, 1e9)}  # its words are not known
+    pattern = _scale_pattern(base)
     for _ in range(2):
         match = pattern.match(plain, end) if pattern else None
         if match is None:
@@ -144,7 +156,7 @@ def _scale_pattern(base: str) -> re.Pattern[str] | None:
     known = sorted(scales, key=len, reverse=True)
     words = "|".join(re.escape(word.rstrip("*")) + (r"[^\W\d_]*" if word.endswith("*") else "") for word in known)
     edge = "" if base == "th" else r"(?![^\W\d_])"
-    return re.compile(rf"[ \u00a0\u202f-]?(?P<word>{words}){edge}", re.IGNORECASE)
+    return re.compile(rf"[ \u00a0\u202f-]?(?:de )?(?P<word>{words}){edge}", re.IGNORECASE)  # 120 de milioane
 
 
 def _scale(scales: dict[str, float], word: str) -> float:
@@ -153,7 +165,8 @@ def _scale(scales: dict[str, float], word: str) -> float:
 
 
 def _base(language: str) -> str:
-    return language.lower().split("-")[0]
+    base = language.lower().split("-")[0]
+    return _WRITTEN_LIKE.get(base, base)
 
 
 # --- words for numbers ------------------------------------------------------------------------------------------------

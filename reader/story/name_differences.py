@@ -170,9 +170,17 @@ def candidates(
     source: str, language: str, target: str, other_language: str, context: Context
 ) -> list[tuple[Name, Name]]:
     """Return all pairs of names without a partner that are not each other's usual translation."""
+    if not (_has_capitals(source) and _has_capitals(target)):
+        return []  # a few Latin letters in a text of another script are no name that the other text must have
     mine = _telling(unmatched(source, target), source, language, context.here)
     theirs = _telling(unmatched(target, source), target, other_language, context.there)
     return [(a, b) for a in mine for b in theirs if not context.same(a.plain, b.plain)]
+
+
+def _has_capitals(text: str) -> bool:
+    """Say whether a text is mostly in a script that has large and small letters."""
+    letters = [c for c in text if c.isalpha()]
+    return 2 * sum(c.islower() or c.isupper() for c in letters) > len(letters)
 
 
 def weighed(

@@ -53,3 +53,15 @@ def test_what_only_one_text_says_is_no_contradiction():
 def test_each_changed_number_is_paired_with_the_one_in_its_place():
     entries = found("erst 12, dann 88 Tore", "de", "first 13, then 99 goals", "en")
     assert [entry[1:] for entry in entries] == [("12", "13"), ("88", "99")]
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "target", "other"),
+    [
+        ("120 milions de lliures", "ca", "120 juta paun", "ms"),
+        ("120 milions de lliures", "ca", "120 de milioane de lire", "ro"),
+        ("120 million pounds", "en", "120 miljonit naela", "et"),
+    ],
+)
+def test_a_word_for_a_million_in_any_language_is_no_contradiction(source, language, target, other):
+    assert disagreements(source, language, target, other) == []

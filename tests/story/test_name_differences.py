@@ -44,3 +44,7 @@ def test_letters_of_another_script_are_no_part_of_a_name():
 def test_letters_for_one_sound_are_one():
     assert plain("Джон") == "jon"
     assert plain("Yusuf") == plain("Юsuf")
+
+
+def test_latin_letters_in_a_text_of_another_script_stand_for_nobody():
+    assert found("Es war, so heißt es, Vidal.", "라틴 글자 DMZ 는 이름이 아닙니다 Rogers") == []
