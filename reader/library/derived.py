@@ -56,6 +56,14 @@ class Derived:
             found[row["text_id"]][row["field"]] = Fact(row["value"], row["confidence"], row["evidence"])
         return found
 
+    def addresses(self) -> list[tuple[str, str]]:
+        """Return (article id, address its present text names) of the articles that are there, first come first."""
+        rows = self._file.rows(
+            "SELECT a.id, f.value FROM articles a JOIN facts f ON f.text_id = a.text_id AND f.field = 'address' "
+            "WHERE a.removed_at IS NULL ORDER BY a.number"
+        )
+        return [(row["id"], row["value"]) for row in rows]
+
     def put_cuts(self, text_id: str, cuts: Iterable[Cut], made_by: str) -> None:
         """Keep the cuts found in a text."""
         self._put("cuts", text_id, made_by, cuts_to_json(cuts))

@@ -13,6 +13,7 @@ from reader.model import ImportReport, Refusal
 from reader.progress import Cancelled, Progress
 from reader.say import say
 from reader.services import gathering, preparing, refreshing, replacing, siblings
+from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.companions import Companions
 from reader.services.line_memory import LineMemory
@@ -45,6 +46,7 @@ class _Import:
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
         self.options: dict[str, object] = {}  # of preparing.read_all()
+        self._addresses = Addresses(library)
         self._bench = bench(encoder)
         self._rules = library.choices.rules()
         self._because: dict[str, Refused] = {}  # why files are read a second time
@@ -131,6 +133,8 @@ class _Import:
                 self.refused.append(Refusal(reading.original.origin, str(findings)))
             else:
                 self.added.append(store(self.library, self.index, preparing.Prepared(reading, findings)))
+                if address := reading.source.metadata.address:
+                    self._addresses.take(reading.article_id, address.value)
         for reading in repeated:
             if known := self.library.articles.known(reading.original.sha256, reading.source.raw):
                 self.library.articles.add_original(known, reading.original, now())
@@ -146,7 +150,7 @@ class _Import:
         repeated: list[Reading] = []
         changed: list[tuple[Reading, str]] = []
         for reading in readings:
-            if former := replacing.former(self.library, reading):
+            if former := replacing.former(self.library, reading, self._addresses):
                 changed.append((reading, former))
             elif reading.source.raw in new:
                 repeated.append(reading)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.library import Library
 from reader.model import Span
 from reader.services import siblings
+from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
@@ -30,13 +31,17 @@ Key = TypeVar("Key", bound=Hashable)
 Place = TypeVar("Place")
 
 
-def former(library: Library, reading: Reading) -> str | None:
-    """Return the article that came from the same file or address and of which this is a changed text, or None."""
-    origin = reading.original.origin
-    article_id = library.articles.from_origin(origin) if _is_place(origin) else None
-    if article_id is None or library.articles.is_removed(article_id):
-        return None
-    return article_id if _alike(library.articles.source(article_id).raw, reading.source.raw) else None
+def former(library: Library, reading: Reading, addresses: Addresses) -> str | None:
+    """Return the article of which this is a changed text: from the same file, or a page of the same address."""
+    origin, address = reading.original.origin, reading.source.metadata.address
+    found = [library.articles.from_origin(origin)] if _is_place(origin) else []
+    found += [addresses.article(address.value)] if address else []
+    for article_id in found:
+        if article_id is None or library.articles.is_removed(article_id):
+            continue
+        if _alike(library.articles.source(article_id).raw, reading.source.raw):
+            return article_id
+    return None
 
 
 def is_former_state(library: Library, article_id: str, sha256: str, origin: str) -> bool:
