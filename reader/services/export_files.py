@@ -19,6 +19,13 @@ _MOST_FILES = 5_000  # of a folder that are looked into for a renamed one
 _HEAD = 10_000  # bytes of a file in which its story is named
 
 
+def file_name(title: str, suffix: str) -> str:
+    """Return the name a file of a story is offered, which every file system takes."""
+    from reader.export.filenames import safe_name
+
+    return f"{safe_name(title)}{suffix}"
+
+
 def key_of(path: Path) -> str:
     """Return by what a file is remembered."""
     return str(path.absolute())

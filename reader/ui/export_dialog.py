@@ -1,12 +1,10 @@
 """What will the notes look like in each form, and where should they go?"""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QGuiApplication,
     QKeyEvent,
@@ -14,11 +12,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QShortcut,
-    QSyntaxHighlighter,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import (
@@ -34,45 +29,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, dress, paint_card
+from reader.ui.front_matter_colours import FrontMatterColours
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
 LINE_HEIGHT = 19.5
 MOST_SHOWN = 100_000  # code points of the preview; the file and the clipboard get everything
-_KEY = re.compile(r"([\w-]+:)(?=\s|$)")
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-IN_FRONT_MATTER = 1
 OWN = "own"  # the form of a template of one's own
 
 Forms = Sequence[tuple[str, str, str]]  # name, title, ending of its files
-
-
-def file_name(title: str, suffix: str = ".md") -> str:
-    """Return a name that every file system takes, made from a title."""
-    safe = " ".join(_UNSAFE.sub(" ", title).split()).strip(". ")
-    return f"{safe[:80].rstrip('. ') or 'notes'}{suffix}"
-
-
-class _FrontMatter(QSyntaxHighlighter):
-    """Paints the keys of the front matter in the accent colour."""
-
-    def __init__(self, document: QTextDocument, color: QColor) -> None:
-        super().__init__(document)
-        self.color = color
-
-    def highlightBlock(self, text: str) -> None:
-        """Paint one line; the state says whether the next one belongs to the front matter."""
-        look = QTextCharFormat()
-        look.setForeground(self.color)
-        first = self.currentBlock().blockNumber() == 0
-        inside = self.previousBlockState() == IN_FRONT_MATTER
-        if text == "---" and (first or inside):
-            self.setFormat(0, 3, look)
-            self.setCurrentBlockState(IN_FRONT_MATTER if first else 0)
-            return
-        self.setCurrentBlockState(IN_FRONT_MATTER if inside else 0)
-        if inside and (found := _KEY.match(text)):
-            self.setFormat(0, len(found[1]), look)
 
 
 class ExportPreview(QFrame, Dressed):
@@ -114,7 +79,7 @@ class ExportPreview(QFrame, Dressed):
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Export preview"))
-        self._colours = _FrontMatter(self.text.document(), theme.accent)
+        self._colours = FrontMatterColours(self.text.document(), theme.accent)
         self.copy_button = QPushButton(tr("Copy"))
         self.copy_button.clicked.connect(self.copy)
         self.save_button = QPushButton(tr("Save…"))
@@ -236,11 +201,14 @@ class ExportPreview(QFrame, Dressed):
         if self._into_folder:
             chosen = QFileDialog.getExistingDirectory(self, tr("Save notes into a folder"))
         else:
+            from reader.services.export_files import file_name
+
             name, (_, title, suffix) = file_name(self._story_title, self._form[2]), self._form
             place = str(Path(self.folder or Path.home()) / name)
             chosen, _ = QFileDialog.getSaveFileName(
                 self, tr("Save notes"), place, f"{spoken(title).split(' (')[0]} (*{suffix})"
             )
+            chosen = chosen if not chosen or "." in Path(chosen).name else f"{chosen}{suffix}"
         if chosen:
             self.save_wanted.emit(Path(chosen))
 

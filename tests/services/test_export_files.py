@@ -50,3 +50,10 @@ def test_a_new_file_takes_no_name_that_is_taken_in_other_capitals(library, tmp_p
     (tmp_path / "RAIN.md").write_text("mine")
     found, before = export_files.in_folder(library, tmp_path, OPENED, form("markdown"))
     assert (found.name, before) == ("Rain (0f3c9d5e).md", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("A / story: it", "A story it.md"), ("CON", "_CON.md"), ("..", "untitled.md")]
+)
+def test_a_file_is_offered_a_name_every_file_system_takes(title, name):
+    assert export_files.file_name(title, ".md") == name
