@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>dates are not known for both</source>
-        <translation>nicht von beiden ist das Datum bekannt</translation>
+        <translation>nicht bei beiden ist das Datum bekannt</translation>
     </message>
     <message>
         <source>both leave out {count} that others tell</source>
-        <translation>beide lassen {count} weg, die andere bringen</translation>
+        <translation>beide lassen Stellen weg, die andere berichten ({count})</translation>
     </message>
     <message>
         <source>both have {words} against others</source>
@@ -2053,7 +2053,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Copy with all counterparts</source>
-        <translation>Mit allen Entsprechungen kopieren</translation>
+        <translation>Alle Fassungen kopieren</translation>
     </message>
     <message>
         <source>The passage and what the other versions say there, as Markdown.</source>
@@ -2101,7 +2101,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the next passage</source>
-        <translation>Bis zur nächsten Stelle auswählen</translation>
+        <translation>Bis nächste Stelle auswählen</translation>
     </message>
     <message>
         <source>One row down.</source>
@@ -2113,7 +2113,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the previous passage</source>
-        <translation>Bis zur vorigen Stelle auswählen</translation>
+        <translation>Bis vorige Stelle auswählen</translation>
     </message>
     <message>
         <source>One row up.</source>
@@ -2125,7 +2125,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the next word</source>
-        <translation>Bis zum nächsten Wort auswählen</translation>
+        <translation>Bis nächstes Wort auswählen</translation>
     </message>
     <message>
         <source>Its first letter.</source>
@@ -2137,7 +2137,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the previous word</source>
-        <translation>Bis zum vorigen Wort auswählen</translation>
+        <translation>Bis voriges Wort auswählen</translation>
     </message>
     <message>
         <source>Next line</source>
@@ -2145,7 +2145,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the next line</source>
-        <translation>Bis zur nächsten Zeile auswählen</translation>
+        <translation>Bis nächste Zeile auswählen</translation>
     </message>
     <message>
         <source>As the text is broken now.</source>
@@ -2157,7 +2157,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the previous line</source>
-        <translation>Bis zur vorigen Zeile auswählen</translation>
+        <translation>Bis vorige Zeile auswählen</translation>
     </message>
     <message>
         <source>Character to the right</source>
@@ -2165,7 +2165,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the character to the right</source>
-        <translation>Bis zum Zeichen rechts auswählen</translation>
+        <translation>Zeichen rechts auswählen</translation>
     </message>
     <message>
         <source>Forwards, in Arabic backwards.</source>
@@ -2177,7 +2177,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Select to the character to the left</source>
-        <translation>Bis zum Zeichen links auswählen</translation>
+        <translation>Zeichen links auswählen</translation>
     </message>
     <message>
         <source>Backwards, in Arabic forwards.</source>
@@ -2193,11 +2193,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Search titles, text and notes</source>
-        <translation>Titel, Text und Notizen durchsuchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Words in any script, with or without accents.</source>
-        <translation>Wörter in jeder Schrift, mit oder ohne Akzente.</translation>
+        <translation>Titel, Texte und Notizen; Wörter in jeder Schrift, mit oder ohne Akzente.</translation>
     </message>
     <message>
         <source>Next story</source>
@@ -2217,19 +2217,19 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Same passage, next version</source>
-        <translation>Gleiche Stelle, nächste Fassung</translation>
+        <translation>Nächste Fassung</translation>
     </message>
     <message>
         <source>One column to the right.</source>
-        <translation>Eine Spalte nach rechts.</translation>
+        <translation>Gleiche Stelle, eine Spalte nach rechts.</translation>
     </message>
     <message>
         <source>Same passage, previous version</source>
-        <translation>Gleiche Stelle, vorige Fassung</translation>
+        <translation>Vorige Fassung</translation>
     </message>
     <message>
         <source>One column to the left.</source>
-        <translation>Eine Spalte nach links.</translation>
+        <translation>Gleiche Stelle, eine Spalte nach links.</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2389,7 +2389,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Show all versions as they came</source>
-        <translation>Alle Fassungen wie am Anfang</translation>
+        <translation>Alle Fassungen zeigen</translation>
     </message>
     <message>
         <source>In the order of the story, all as wide.</source>
@@ -2433,7 +2433,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Import the text on the clipboard</source>
-        <translation>Text der Zwischenablage importieren</translation>
+        <translation>Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
@@ -2489,11 +2489,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Export the notes of all stories…</source>
-        <translation>Notizen aller Storys exportieren…</translation>
+        <translation>Alle Notizen exportieren…</translation>
     </message>
     <message>
         <source>One Markdown file for each story, into a folder.</source>
-        <translation>Eine Markdown-Datei je Story, in einen Ordner.</translation>
+        <translation>Für jede Story eine Markdown-Datei, in einen Ordner.</translation>
     </message>
     <message>
         <source>Take in notes…</source>
@@ -2625,7 +2625,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Move the counterpart to the selection</source>
-        <translation>Entsprechung auf die Auswahl verschieben</translation>
+        <translation>Auswahl als Entsprechung</translation>
     </message>
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
@@ -2657,11 +2657,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Rename or merge tags…</source>
-        <translation>Schlagwörter umbenennen oder zusammenlegen…</translation>
+        <translation>Schlagwörter verwalten…</translation>
     </message>
     <message>
         <source>In all notes of the library; undo takes it back.</source>
-        <translation>In allen Notizen der Bibliothek; Rückgängig nimmt es zurück.</translation>
+        <translation>In allen Notizen umbenennen oder zusammenlegen; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -3041,11 +3041,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Why one story? What may belong to it?</source>
-        <translation>Warum eine Story? Was gehört noch dazu?</translation>
+        <translation>Warum eine Story? Was noch?</translation>
     </message>
     <message>
         <source>Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.</source>
-        <translation>Übereinstimmende Sätze, Namen, Zahlen, Daten; Vorschläge: dieselbe Story, oder nie diese beiden.</translation>
+        <translation>Übereinstimmende Sätze, Namen, Zahlen, Daten; was noch dazugehört: dieselbe Story, oder nie diese beiden.</translation>
     </message>
     <message>
         <source>Remove this version from the library</source>
