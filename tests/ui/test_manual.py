@@ -33,6 +33,11 @@ def test_every_link_and_picture_of_every_page_is_there():
             assert own_file(QUrl(target.partition("#")[0])), f"{file} names {target}"
 
 
+def test_no_picture_lies_there_that_no_page_shows():
+    pages = "".join(path.read_text("utf-8") for path in paths.manual().glob("*.md"))
+    assert [path.name for path in (paths.manual() / "pictures").iterdir() if f"pictures/{path.name}" not in pages] == []
+
+
 def test_each_page_shows_its_text(manual):
     for _, file in contents():
         manual.open_page(file)
