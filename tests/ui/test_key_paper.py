@@ -1,3 +1,4 @@
+import pypdfium2
 import pytest
 
 from reader.ui.commands import COMMANDS
@@ -10,8 +11,9 @@ def test_every_key_stands_on_the_paper(qapp):
     assert [row.title for row in COMMANDS if row.all_keys and row.title not in text] == []
 
 
-def test_the_paper_is_a_pdf(qapp, tmp_path):
+def test_the_paper_is_a_pdf_of_two_pages(qapp, tmp_path):
     write_pdf(COMMANDS, tmp_path / "keys.pdf")
+    assert len(pypdfium2.PdfDocument(tmp_path / "keys.pdf")) == 2
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
     with pytest.raises(OSError, match="No such file"):
         write_pdf(COMMANDS, tmp_path / "nowhere" / "keys.pdf")
