@@ -1,7 +1,8 @@
 """Where does one version name somebody else than another?
 
-Names without a partner stand for one another when both stand beside the same name (Roy Rogers, Roy Kauai), or when the
-documents show elsewhere that they know the name that is missing here. What appears for it twice is its translation.
+Names without a partner stand for one another when meaning says so (`name_sense`); in languages that the encoder does
+not read, when both stand beside the same name (Roy Rogers, Roy Kauai), or when each document knows the name that the
+other uses here. What appears for it twice is its translation.
 Works between scripts that have capital letters.
 """
 
@@ -16,7 +17,7 @@ from rapidfuzz import fuzz, process
 from reader.model import Span
 from reader.story.figures import months, weekdays
 from reader.story.name_sense import EXPLAINED, LIKELY, MOST_PAIRS, Sense, chance
-from reader.story.names import NOUNS_WRITTEN_LARGE, begins, key_of
+from reader.story.names import begins, key_of
 
 _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
 _SHORTEST = 3
@@ -153,9 +154,7 @@ def name_disagreements(
     else:
         for a, b in pairs:
             beside = _beside_one_name(a, source, b, target)
-            if beside or (
-                _apart(a, source, b, target) < _FARTHEST and _replaced(a, b, language, other_language, context)
-            ):
+            if beside or (_apart(a, source, b, target) < _FARTHEST and _replaced(a, b, context)):
                 offers.append((not beside, _apart(a, source, b, target), a, b))
     used: set[Name] = set()
     out: list[tuple[Span, Span]] = []
@@ -209,15 +208,9 @@ def _telling(some: Iterable[Name], text: str, language: str, words: Words) -> li
     return [n for n in some if n.plain not in words.small and tuple(n.span) not in dates]
 
 
-def _replaced(a: Name, b: Name, language: str, other_language: str, context: Context) -> bool:
-    """Say whether one document knows the name it does not use here, and what stands there cannot be its translation."""
-    nouns = [tag.lower().split("-")[0] in NOUNS_WRITTEN_LARGE for tag in (language, other_language)]
-    known, foreign = context.there.knows(a.plain), context.here.knows(b.plain)
-    if known and foreign:
-        return not (a.is_first and b.is_first)
-    if known and not nouns[1] and not b.is_first:
-        return True
-    return foreign and not nouns[0] and not a.is_first
+def _replaced(a: Name, b: Name, context: Context) -> bool:
+    """Say whether each document knows the name that it does not use here."""
+    return context.there.knows(a.plain) and context.here.knows(b.plain) and not (a.is_first and b.is_first)
 
 
 def _beside_one_name(a: Name, source: str, b: Name, target: str) -> bool:
