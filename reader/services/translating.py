@@ -9,7 +9,8 @@ from reader.engines import codes
 from reader.engines.switchboard import AUTOMATIC, NotOffered
 from reader.engines.switchboard import Switchboard as Switchboard  # also for who asks
 from reader.engines.switchboard import Terms as Terms
-from reader.engines.table import ENGINES, Engine
+from reader.engines.table import ENGINES
+from reader.engines.table import Engine as Engine
 from reader.errors import ReaderError
 from reader.library import Library, translations
 from reader.model import UNDETERMINED, Span, Translation, Version
@@ -66,6 +67,18 @@ def lacks_key(engines: Switchboard, plan: Plan) -> bool:
 def keep_key(engines: Switchboard, plan: Plan, key: str) -> bool:
     """Keep the key of an engine, "" to forget it; say whether it will be there after this session."""
     return engines.keep_key(plan.engine, plan.address, key.strip())
+
+
+def kept_keys(engines: Switchboard, terms: Terms) -> tuple[Engine, ...]:
+    """Return the engines a key of the person's is kept for. May wait for the keyring."""
+    address = _with_slash(terms.address)
+    may = [row for row in ENGINES if row.needs_key or (row.may_have_key and address)]
+    return tuple(row for row in may if engines.key_of(row, address))
+
+
+def forget_key(engines: Switchboard, terms: Terms, row: Engine) -> None:
+    """Take the key of an engine out of the keyring; it is asked for when the engine is used again."""
+    engines.keep_key(row, _with_slash(terms.address), "")
 
 
 # --- what is asked for ------------------------------------------------------------------------------------------------

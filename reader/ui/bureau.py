@@ -11,7 +11,7 @@ from reader.services.history import Step
 from reader.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.services.translating import Plan, Switchboard
+    from reader.services.translating import Engine, Plan, Switchboard, Terms
 
 
 class Bureau:
@@ -33,9 +33,7 @@ class Bureau:
         from reader.services import translating
 
         progress.step(0, 1)
-        said = self._settings
-        terms = translating.Terms(said.translate_with, said.translate_address, said.translate_region)
-        plan = translating.plan(self._library, self._engines(), terms, article_id, span, language)
+        plan = translating.plan(self._library, self._engines(), self._terms(), article_id, span, language)
         return plan, translating.lacks_key(self._engines(), plan)
 
     def keep_key(self, progress: Progress, plan: "Plan", key: str) -> bool:
@@ -44,6 +42,26 @@ class Bureau:
 
         progress.step(0, 1)
         return translating.keep_key(self._engines(), plan, key)
+
+    def kept_keys(self, progress: Progress) -> "tuple[Engine, ...]":
+        """Return the engines a key of the person's is kept for."""
+        from reader.services import translating
+
+        progress.step(0, 1)
+        return translating.kept_keys(self._engines(), self._terms())
+
+    def forget_key(self, progress: Progress, engine: "Engine") -> None:
+        """Take the key of an engine out of the keyring."""
+        from reader.services import translating
+
+        progress.step(0, 1)
+        translating.forget_key(self._engines(), self._terms(), engine)
+
+    def _terms(self) -> "Terms":
+        from reader.services import translating
+
+        said = self._settings
+        return translating.Terms(said.translate_with, said.translate_address, said.translate_region)
 
     def translate(self, progress: Progress, plan: "Plan") -> Translation:
         """Carry a plan out."""

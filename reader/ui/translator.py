@@ -25,7 +25,7 @@ from reader.ui.theme import Theme
 from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
-    from reader.services.translating import Plan
+    from reader.services.translating import Engine, Plan
     from reader.ui.translation_question import TranslationQuestion
 
 
@@ -175,6 +175,26 @@ class Translator(QObject):
             self._messages.info(
                 tr("This system has no keyring: the key is forgotten when you quit, and asked for again.")
             )
+
+    def choose_key_to_forget(self) -> None:
+        """Let the person choose whose key is to be forgotten."""
+        if self._bureau is not None:
+            self._jobs.run(self._bureau.kept_keys, then=self._offer_to_forget, lane="translation")
+
+    def _offer_to_forget(self, engines: "tuple[Engine, ...]") -> None:
+        if not engines:
+            self._messages.info(tr("No key of a translation service is kept."))
+            return
+        entries = [Entry(engine.name, partial(self._forget_key, engine)) for engine in engines]
+        self._palette.open(entries, tr("Forget whose key?"))
+
+    def _forget_key(self, engine: "Engine") -> None:
+        def tell(_: None) -> None:
+            words = tr("The key of {engine} is forgotten; it is asked for when it is needed again.", engine=engine.name)
+            self._messages.info(words)
+
+        assert self._bureau is not None
+        self._jobs.run(self._bureau.forget_key, engine, then=tell, lane="translation")
 
     # --- doing it -----------------------------------------------------------------------------------------------------
 

@@ -250,3 +250,15 @@ def test_a_missing_address_is_about_the_preferences(library, article):
     with pytest.raises(ReaderError, match="needs the address") as caught:
         translating.plan(library, board(), Terms("libre"), article, None, "en")
     assert translating.is_about_the_preferences(caught.value)
+
+
+def test_a_key_is_kept_for_its_engine_and_forgotten(library, article):
+    engines, terms = board(), Terms("libre", "http://127.0.0.1:9")
+    assert translating.kept_keys(engines, terms) == ()
+    plan = translating.plan(library, engines, terms, article, None, "en")
+    translating.keep_key(engines, plan, " SECRET ")
+    (row,) = translating.kept_keys(engines, terms)
+    assert row.id == "libre"
+    assert translating.kept_keys(engines, Terms("libre", "http://127.0.0.1:10")) == ()
+    translating.forget_key(engines, terms, row)
+    assert translating.kept_keys(engines, terms) == ()

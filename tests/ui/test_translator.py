@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from reader.online import patience
 from reader.ui.preferences import Preferences
@@ -189,3 +191,29 @@ def test_apertium_translates_a_real_article_into_a_column_without_asking_or_netw
     head = window.synopsis._stage.rows.versions[1].article
     assert head.source == "Machine translation · Apertium (rough)"
     assert not window.synopsis.grab().isNull()
+
+
+def test_a_key_can_be_forgotten_and_is_asked_for_again(asking, wait, settled):
+    import keyring
+    import keyring.backends.fail
+
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    with Server(key="RIGHT") as server:
+        window = asking(server)
+        window.settings.agreed_engines = f"libre {server.address}"
+        window.commands.run("translate.forget_key")
+        wait(lambda: "No key" in window.messages.text)
+        window.translator.passage()
+        wait(lambda: "wants a key" in window.messages.text)
+        window.messages.act()
+        window.translator.question.key.setText("RIGHT")
+        window.translator.question.yes.click()
+        wait(lambda: window.story.opened.translations)
+        settled(window)
+        window.commands.run("translate.forget_key")
+        wait(window.palette_card.isVisible)
+        QTest.keyClick(window.palette_card.field, Qt.Key.Key_Return)
+        wait(lambda: "is forgotten" in window.messages.text)
+        window.synopsis.go_to_row(2)
+        window.translator.passage()
+        wait(lambda: "wants a key" in window.messages.text)

@@ -32,6 +32,11 @@ def delete(window: "MainWindow") -> None:
     window.translator.delete()
 
 
+def forget_key(window: "MainWindow") -> None:
+    """Forget the key of a translation service."""
+    window.translator.choose_key_to_forget()
+
+
 COMMANDS = (
     Command(
         "translate.passage",
@@ -69,5 +74,14 @@ COMMANDS = (
         keys=("Ctrl+Shift+I",),
         needs=THERE,
         description=say("The machine's column, or what stands under the passage; undo brings it back."),
+    ),
+    Command(
+        "translate.forget_key",
+        say("Forget a key…"),
+        forget_key,
+        MENU,
+        needs=(Need.LIBRARY,),
+        description=say("Take the key of a translation service out of the keyring of the system."),
+        is_apart=True,
     ),
 )
