@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 UNDETERMINED = "und"
+NOWHERE = -1  # the position of a passage that was never found in a text of ours
 
 
 class Span(NamedTuple):

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from reader.errors import ReaderError
-from reader.model import Annotation, Color, Selector, Style, Target
+from reader.model import NOWHERE, Annotation, Color, Selector, Style, Target
 
-UNKNOWN_PLACE = -1  # a selector that says no position
+UNKNOWN_PLACE = NOWHERE  # of a selector that says no position
 
 
 @dataclass(frozen=True, slots=True)

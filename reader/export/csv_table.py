@@ -5,7 +5,7 @@ import io
 
 from reader.export.escape import one_line, visible
 from reader.export.passages import address, in_order, public_origin, quoted, rows, version_of
-from reader.model import Annotation, OpenedStory, Target
+from reader.model import NOWHERE, Annotation, OpenedStory, Target
 
 COLUMNS = (
     *("story", "annotation", "target", "language", "title", "source", "published", "file or address", "passage"),
@@ -50,8 +50,7 @@ def _row(opened: OpenedStory, annotation: Annotation, number: int, target: Targe
         target.origin.value,
         f"{target.confidence:.2f}",
         "no" if target.is_orphan else "yes",
-        str(target.selector.start),
-        str(target.selector.end),
+        *(("", "") if target.selector.start == NOWHERE else (str(target.selector.start), str(target.selector.end))),
         annotation.color.value,
         annotation.style.value,
         annotation.note,

@@ -7,7 +7,7 @@ that a note on several comes once for each: the first keeps the note's id, and a
 import json
 import uuid
 
-from reader.export.passages import in_order, is_address, public_origin, version_of
+from reader.export.passages import in_order, is_address, public_origin, selectors, version_of
 from reader.model import Annotation, OpenedStory, Target
 
 _CONTEXT = ["https://www.w3.org/ns/epub-anno.jsonld", {"synoptic": "urn:synoptic:"}]
@@ -58,16 +58,13 @@ def _item(opened: OpenedStory, note: Annotation, place: int) -> dict[str, object
 
 
 def _target(opened: OpenedStory, target: Target) -> dict[str, object]:
-    version, at = version_of(opened, target), target.selector
+    version = version_of(opened, target)
     source = f"urn:uuid:{target.article_id}"
     if version is not None and is_address(version.article.origin):
         source = public_origin(version.article.origin)
     found: dict[str, object] = {
         "source": source,
-        "selector": [
-            {"type": "TextQuoteSelector", "exact": at.exact, "prefix": at.prefix, "suffix": at.suffix},
-            {"type": "TextPositionSelector", "start": at.start, "end": at.end},
-        ],
+        "selector": selectors(target),
     }
     if version is not None:
         found["meta"] = {"dc:title": version.article.title, "dc:language": version.article.language}

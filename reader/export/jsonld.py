@@ -6,7 +6,7 @@ Positions are code points of an article's raw text, as the standard counts them;
 
 import json
 
-from reader.export.passages import address, in_order, is_address, public_origin, version_of
+from reader.export.passages import address, in_order, is_address, public_origin, selectors, version_of
 from reader.model import Annotation, OpenedStory, Target
 
 _CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"synoptic": "urn:synoptic:"}]
@@ -55,7 +55,6 @@ def _body(value: str, purpose: str, media_type: str) -> Json:
 
 
 def _target(opened: OpenedStory, target: Target, style: str) -> Json:
-    selector = target.selector
     version = version_of(opened, target)
     source: Json = {"id": f"urn:uuid:{target.article_id}", "type": "Text"}
     if version is not None:
@@ -68,15 +67,7 @@ def _target(opened: OpenedStory, target: Target, style: str) -> Json:
     found: Json = {
         "type": "SpecificResource",
         "source": source,
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": selector.exact,
-                "prefix": selector.prefix,
-                "suffix": selector.suffix,
-            },
-            {"type": "TextPositionSelector", "start": selector.start, "end": selector.end},
-        ],
+        "selector": selectors(target),
         "styleClass": style,
         "synoptic:origin": target.origin.value,
         "synoptic:confidence": target.confidence,

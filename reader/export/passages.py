@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
 
-from reader.model import Annotation, OpenedStory, Origin, Synopsis, Target, Version
+from reader.model import NOWHERE, Annotation, OpenedStory, Origin, Synopsis, Target, Version
 
 _ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]+:(?![\\/](?![\\/]))", re.IGNORECASE)
 
@@ -33,6 +33,19 @@ def is_orphan(annotation: Annotation) -> bool:
 def version_of(opened: OpenedStory, target: Target) -> Version | None:
     """Return the version in which a target stands, or None when it is no version of the story any more."""
     return next((version for version in opened.versions if version.article.id == target.article_id), None)
+
+
+def selectors(target: Target) -> list[dict[str, object]]:
+    """Return how W3C Web Annotations and EPUB point to a target: by its words, and by its position if it has one."""
+    at = target.selector
+    quote: dict[str, object] = {
+        "type": "TextQuoteSelector",
+        "exact": at.exact,
+        "prefix": at.prefix,
+        "suffix": at.suffix,
+    }
+    position: dict[str, object] = {"type": "TextPositionSelector", "start": at.start, "end": at.end}
+    return [quote] if at.start == NOWHERE else [quote, position]
 
 
 def is_in_text(target: Target, version: Version | None) -> bool:

@@ -10,7 +10,7 @@ from reader.errors import NotFound
 from reader.library.articles import find_id
 from reader.library.file import LibraryFile, Write
 from reader.library.search import Search
-from reader.model import Annotation, Color, Origin, Selector, Span, Style, Target
+from reader.model import NOWHERE, Annotation, Color, Origin, Selector, Span, Style, Target
 from reader.say import say
 
 CONTEXT = 32  # code points kept on each side of a passage
@@ -158,9 +158,13 @@ class Annotations:
         return tuple(sorted(found, key=lambda annotation: _place_in(annotation, order)))
 
     def targets_elsewhere(self, article_id: str, text_id: str) -> tuple[tuple[str, int, str, Span], ...]:
-        """Return the targets made in the article's other texts: (annotation id, number, text id, span there)."""
+        """Return the targets made in the article's other texts: (annotation id, number, text id, span there).
+
+        Those that came in from elsewhere and were never found in a text of ours are left out.
+        """
         rows = self._file.rows(
-            'SELECT annotation_id, place, text_id, start, "end" FROM targets WHERE article_id = ? AND text_id <> ?',
+            'SELECT annotation_id, place, text_id, start, "end" FROM targets '
+            f"WHERE article_id = ? AND text_id <> ? AND start <> {NOWHERE}",
             [article_id, text_id],
         )
         return tuple((row[0], row[1], row[2], Span(row[3], row[4])) for row in rows)
@@ -221,7 +225,7 @@ class Annotations:
             WHERE {some} ORDER BY t.annotation_id, t.place""",
             parameters,
         ):
-            text_id, selector, is_orphan = row["text_id"], _selector(row, ""), False
+            text_id, selector, is_orphan = row["text_id"], _selector(row, ""), row["start"] == NOWHERE
             if row["text_id"] != row["now"]:
                 if row["now_start"] is None:
                     is_orphan = True

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.exports import Export
-from reader.model import Annotation, Article, Origin, Refusal, Span, Target
+from reader.model import NOWHERE, Annotation, Article, Origin, Refusal, Span, Target
 from reader.progress import Progress
 from reader.say import say
 from reader.services.clock import now
@@ -136,9 +136,9 @@ class _Places:
             return None
         text_id, raw = self._text(candidates[0].id)
         span: Span | None = anchor(raw, target.selector)
-        if span is None:
-            kept = replace(target, article_id=candidates[0].id, text_id=text_id, is_orphan=True)
-            return kept if target.selector.start >= 0 else None
+        if span is None:  # where it stood in another text says nothing about ours
+            nowhere = replace(target.selector, start=NOWHERE, end=NOWHERE)
+            return replace(target, article_id=candidates[0].id, text_id=text_id, selector=nowhere, is_orphan=True)
         origin = target.origin if target.article_id else Origin.BY_HAND
         return Target(
             candidates[0].id, text_id, describe(raw, span), origin, target.confidence, corrected=target.corrected

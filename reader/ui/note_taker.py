@@ -107,7 +107,7 @@ class NoteTaker(QObject):
         desk = self._window.desk
         if desk is None:
             return
-        lines = [f"“{shortened(note.targets[0].quote, 120)}”\n{_told(note)}" for note in coming.new]
+        lines = [f"“{shortened(note.targets[0].quote, 120)}”\n{_told(note)}{_missed(note)}" for note in coming.new]
         parts = [
             tr("%Ln new|%Ln new", "", len(coming.new)),
             tr("%Ln here already|%Ln here already", "", len(coming.known)),
@@ -133,6 +133,11 @@ def _told(note: Annotation) -> str:
     tags = "".join(f" #{tag}" for tag in note.tags)
     words = shortened(note.note, 300) or tr("(no words)")
     return f"{words}{tags}"
+
+
+def _missed(note: Annotation) -> str:
+    is_lost = all(target.is_orphan for target in note.targets)
+    return f"\n{tr('(The passage is not in the text: the note comes in as lost.)')}" if is_lost else ""
 
 
 def _warned(edit: "Edit") -> str:

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from reader.model import Annotation, Color, Origin, Selector, Style, Target
+from reader.model import NOWHERE, Annotation, Color, Origin, Selector, Style, Target
 from tests.export.sample import ARABIC, ENGLISH, FRENCH
 
 RAWS = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
@@ -15,6 +15,8 @@ def targets(draw):
     start = draw(st.integers(0, len(raw) - 1))
     end = draw(st.integers(start + 1, len(raw)))
     is_orphan = draw(st.booleans())
+    if is_orphan and draw(st.booleans()):
+        start = end = NOWHERE
     exact = draw(st.text(min_size=1)) if is_orphan else raw[start:end]
     selector = Selector(exact, draw(st.text(max_size=32)), draw(st.text(max_size=32)), start, end)
     origin, confidence = draw(st.sampled_from(Origin)), draw(st.floats(0, 1))

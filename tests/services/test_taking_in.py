@@ -1,5 +1,6 @@
 """Notes come in from files, and nothing that is here is replaced by them."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -71,6 +72,25 @@ def test_highlights_of_another_program_find_their_article(library, tmp_path):
     assert note.targets[0].selector.exact == quote
     assert library.articles.raw(note.targets[0].text_id)[note.targets[0].span.start :].startswith(quote)
     assert [one.reason for one in found.refused] == ["Unknown is not in the library."]
+
+
+def test_a_note_whose_words_are_not_in_the_text_comes_in_as_lost_and_stays_so(library, tmp_path):
+    [article_id] = take(library, BRIDGE)
+    quote = {"type": "TextQuoteSelector", "exact": "words that are nowhere in the text"}
+    place = {"type": "TextPositionSelector", "start": 10, "end": 44}
+    target = {"source": f"urn:uuid:{article_id}", "selector": [quote, place]}
+    item = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "bodyValue": "n", "target": target}
+    (tmp_path / "x.jsonld").write_text(json.dumps(item))
+    found = taking_in.coming(Progress(), library, tmp_path / "x.jsonld")
+    taking_in.taking(library, found.new).redo()
+    [note] = library.annotations.all()
+    assert (note.targets[0].is_orphan, note.targets[0].quote) == (True, quote["exact"])
+    library.annotations.save(replace(note, note="other"))
+    [again] = library.annotations.all()
+    assert again == replace(note, note="other")
+    story_id = library.stories.of(article_id)
+    for form, _, _ in exporting.forms():
+        assert exporting.render_story(library, FakeEncoder(), story_id, None, form)
 
 
 def test_another_file_is_refused(library, tmp_path):

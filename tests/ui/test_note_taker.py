@@ -41,3 +41,16 @@ def test_words_changed_in_markdown_come_back_after_they_were_shown(reading, sett
     reading.note_taker.dialog.take_button.click()
     settled(reading)
     assert [one.note for one in reading.story.annotations] == ["Typed."]
+
+
+def test_a_note_whose_words_are_not_in_the_text_says_so_before_it_comes_in_as_lost(reading, settled, wait, tmp_path):
+    title = reading.story.opened.versions[0].article.title
+    path = tmp_path / "readwise.csv"
+    path.write_text(f'Highlight,Book Title,Note\n"nowhere to be found in it","{title}",so\n', "utf-8")
+    reading.note_taker.look(path)
+    wait(lambda: reading.note_taker.dialog is not None)
+    assert "comes in as lost" in reading.note_taker.dialog.list.item(0).text()
+    reading.note_taker.dialog.take_button.click()
+    settled(reading)
+    wait(lambda: [one.note for one in reading.story.annotations] == ["so"])
+    assert reading.story.annotations[0].targets[0].is_orphan
