@@ -1849,7 +1849,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Filter notes</source>
-        <translation>Notizen filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter notes by their words</source>
@@ -1857,7 +1857,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Preview export</source>
-        <translation>Exportvorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -3090,6 +3090,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>The machine&apos;s column, or what stands under the passage; undo brings it back.</source>
         <translation>Die Spalte der Maschine, oder was unter der Stelle steht; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Forget a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of a translation service out of the keyring of the system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -5058,6 +5066,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <source>Machine translation · {engine}, unfinished</source>
         <translation>Maschinelle Übersetzung · {engine}, unfertig</translation>
     </message>
+    <message>
+        <source>Machine translation · {engine} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
         <translation>
@@ -5920,7 +5932,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>New name; that of another tag makes the two one</source>
-        <translation>Neuer Name; der eines anderen Schlagworts macht aus beiden eins</translation>
+        <translation>Neuer Name, oder ein vorhandener</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6034,6 +6046,18 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>This system has no keyring: the key is forgotten when you quit, and asked for again.</source>
         <translation>Dieses System hat keinen Schlüsselbund: Der Schlüssel wird beim Beenden vergessen und wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>No key of a translation service is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whose key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {engine} is forgotten; it is asked for when it is needed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
