@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model import OpenedStory, Row, Segment, Span, Translation, Version
+from reader.ui.dates import short_date
 from reader.ui.reading.cells import Under
 from reader.ui.reading.paragraphs import one_version_rows
 from reader.ui.tongue import tr
@@ -68,7 +69,7 @@ def column(source: Version, translation: Translation) -> Version:
     article = replace(
         source.article,
         id=translation.id,
-        title=f"{source.article.title} ({translation.heading})",
+        title=f"{source.article.title} ({_heading(translation)})",
         language=translation.language,
         source=(
             tr("Machine translation · {engine}", engine=translation.engine_name)
@@ -100,12 +101,18 @@ def of_passages(opened: OpenedStory, version: Version) -> Passages:
     found = [
         (
             max(bisect_left(starts, known.span.end) - 1, 0),
-            Under(known.heading, " ".join(text for text in known.texts if text), known.language),
+            Under(_heading(known), " ".join(text for text in known.texts if text), known.language),
         )
         for known in opened.translations
         if known.span is not None and known.article_id == version.article.id and any(known.texts)
     ]
     return tuple(sorted(found, key=lambda pair: pair[0]))
+
+
+def _heading(known: Translation) -> str:
+    """Return the words that mark a machine's, as the language of the window says them."""
+    made = short_date(known.made_at[:10])
+    return tr("Machine translation · {engine} · {date}", engine=known.engine_name, date=made)
 
 
 def under(passages: Passages, segments: Sequence[int]) -> tuple[Under, ...]:

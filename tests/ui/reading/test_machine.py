@@ -103,6 +103,6 @@ def test_a_translated_passage_stands_under_the_row_it_ends_in():
     rows = Rows(story(PASSAGE, replace(PASSAGE, id="t3", span=Span(6, 15), texts=("One.", "Two."))))
     below = [[under.text for under in cell.under] if (cell := rows.cell(item, 0)) else [] for item in range(4)]
     assert below == [[], ["One."], ["One. Two."], []]
-    assert rows.cell(1, 0).under[0].heading == "Machine translation · Engine · 2026-02-03"
+    assert rows.cell(1, 0).under[0].heading == "Machine translation · Engine · 3 Feb 2026"
     assert rows.cell(1, 1).under == ()
     assert rows.size(1, 0) > rows.size(1, 1)
