@@ -30,7 +30,7 @@ LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's n
 USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 # of loose versions distances say less: hardly anything is taken off a link, and a rescue must be much nearer
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
-# (all of these are judged by `python -m tests.benchmarks alignment`, for each preset)
+# (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
 UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4  # judged by what `train_alignment --versions` prints of unread languages
 UNREAD_KEYS = 0.3  # what names and figures make up of a vector
 NEAR, VERY_NEAR = 0.55, 0.4  # distances below which a moved passage is no accident, the second where all else agrees

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from reader.model import DifferenceKind, Span
 from reader.story.figures import Figure, Named, figures, months, said, weekdays
 
+# metric units in a mile, yard, foot, inch, pound, acre, stone, gallon, foot (cm), sea mile, metre (cm)
 _RATIOS = (1.609, 0.9144, 0.3048, 2.54, 0.4536, 0.4047, 6.35, 3.785, 30.48, 1.852, 100)
-_TOLERANCE = 0.04
+_TOLERANCE = 0.04  # translators round what they convert; `python -m tests.benchmarks try_constants` tries other values
 _UNITS = re.compile(
     r"\d[\s\u00a0-]?(?:miles?|mil[ie]\w|feet|foot|ft|inch|yard|pound|lbs?|acre|mph|°|stone|gallon|knot|pieds?|piedi|pies|fuß"
     r"|meile|millas|milles|miglia|pollic|pulgada|zoll|мил|фут|фунт|дюйм|stóp|stopy|funt|ayak|inç|英|哩|マイル|フィート|インチ"

@@ -13,9 +13,10 @@ Flags = npt.NDArray[np.bool_]
 
 WIDEST, MOST = 5, 6  # segments on one side of a bead, and on both
 SHAPES = tuple((w, v) for w in range(1, WIDEST + 1) for v in range(1, WIDEST + 1) if w + v <= MOST)
+# what `python -m tests.benchmarks try_constants` prints shows that these lie where more or less of them is no better
 LENGTH = 0.8  # what a misfit in length costs, in distances between strangers
-_EXTRA = 0.27
-_BREAK = 0.2
+_EXTRA = 0.27  # what each segment beyond one on a side costs: one to one is what is usual
+_BREAK = 0.2  # what a paragraph's end inside a block costs; only the seeds have paragraphs, and need it
 SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
 _NEVER = np.float32(1e6)
 

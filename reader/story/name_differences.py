@@ -20,7 +20,8 @@ from reader.story.name_sense import EXPLAINED, LIKELY, MOST_PAIRS, Sense, chance
 from reader.story.names import begins, key_of
 
 _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
-_SHORTEST = 3
+# `python -m tests.benchmarks try_constants` shows that more or less of these is no better
+_SHORTEST = 3  # letters
 _ALIKE, _SAME, _FOREIGN = 78, 85, 70  # ratios: surely not another name; surely the same; the same across scripts
 _STEM = 5  # letters before case endings
 _FARTHEST = 0.5  # how far apart, in shares of the passages, two names may be that stand for one another

@@ -20,8 +20,9 @@ from reader.story.monotone import SHAPES, Bead, Grid, Side
 Floats = npt.NDArray[np.float64]
 Costs = dict[tuple[int, int], npt.NDArray[np.float32]]
 
+# `python -m tests.benchmarks try_constants` shows that neither more nor less of these is better
 USUAL, USUAL_WEIGHT = 0.36, 8  # the distance of a link in news, and how many links of the text it outweighs
-SHORT = 30  # code points
+SHORT = 30  # code points: a segment so short says little by its vector
 FARTHEST = 1.2  # distances are told apart up to here
 
 

@@ -45,7 +45,7 @@ FEATURES = (
     "same_doubt",
 )
 MATCHING = 0.4  # the least nearness of a mutual match
-MATCHING_KEYS = 0.12
+MATCHING_KEYS = 0.12  # the least likeness by keys alone of a mutual match; weights are learned on top (train_stories)
 KEY_SHARE = 0.5  # what shared keys add to the nearness of two sentences
 TELLING = 3.0  # rarity of a key that counts as a name
 DAMPING = 2.0  # keeps sentences of one or two keys from matching fully

@@ -17,8 +17,9 @@ from reader.story.scattered import Part, scattered
 
 Floats = npt.NDArray[np.float64]
 
+# `python -m tests.benchmarks try_constants` shows that more or less of these, and of a manner, is no better
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
-_LENGTH = 0.8
+_LENGTH = 0.8  # what a misfit in length counts when pairs are ordered, as in the monotone alignment
 # P(only here) and gain in length (logarithm) from which a sentence is left off a link of else complete versions
 ADDED, BETTER_FIT = 0.5, 0.2
 _DOUBT = 1.4  # P(only here) of both sides together, from which free segments are left alone

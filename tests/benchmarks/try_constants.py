@@ -1,0 +1,109 @@
+"""Is every constant of alignment and differences where it should be? Tries values around each, the others as they are.
+
+usage: python -m tests.benchmarks try_constants [NAME…]
+
+Prints for each value what the public sets score: strict F1 and moved F1 of edited news, strict F1 of complete news and
+of literature (alignment), or recall of each kind less ten times its flags on untouched pairs (differences). `*` marks
+the value in use. What was learned stays as it is, so this tells whether a value lies on a plateau; a new one is taken
+only when `train_alignment`, which measures on articles it did not see, agrees.
+"""
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+from reader.story import align, figure_differences, monotone, name_differences, only_here, revise, scattered
+from reader.story.align import Aligner
+from reader.story.encode import UseEncoder
+from reader.story.prepared import Prepared
+from tests.benchmarks import differences
+from tests.benchmarks.alignment import BENCH, Row, Score, predicted, prepared, read
+
+AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
+ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
+    (monotone, ("_EXTRA", "SMOOTH")),
+    (align, ("PARALLEL_SKIP", "FREE", "NEAR", "VERY_NEAR", "FEW_ALONE", "FEW_ALONE_FREE", "HARDLY_ALONE")),
+    (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST")),
+    (revise, ("_LENGTH", "_DOUBT", "ADDED", "BETTER_FIT")),
+    (scattered, ("LIKELY", "FIT", "MISFIT")),
+)
+MANNER = ("skip", "peel", "rescue", "rescue_free", "gap")  # fields of align.NEWS
+DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
+    (figure_differences, ("_TOLERANCE",)),
+    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "LIKELY", "EXPLAINED")),
+)
+Set = list[tuple[Row, Prepared, Prepared]]
+
+
+def constants(wanted: Sequence[str]) -> Iterator[tuple[str, ModuleType, str]]:
+    """Yield the constants that were asked for, all without names: called, module, name."""
+    for module, names in (*ALIGNING, (align, MANNER), *DIFFERING):
+        for name in names:
+            called = f"{module.__name__.rpartition('.')[2]}.{name}"
+            if not wanted or name in wanted or called in wanted:
+                yield called, module, name
+
+
+def set_to(module: ModuleType, name: str, value: float) -> None:
+    """Give a constant, or a field of the manner of news, another value."""
+    if name in MANNER:
+        align.NEWS = replace(align.NEWS, **{name: value})
+    else:
+        setattr(module, name, value)
+
+
+def value_of(module: ModuleType, name: str) -> float:
+    """Return the value in use."""
+    return float(getattr(align.NEWS, name) if name in MANNER else getattr(module, name))
+
+
+def aligned(sets: dict[str, Set]) -> str:
+    """Return what the alignment scores now."""
+    said = []
+    for name, rows in sets.items():
+        score = Score()
+        for row, source, target in rows:
+            aligner = Aligner.of(source, target)
+            told = aligner.told()
+            score.add(row, predicted(row, aligner.finished(told), (told.source, told.target)))
+        found, right, there = score.moved
+        moved = f" moved {2 * right / max(found + there, 1):.4f}" if there else ""
+        said.append(f"{re.sub('_dev$', '', name)} {score.f1[0]:.4f}{moved}")
+    return " | ".join(said)
+
+
+def contradicted(items: list[dict[str, Any]]) -> str:
+    """Return what the differences score now."""
+    flagged, said = differences.predictions(items), []
+    untouched = [item for item in items if not item["edit"]]
+    for kind in ("number", "weekday", "name"):
+        edited = [item for item in items if item["edit"] == kind]
+        recall = sum(kind in flagged[item["id"]] for item in edited) / len(edited)
+        false = sum(kind in flagged[item["id"]] for item in untouched) / len(untouched)
+        said.append(f"{kind} {recall - 10 * false:.4f}")
+    return " | ".join(said)
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="try_constants")
+    parser.add_argument("names", nargs="*", help="such as revise.ADDED or LIKELY")
+    wanted = parser.parse_args(argv).names
+    encoder = UseEncoder()
+    files = sorted(BENCH.glob("*.jsonl"))
+    sets = {path.stem: [(row, *prepared(encoder, row)) for row in read(path)] for path in files}
+    items = [
+        item for path in sorted(differences.BENCH.glob("*.json")) for item in json.loads(path.read_text())["items"]
+    ]
+    differing = [module for module, _ in DIFFERING]
+    for called, module, name in constants(wanted):
+        used = value_of(module, name)
+        for factor in AROUND:
+            set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(used * factor))
+            result = contradicted(items) if module in differing else aligned(sets)
+            print(f"{called:26} {used * factor:8.3f}{'*' if factor == 1.0 else ' '} {result}", flush=True)
+        set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(used))
+    return 0
