@@ -4989,7 +4989,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>As it comes</source>
-        <translation>Wie gegeben</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5538,7 +5538,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Add a tag, or -tag</source>
-        <translation>Schlagwort hinzufügen; -Schlagwort entfernt</translation>
+        <translation>Schlagwort (- löscht)</translation>
     </message>
     <message>
         <source>Tag for the chosen notes</source>
