@@ -3093,11 +3093,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Forget a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen…</translation>
     </message>
     <message>
         <source>Take the key of a translation service out of the keyring of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel eines Übersetzungsdienstes aus dem Schlüsselbund des Systems nehmen.</translation>
     </message>
     <message>
         <source>View</source>
@@ -5068,7 +5068,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Machine translation · {engine} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelle Übersetzung · {engine} · {date}</translation>
     </message>
     <message numerus="yes">
         <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
@@ -6049,15 +6049,15 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>No key of a translation service is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel eines Übersetzungsdienstes aufbewahrt.</translation>
     </message>
     <message>
         <source>Forget whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schlüssel vergessen?</translation>
     </message>
     <message>
         <source>The key of {engine} is forgotten; it is asked for when it is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {engine} ist vergessen; er wird erfragt, wenn er wieder gebraucht wird.</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
