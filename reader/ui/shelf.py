@@ -24,6 +24,8 @@ class Shelf(QObject):
         self._jobs, self._pane, self._story = jobs, pane, story
         self._desk: Desk | None = None
         self.stories: Listed = ()
+        self._by_id: dict[str, tuple[Story, tuple[Article, ...]]] = {}
+        self._story_of: dict[str, str] = {}  # by article
         self.notes = NoteCounts()
         self.session: tuple[int, int] | None = None
         self._is_stale = True
@@ -62,6 +64,8 @@ class Shelf(QObject):
 
     def _take(self, stories: Listed) -> None:
         self.stories = stories
+        self._by_id = {row[0].id: row for row in stories}  # a list of hits asks for many: never go through them all
+        self._story_of = {article.id: story.id for story, articles in stories for article in articles}
         self._show()
         self.read.emit()
         self.reload()
@@ -102,11 +106,11 @@ class Shelf(QObject):
 
     def story_of(self, article_id: str) -> str:
         """Return the id of the story an article is in, "" when it is not there."""
-        return next((story.id for story, articles in self.stories if any(a.id == article_id for a in articles)), "")
+        return self._story_of.get(article_id, "")
 
     def find(self, story_id: str) -> tuple[Story, tuple[Article, ...]] | None:
         """Return a story with its versions."""
-        return next((row for row in self.stories if row[0].id == story_id), None)
+        return self._by_id.get(story_id)
 
     def open_neighbour(self, step: int) -> None:
         """Open the story below (1) or above (-1) the open one, as the list shows them."""
