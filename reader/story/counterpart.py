@@ -14,9 +14,10 @@ from anyascii import anyascii
 from rapidfuzz.distance import JaroWinkler
 
 from reader.model import Span
-from reader.story.encode import Encoder
+from reader.story.encode import Encoder, UseEncoder
 from reader.story.figures import months, weekdays
 from reader.story.names import tokens
+from reader.story.words import is_guessed, words
 
 WHOLE = 0.85  # the share of a passage's letters from which a part is the whole
 _COGNATE_LENGTH = 5  # letters
@@ -189,9 +190,9 @@ def _by_names(source: str, part: Span, target: str, shown: Sequence[tuple[Span, 
     inside = [pair for pair in shown if part.start <= pair[0].start and pair[0].end <= part.end]
     if not inside:
         return None
-    words = [Span(*match.span()) for match in _WORD.finditer(source, *part)]
+    inner = [Span(*match.span()) for match in _WORD.finditer(source, *part)]
     weighty = [
-        w for w in words if w.end - w.start > _SHORT or unicodedata.category(source[w.start]) not in ("Ll", "Mn")
+        w for w in inner if w.end - w.start > _SHORT or unicodedata.category(source[w.start]) not in ("Ll", "Mn")
     ]
     if not weighty or not all(any(w.overlaps(mine) for mine, _ in inside) for w in weighty):
         return None
@@ -203,9 +204,9 @@ def _by_names(source: str, part: Span, target: str, shown: Sequence[tuple[Span, 
 
 def _whole_words(text: str, part: Span) -> Span:
     start, end = part
-    for match in _WORD.finditer(text):
-        if Span(*match.span()).overlaps(part):
-            start, end = min(start, match.start()), max(end, match.end())
+    for word in words(text):
+        if word.overlaps(part) and not is_guessed(text, word):
+            start, end = min(start, word.start), max(end, word.end)
     return Span(start, end)
 
 
@@ -277,13 +278,13 @@ def refine(encoder: Encoder, source: str, part: Span, target: str, languages: La
     found = find(source, part, target, languages)
     if found or not (part := trimmed(source, part)).end > part.start:
         return found
-    words = [Span(*match.span()) for match in _WORD.finditer(target)]
+    found_words = words(target, encoder.pieces if isinstance(encoder, UseEncoder) else None)
     expected = (part.end - part.start) * len(target) / max(1, len(source))
     offers = [
-        Span(words[i].start, words[j].end)
-        for i in range(len(words))
-        for j in range(i, len(words))
-        if _SHORTEST * expected <= words[j].end - words[i].start <= _LONGEST * expected
+        Span(found_words[i].start, found_words[j].end)
+        for i in range(len(found_words))
+        for j in range(i, len(found_words))
+        if _SHORTEST * expected <= found_words[j].end - found_words[i].start <= _LONGEST * expected
     ]
     if not offers:
         return None

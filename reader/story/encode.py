@@ -47,6 +47,12 @@ class UseEncoder:
                 self._use = use
             return self._use
 
+    def pieces(self, text: str) -> list[str]:
+        """Return the parts in which a run of letters is read; one that it does not know stands as one sign."""
+        found = self.loaded()._tokenizer.encode(text[:LONGEST_TEXT], out_type=str, add_bos=False, add_eos=False)
+        parts = [part.removeprefix("\u2581") for part in found]
+        return ["?" if part == "<unk>" else part for part in parts if part]
+
     def encode(self, texts: Sequence[str]) -> "npt.NDArray[np.float32]":
         """Return one L2-normalised row of 512 numbers for each text; an empty text gives zeros."""
         import numpy as np

@@ -96,3 +96,8 @@ def test_an_encoder_finds_what_resembles_the_part():
     result = refine(FakeEncoder(), source, Span(0, 13), target)
     assert result is not None
     assert "red house" in target[result.span.start : result.span.end]
+
+
+def test_a_name_in_a_text_without_spaces_is_not_cut():
+    target = "事務総長は水曜日にマドリードの首脳会議で話した。"
+    assert found("Madrid", "Er sprach am Mittwoch in Madrid auf dem Gipfel.", target) == "マドリード"
