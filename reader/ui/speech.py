@@ -72,6 +72,9 @@ class Speech(QObject):
                 return
             self._engine.stateChanged.connect(self._told)
             self._spoken = self._engine.availableLocales()
+        if self._engine.state().name == FAILED:
+            self._complain(self._engine)
+            return
         self._story = self._text.story_id()
         self._only_selection = self._text.has_selection()
         self._is_on, self._was_interrupted = True, False
@@ -102,13 +105,19 @@ class Speech(QObject):
         if not self._is_on or self._engine is None:
             return
         if state.name == FAILED:
-            reason = self._engine.errorString()
-            self.stop()
-            self._messages.problem(tr("The voice of this system does not answer: {reason}", reason=reason))
+            self._complain(self._engine)
         elif state.name == READY and self._was_interrupted:
             self._say()
         elif state.name == READY:
             self._go_on()
+
+    def _complain(self, engine: "QTextToSpeech") -> None:
+        """Say why nothing is heard, and try another engine the next time."""
+        reason = engine.errorString()
+        self.stop()
+        engine.stateChanged.disconnect(self._told)
+        self._engine = None
+        self._messages.problem(tr("The voice of this system does not answer: {reason}", reason=reason))
 
     def _go_on(self) -> None:
         """Go on to the next sentence of the version; at its end be silent."""

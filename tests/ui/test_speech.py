@@ -141,6 +141,17 @@ def test_a_voice_that_does_not_answer_is_told(reader):
     assert speech._messages.text == "The voice of this system does not answer: no daemon"
 
 
+def test_an_engine_that_is_dead_from_the_start_is_told_and_tried_anew(reader):
+    engine = Engine()
+    engine._state = State.Error
+    speech = reader(engine)
+    assert (speech.is_on, engine.said) == (False, [])
+    assert "does not answer" in speech._messages.text
+    engine._state = State.Ready
+    speech.toggle()
+    assert engine.said == ["fr: Un chat dort."]
+
+
 def test_without_an_engine_the_command_is_greyed_out_for_good(reader):
     speech = reader(None)
     assert not speech.is_possible
