@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Translated, the makers of MyMemory ({address}), who may keep it and show it to others</source>
-        <translation>Translated, den Hersteller von MyMemory ({address}), der sie behalten und anderen zeigen darf</translation>
+        <translation>Translated, den Hersteller von MyMemory ({address}), der alles behalten und anderen zeigen darf</translation>
     </message>
     <message>
         <source>Markdown (my template)</source>
@@ -908,11 +908,11 @@
     </message>
     <message>
         <source>The words of this article ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation>Der Text dieses Artikels ({amount:,} Zeichen), und was Sie später anfordern, geht an {receiver}, sonst nichts von Ihnen.</translation>
+        <translation>Gesendet werden der Text dieses Artikels ({amount:,} Zeichen) und was Sie später anfordern, an {receiver}; sonst nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The words of this passage ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation>Der Text dieser Stelle ({amount:,} Zeichen), und was Sie später anfordern, geht an {receiver}, sonst nichts von Ihnen.</translation>
+        <translation>Gesendet werden der Text dieser Stelle ({amount:,} Zeichen) und was Sie später anfordern, an {receiver}; sonst nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The language of this article is not known.</source>
@@ -2681,7 +2681,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>As it is seen: the layout, the highlights, lines set aside when they are shown.</source>
-        <translation>Wie zu sehen: Anordnung, Markierungen, beiseitegelegte Zeilen, wenn sie gezeigt werden.</translation>
+        <translation>So, wie sie zu sehen ist: Anordnung, Markierungen, beiseitegelegte Zeilen, wenn sie gezeigt werden.</translation>
     </message>
     <message>
         <source>Save the story as PDF…</source>
@@ -2821,7 +2821,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Where you were is a jump.</source>
-        <translation>Wo Sie waren, wird ein Sprung.</translation>
+        <translation>Wo Sie waren, wird als Sprung gemerkt.</translation>
     </message>
     <message>
         <source>Back to before the jump</source>
@@ -5036,7 +5036,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Machine translation, unfinished</source>
-        <translation>Maschinelle Übersetzung, unfertig</translation>
+        <translation>Maschinelle Übersetzung, unvollständig</translation>
     </message>
     <message>
         <source>Drag to widen; a double click makes all as wide.</source>
@@ -5064,7 +5064,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Machine translation · {engine}, unfinished</source>
-        <translation>Maschinelle Übersetzung · {engine}, unfertig</translation>
+        <translation>Maschinelle Übersetzung · {engine}, unvollständig</translation>
     </message>
     <message>
         <source>Machine translation · {engine} · {date}</source>
@@ -5146,7 +5146,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>There is nothing farther on.</source>
-        <translation>Weiter voraus ist nichts.</translation>
+        <translation>Weiter vorwärts ist nichts mehr.</translation>
     </message>
     <message>
         <source>Marked as {letter}. Shift+M, {letter} comes back here.</source>
@@ -6049,7 +6049,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>No key of a translation service is kept.</source>
-        <translation>Es ist kein Schlüssel eines Übersetzungsdienstes aufbewahrt.</translation>
+        <translation>Kein Schlüssel eines Übersetzungsdienstes ist gespeichert.</translation>
     </message>
     <message>
         <source>Forget whose key?</source>
