@@ -1,8 +1,7 @@
 """What may the window ask of the rooms below? Each is loaded when it is first asked for: the window is shown first."""
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,21 +11,22 @@ from reader.model import (
     Article,
     Color,
     Difference,
-    Evidence,
     ImportReport,
     OpenedStory,
     Span,
     Story,
-    Version,
 )
 from reader.progress import Progress
+from reader.services import note_counts
 from reader.services.history import History, Step
+from reader.services.note_counts import NoteCounts
 from reader.ui.attic import Attic
 from reader.ui.catalogue import Catalogue
 from reader.ui.post import Post
 
 if TYPE_CHECKING:
     from reader.services.ledger import Settled
+    from reader.services.reviewing import Review
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -36,23 +36,6 @@ class Encoder(Protocol):
     """Turns texts into vectors; the window only hands it on."""
 
     def encode(self, texts: Sequence[str]) -> Any: ...  # noqa: ANN401  # an array: this room does not know numpy
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """An article with what may be its other versions: the article, why, and whether the two are in one story now."""
-
-    version: Version
-    candidates: tuple[tuple[Article, Evidence, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NoteCounts:
-    """How many notes there are, in each story, and which stories have notes of each tag."""
-
-    total: int = 0
-    by_story: Mapping[str, int] = field(default_factory=dict)
-    tagged: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Desk:
@@ -121,16 +104,7 @@ class Desk:
 
     def count_notes(self, listed: Listed) -> NoteCounts:
         """Return how many notes these stories have."""
-        stories = {article.id: story.id for story, articles in listed for article in articles}
-        by_story: Counter[str] = Counter()
-        tagged: defaultdict[str, set[str]] = defaultdict(set)
-        annotations = self.library.annotations.all()
-        for annotation in annotations:
-            told = {stories[target.article_id] for target in annotation.targets if target.article_id in stories}
-            by_story.update(told)
-            for tag in annotation.tags:
-                tagged[tag] |= told
-        return NoteCounts(len(annotations), by_story, {tag: frozenset(ids) for tag, ids in tagged.items()})
+        return note_counts.count(self.library, listed)
 
     def fullest_story(self, article_ids: Sequence[str]) -> str:
         """Return the id of the story with most versions among those of some articles."""
@@ -310,18 +284,11 @@ class Desk:
 
         return deciding.removing(self.library, [article_id])
 
-    def review(self, article_id: str) -> Review:
+    def review(self, article_id: str) -> "Review":
         """Return an article with the articles that tell, or may tell, the same story, the surest first."""
-        from reader.services import deciding
+        from reader.services import reviewing
 
-        version = self.library.articles.version(article_id)
-        story_id = version.article.story_id
-        reasons = [*deciding.evidence(self.library, story_id), *deciding.suggestions(self.library)]
-        mine = [reason for reason in reasons if article_id in (reason.article_id, reason.other_id)]
-        others = {r.other_id if r.article_id == article_id else r.article_id: r for r in reversed(mine)}
-        articles = self.library.articles.some(others)
-        found = [(article, others[article.id], article.story_id == story_id) for article in articles]
-        return Review(version, tuple(sorted(found, key=lambda row: (not row[2], -row[1].score))))
+        return reviewing.review(self.library, article_id)
 
     def refresh(self, progress: Progress) -> tuple[str, ...]:
         """Work out anew what an older version of the program worked out; return the articles it touched."""

@@ -9,7 +9,7 @@ from reader.model import Changes, Span
 from reader.services.history import Step
 from reader.ui.chips import dress
 from reader.ui.current_story import CurrentStory
-from reader.ui.desk import Desk, Review
+from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import INBOX, LibraryPane
 from reader.ui.panes import Panes
@@ -20,12 +20,13 @@ from reader.ui.theme import Theme
 from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from reader.services.reviewing import Review
     from reader.ui.review_page import ReviewPage
 
 GATHER_MILLISECONDS = 80
 
 
-def _look(desk: Desk, article_id: str) -> tuple[Review, str]:
+def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
     """Return an article to review, and in which encoding it was read."""
     return desk.review(article_id), desk.library.articles.source(article_id).encoding
 
@@ -96,7 +97,7 @@ class Inbox(QObject):
         if self._desk is not None and self._shown:
             self._jobs.ask(_look, self._desk, self._shown[self._number], then=lambda found: self._show(*found))
 
-    def _show(self, review: Review, encoding: str) -> None:
+    def _show(self, review: "Review", encoding: str) -> None:
         from reader.ui.review_page import Candidate
 
         if self.page is not None:

@@ -1,12 +1,13 @@
 """Which stories are there, in which order, and which is next to the open one?"""
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Article, Changes, Story
+from reader.services.note_counts import NoteCounts
 from reader.ui.current_story import CurrentStory
-from reader.ui.desk import Desk, Listed, NoteCounts
+from reader.ui.desk import Desk, Listed
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import LibraryPane
 
@@ -30,7 +31,7 @@ class Shelf(QObject):
         self.session: tuple[int, int] | None = None
         self._is_stale = True
         self._inbox = 0
-        self._read: Container[str] = ()
+        self._read: Collection[str] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MILLISECONDS)
@@ -83,13 +84,13 @@ class Shelf(QObject):
             notes_total=notes.total,
             inbox=self._inbox,
             session=self.session,
-            unread={s.id for s, articles in self.stories if not any(a.id in self._read for a in articles)},
+            unread=self._by_id.keys() - {self._story_of.get(article_id) for article_id in self._read},
             notes=notes.by_story,
             tagged=notes.tagged,
         )
         self._pane.set_open_story(self._story.id)
 
-    def set_read(self, article_ids: Container[str]) -> None:
+    def set_read(self, article_ids: Collection[str]) -> None:
         """Say which articles are not unread."""
         self._read = article_ids
         self._show()
