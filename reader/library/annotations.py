@@ -169,6 +169,11 @@ class Annotations:
         )
         return tuple((row[0], row[1], row[2], Span(row[3], row[4])) for row in rows)
 
+    def never_found(self, article_id: str) -> tuple[tuple[str, int, Selector], ...]:
+        """Return the targets in an article that came in from elsewhere and stood in no text of ours: where and what."""
+        rows = self._file.rows(f"SELECT * FROM targets WHERE article_id = ? AND start = {NOWHERE}", [article_id])
+        return tuple((row["annotation_id"], row["place"], _selector(row, "")) for row in rows)
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Return every tag with the number of its annotations, most used first."""
         rows = self._file.rows(
@@ -230,7 +235,7 @@ class Annotations:
                 if row["now_start"] is None:
                     is_orphan = True
                 else:
-                    text_id, selector = row["now"], _selector(row, "now_")
+                    text_id, selector, is_orphan = row["now"], _selector(row, "now_"), False
             origin, confidence = Origin(row["origin"]), row["confidence"]
             first = Target(row["article_id"], text_id, selector, origin, confidence, is_orphan, row["corrected"])
             others = [

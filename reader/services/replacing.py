@@ -78,6 +78,9 @@ def replace_text(
     lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices], anchor.carry)
     marked = library.annotations.targets_elsewhere(article_id, text_id)
     targets = _carried(library, raw, [((a, place), old, span) for a, place, old, span in marked], anchor.carry_parts)
+    for annotation_id, place, selector in library.annotations.never_found(article_id):
+        span = anchor.anchor(raw, selector)
+        targets[annotation_id, place] = (span,) if span else ()
     placed = [
         replace(choice, text_id=text_id, start=span.start, end=span.end)
         for choice in choices

@@ -9,7 +9,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Color, Span, Style
 from reader.progress import Progress
-from reader.services import annotating, exporting, taking_in
+from reader.services import annotating, exporting, importing, taking_in
 from reader.services.opening import open_story
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, take
@@ -91,6 +91,20 @@ def test_a_note_whose_words_are_not_in_the_text_comes_in_as_lost_and_stays_so(li
     story_id = library.stories.of(article_id)
     for form, _, _ in exporting.forms():
         assert exporting.render_story(library, FakeEncoder(), story_id, None, form)
+
+
+def test_a_note_that_came_in_as_lost_is_found_in_a_later_text_that_has_its_words(library, tmp_path):
+    quote = "the words of another state of this article, not yet here"
+    (tmp_path / "bridge.txt").write_text(BRIDGE, "utf-8")
+    [article_id] = importing.import_paths(Progress(), library, FakeEncoder(), [tmp_path / "bridge.txt"]).added
+    title = library.articles.get(article_id).title
+    (tmp_path / "r.csv").write_text(f'Highlight,Book Title,Note\n"{quote}","{title}",so\n', "utf-8")
+    taking_in.taking(library, taking_in.coming(Progress(), library, tmp_path / "r.csv").new).redo()
+    assert library.annotations.all()[0].targets[0].is_orphan
+    (tmp_path / "bridge.txt").write_text(f"{BRIDGE}\nThese are {quote}.\n", "utf-8")
+    importing.import_paths(Progress(), library, FakeEncoder(), [tmp_path / "bridge.txt"])
+    [target] = library.annotations.all()[0].targets
+    assert (target.is_orphan, target.selector.exact) == (False, quote)
 
 
 def test_another_file_is_refused(library, tmp_path):
