@@ -160,7 +160,9 @@ def _listed(entry_id: str, one: "Relation") -> ListEntry:
     lines += [("", said) for said in shared_words(evidence, MOST_SHARED)]
     if one.opinion:
         lines.append(("", spoken(one.opinion)))
-    if not evidence.passages:
+    if not evidence.passages and one.article.story_id != one.other.story_id:
+        lines.append(("", tr("No two sentences surely say the same.")))
+    elif not evidence.passages:
         lines.append(("", tr("No sentences match: put together by hand, or by names and numbers.")))
     return ListEntry(entry_id, f"{here} – {there} · {grade}", tuple(lines), is_strong=evidence.grade.value == "sure")
 

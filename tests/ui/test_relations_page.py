@@ -63,3 +63,15 @@ def test_a_version_is_moved_by_key(page, reading, settled, wait):
     titles = {frozenset(a.title.split()[0] for a in articles) for _, articles in reading.shelf.stories}
     assert len(titles) == 2
     assert any("A" in words and len(words) == 2 for words in titles)
+
+
+def test_of_a_suggestion_by_names_alone_nobody_is_said_to_have_put_it_together(page, reading, settled):
+    one = reading.story.opened.versions[0].article.id
+    other = next(a.id for _, articles in reading.shelf.stories for a in articles if a.story_id != reading.story.id)
+    reading.desk.library.derived.drop_suggestions()
+    reading.desk.library.derived.put_suggestions([Evidence(one, other, -0.5, Grade.DOUBTFUL, (), ("Ulm",))], "1")
+    reading.relations.reload()
+    settled(reading)
+    entry = next(entry for entry in page.list.entries if "museum" in entry.spoken)
+    assert "No two sentences surely say the same." in entry.spoken
+    assert "by hand" not in entry.spoken
