@@ -254,12 +254,11 @@ class SessionRoom(QObject):
     def _fill(self) -> None:
         if self.page is None or self.session is None:
             return
-        titles = {a.id: (story.title, articles) for story, articles in self._shelf.stories for a in articles}
         items = []
         for id, is_done in self.session.items:
-            title, articles = titles.get(id, ("…", ()))
-            languages = dict.fromkeys(badge_text(article.language) for article in articles)
-            items.append((id, f"{title}   {' '.join(languages)}", is_done))
+            found = self._shelf.find(self._shelf.story_of(id))
+            languages = dict.fromkeys(badge_text(article.language) for article in found[1]) if found else ()
+            items.append((id, f"{found[0].title if found else '…'}   {' '.join(languages)}", is_done))
         if [id for id, _, _ in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
             self.page.show_queue(self.session.name, items, self.current())
 
