@@ -1,9 +1,13 @@
 """Which article of the library came from a page's address, however that is written?"""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit
+import re
 
 from reader.library import Library
 
+_ADDRESS = re.compile(
+    r"https?://(?:www\.|m\.)?(?P<host>[^/?#\s:@\[\]]+)(?::\d+)?(?P<path>[^?#\s]*)\??(?P<query>[^#\s]*)(?:#\S*)?",
+    re.IGNORECASE,
+)
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid", "ref_src", "xtor", "at_medium", "at_campaign", "wt_mc")
 
 
@@ -12,16 +16,14 @@ def key_of(address: str) -> str:
 
     Scheme, www., an end slash, the fragment and what only follows readers around make no difference.
     """
-    try:
-        parts = urlsplit(address.strip())
-    except ValueError:
+    found = _ADDRESS.fullmatch(address.strip())
+    if found is None:
         return ""
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
-    asked = [(name, value) for name, value in parse_qsl(parts.query) if not name.lower().startswith(_TRACKING)]
-    path = parts.path.rstrip("/")
-    if parts.scheme not in {"http", "https"} or not host or not (path or asked):
+    asked = sorted(pair for pair in found["query"].split("&") if pair and not pair.lower().startswith(_TRACKING))
+    path = found["path"].rstrip("/")
+    if not (path or asked):
         return ""  # the front page is every article's address on sites that know no better
-    return f"{host}{path}?{urlencode(sorted(asked))}"
+    return f"{found['host'].lower()}{path}?{'&'.join(asked)}"
 
 
 class Addresses:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.text.parts import Part
 
 MOST_SEGMENTS = 300  # of which the meaning is worked out at once: half a second
+_PAGES = frozenset({"text/html", "multipart/related"})  # forms that tell the article from what stands around it
 _ARTICLES = uuid.UUID("6f1d8f9e-5f0b-5c39-9f0a-9f6d3f1f7a55")  # the name space of article ids
 
 
@@ -234,8 +235,9 @@ def _language_and_cuts(
         return number_of(line) in seen_elsewhere
 
     spoken = Fact(chosen) if chosen else detect(source.raw)
+    outside = source.cuts if source.media_type in _PAGES else ()
     for _ in range(2):
-        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen))
+        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen, outside))
         body = "\n".join(source.raw[span.start : span.end] for span in kept(len(source.raw), cuts))
         again = spoken if chosen else detect(body if body.strip() else source.raw)
         if again.value == spoken.value:

@@ -26,6 +26,7 @@ _AMONG = 4  # lines to each side: when all of them are kept, so is a line that i
 _HEADLINE = 6  # lines above the text among which a headline may have been set aside
 _ODD = 0.005  # a line less likely than this is no headline
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
+_INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
 _COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
 
@@ -42,16 +43,24 @@ def lines(raw: str) -> tuple[Span, ...]:
     return tuple(Span(match.start(), match.end()) for match in _LINE.finditer(raw))
 
 
-def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = lambda line: False) -> tuple[Cut, ...]:
+def find_cuts(
+    raw: str,
+    language: str,
+    seen_elsewhere: Callable[[str], bool] = lambda line: False,
+    outside: Sequence[Cut] = (),
+) -> tuple[Cut, ...]:
     """Return the lines to set aside, in order, each with its kind, the reason in words and how sure it is.
 
     `seen_elsewhere` says whether a line, without the blanks around it, also stands in another article of the same site.
+    `outside` is what a page's own form says lies outside the article: of the rest only what is certain is set aside.
     """
-    blocks = joined_lines(raw)
+    blocks = _inside(joined_lines(raw), outside)
     if len(blocks) > _MOST:
         return ()
     texts = [text for text, _ in blocks]
     likely = clean_model.probabilities(texts, language)
+    if outside:
+        likely = [max(_INSIDE, one) for one in likely]
     seen = [len(members) == 1 and seen_elsewhere(text) for text, (_, members) in zip(texts, blocks, strict=True)]
     found = judge(texts, language, likely, seen)
     if all(finding is not None for finding in found):
@@ -62,6 +71,12 @@ def find_cuts(raw: str, language: str, seen_elsewhere: Callable[[str], bool] = l
         if finding is not None
         for line in members
     )
+
+
+def _inside(blocks: list[tuple[str, list[Span]]], outside: Sequence[Cut]) -> list[tuple[str, list[Span]]]:
+    """Return the lines that do not begin within what is known to lie outside."""
+    starts = {cut.start for cut in outside}
+    return [(text, members) for text, members in blocks if members[0].start not in starts]
 
 
 def joined_lines(raw: str) -> list[tuple[str, list[Span]]]:

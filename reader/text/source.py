@@ -38,6 +38,7 @@ _HTML_START = re.compile(
     rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE | re.DOTALL
 )
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
+_SAVE_WHEN_SHOWN = say("If it is a page that loads its text later, save it from the browser once it shows it.")
 _SAVE_AS_TEXT = say("Save it as plain text or HTML and import that, or copy the text and paste it.")
 
 
@@ -59,7 +60,7 @@ def read(
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
         _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
-        return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name)
+        return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name, _SAVE_WHEN_SHOWN)
     text, used = encodings.decode(data, declared, encoding)
     _refuse_binary(text, name)
     found = "text/markdown" if _MARKDOWN_NAME.search(name) or kind == "text/markdown" else "text/plain"
@@ -146,8 +147,8 @@ def _refuse_binary(text: str, name: str) -> None:
         )
 
 
-def _checked(source: SourceText, name: str) -> SourceText:
+def _checked(source: SourceText, name: str, hint: str = "") -> SourceText:
     """Return the source when it holds at least one letter or digit."""
     if not any(letter.isalnum() for letter in source.raw):
-        raise Refused(say("There is no text in “{name}”.", name=name))
+        raise Refused(say("There is no text in “{name}”.", name=name), hint)
     return source

@@ -4,7 +4,9 @@ Raw is all visible text in reading order, so that nothing trafilatura leaves out
 """
 
 import html
+import json
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +34,8 @@ _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 # beyond these trafilatura takes minutes: the page is then cleaned as plain text
 _MOST_ELEMENTS, _MOST_LINKS, _LONGEST, _DEEPEST = 20_000, 3_000, 2_000_000, 150
-_LEAST_SHARE = 0.25  # of the visible text: with less trafilatura has missed the article
+_MOST_COMPARED = 1_500  # lines; each is compared with those before it
+_LEAST_SHARE, _ENOUGH = 0.25, 140  # of the visible text, and letters: with less trafilatura has missed the article
 
 
 class Page(NamedTuple):
@@ -57,7 +60,8 @@ def read(markup: str, canonical: Callable[[str], str]) -> Page:
         return Page("", Metadata(), ())
     raw = canonical("\n".join(_lines(root)))
     if not raw.strip():
-        return Page(canonical(_without_tags(markup)), Metadata(), ())
+        body = canonical(_described_body(root))
+        return Page(body or canonical(_without_tags(markup)), _metadata(root) if body else Metadata(), ())
     if _is_too_much(root, raw):
         return Page(raw, Metadata(), ())
     metadata = _metadata(root)
@@ -84,9 +88,32 @@ def _parse(markup: str) -> "_Element | None":
     return lxml_html.document_fromstring(data, parser) if data.strip() else None
 
 
+def _described_body(root: "_Element") -> str:
+    """Return the article that a page which shows nothing by itself carries for machines (JSON-LD), else nothing."""
+    for script in root.iter("script"):
+        if script.get("type") != "application/ld+json":
+            continue
+        try:
+            waiting = deque([json.loads(script.text or "")])
+        except (ValueError, RecursionError):
+            continue
+        while waiting:
+            part = waiting.popleft()
+            if isinstance(part, list):
+                waiting += part
+            elif isinstance(part, dict):
+                body = part.get("articleBody")
+                if isinstance(body, str) and body.strip():
+                    return visible(body) if "</" in body else body.strip()
+                waiting += [value for value in part.values() if isinstance(value, dict | list)]
+    return ""
+
+
 def _without_tags(markup: str) -> str:
     """Return what is left of markup the parser gave up on, such as thousands of nested tags."""
-    text = re.sub(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", "\n", markup, flags=re.IGNORECASE | re.DOTALL)
+    text = re.sub(
+        r"<(script|style|head|noscript|template)\b.*?</\1\s*>|<!--.*?-->", "\n", markup, flags=re.IGNORECASE | re.DOTALL
+    )
     return re.sub(r"\s*\n\s*", "\n", html.unescape(re.sub(r"<[^<>]*>", "\n", text))).strip()
 
 
@@ -204,7 +231,7 @@ def _cuts(raw: str, article: str, title: Fact | None) -> tuple[Cut, ...]:
     spans = [(match.start(), match.end()) for match in re.finditer(r"[^\n]*\S[^\n]*", raw)]
     lines = [_bare(raw[start:end]) for start, end in spans]
     whole = _bare(article)
-    if len(whole) < _LEAST_SHARE * sum(map(len, lines)):
+    if len(whole) < min(_ENOUGH, _LEAST_SHARE * sum(map(len, lines))):
         return ()
     kept = _kept(lines, whole)
     _keep_headline(lines, kept, _bare(title.value) if title else "")
@@ -226,14 +253,18 @@ def _bare(text: str) -> str:
 
 
 def _kept(lines: list[str], article: str) -> list[bool]:
-    """Say for each line whether it stands in the article: long ones anywhere, short ones between their neighbours."""
-    places = [article.find(line) if len(line) >= 25 else -1 for line in lines]
-    kept = [place >= 0 or _is_mostly_in(line, article) for place, line in zip(places, lines, strict=True)]
+    """Say for each line whether it stands in the article: long ones in their order, short ones between them."""
+    places = _in_order([article.find(line) if len(line) >= 25 else -1 for line in lines], lines)
+    kept = [place >= 0 for place in places]
+    first = kept.index(True) if True in kept else len(lines)
+    last = len(lines) - 1 - kept[::-1].index(True) if True in kept else -1
     position = 0
     for index, line in enumerate(lines):
         if places[index] >= 0:
             position = max(position, places[index] + len(line))
-        elif line and len(line) < 25:
+        elif len(line) >= 25:
+            kept[index] = (first < index < last or last < 0) and _is_mostly_in(line, article)
+        elif line:
             after = next((place for place in places[index + 1 :] if place >= position), len(article))
             found = article.find(line, position, after)
             near = found >= 0 and found - position <= 200
@@ -241,6 +272,28 @@ def _kept(lines: list[str], article: str) -> list[bool]:
                 kept[index] = True
                 position = found + len(line)
     return kept
+
+
+def _in_order(places: list[int], lines: list[str]) -> list[int]:
+    """Return the places of those lines that follow each other as in the article, -1 for the others.
+
+    The same words may stand on a page again, as the teaser of a list: the heaviest run in the article's order is it.
+    """
+    known = [index for index, place in enumerate(places) if place >= 0]
+    if len(known) > _MOST_COMPARED:
+        return places
+    weights: dict[int, int] = {}
+    before: dict[int, int] = {}
+    for at, index in enumerate(known):
+        end = max((other for other in known[:at] if places[other] < places[index]), key=weights.__getitem__, default=-1)
+        weights[index] = len(lines[index]) + (weights[end] if end >= 0 else 0)
+        before[index] = end
+    run = set[int]()
+    index = max(known, key=weights.__getitem__, default=-1)
+    while index >= 0:
+        run.add(index)
+        index = before[index]
+    return [place if at in run else -1 for at, place in enumerate(places)]
 
 
 def _is_mostly_in(line: str, article: str) -> bool:

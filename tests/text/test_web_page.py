@@ -1,5 +1,12 @@
+import pytest
+
+from reader.errors import Refused
+from reader.model import kept
+from reader.services.preparing import prepare
+from reader.services.preparing import read as read_file
 from reader.text.source import read
 from reader.text.web_page import declared_encoding
+from tests.fakes import FakeEncoder
 
 TEXT = "The ministers met in the capital on Monday and agreed to hold another round of talks next month. "
 PAGE = f"""<!DOCTYPE html><html><head><title>Talks go on | The Daily</title>
@@ -43,3 +50,55 @@ def test_a_page_nested_without_end_is_read_as_plain_text():
 def test_cells_of_a_row_stay_on_one_line():
     page = b"<html><body><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table></body></html>"
     assert read(page, "p.html").raw.split("\n") == ["a\tb", "c"]
+
+
+EMPTY = b"<html><head>%s</head><body><div id='app'></div><noscript>Enable JavaScript.</noscript></body></html>"
+
+
+def test_a_page_that_shows_nothing_by_itself_is_refused_with_advice():
+    with pytest.raises(Refused, match=r"There is no text in .* save it from the browser"):
+        read(EMPTY % b"", "app.html")
+
+
+def test_of_a_page_that_shows_nothing_the_article_it_carries_for_machines_is_read():
+    told = b'<script type="application/ld+json">[{"@graph": [{"articleBody": "Talks went on."}]}]</script>'
+    assert read(EMPTY % told, "app.html").raw == "Talks went on."
+    with pytest.raises(Refused):
+        read(EMPTY % b'<script type="application/ld+json">{nonsense</script>', "app.html")
+
+
+OTHERS = [
+    "Engineers found cracks in two of the main pillars of the harbour bridge when they looked at it in May.",
+    "The mayor said that ferries would run every ten minutes while the bridge is being repaired by the town.",
+    "Shopkeepers on the east bank fear for their trade, for a third of their customers stayed away last time.",
+]
+
+
+def shown(markup):
+    found = prepare(read_file(markup.encode(), "/x/p.html", "p.html"), FakeEncoder())
+    raw = found.reading.source.raw
+    return "".join(raw[span.start : span.end] for span in kept(len(raw), found.findings.cuts)).split("\n")
+
+
+def page(*after):
+    article = "".join(f"<p>{text}</p>" for text in OTHERS)
+    return f"<html><body><article><h1>Harbour bridge closes</h1>{article}</article>{''.join(after)}</body></html>"
+
+
+def test_a_great_many_comments_do_not_hide_where_the_article_is():
+    comment = (
+        "<div class='comment'><b>somebody</b><p>I say number {} that this town should have built a tunnel.</p></div>"
+    )
+    lines = shown(page("<section id='comments'>", *(comment.format(i) for i in range(40)), "</section>"))
+    assert [line for line in lines if line] == ["Harbour bridge closes", *OTHERS]
+
+
+def test_words_of_the_article_in_a_teaser_elsewhere_on_the_page_are_not_shown_twice():
+    lines = shown(page("<aside><h4>Most read</h4>", f"<a href='/1'>{OTHERS[0]}</a>", "</aside>"))
+    assert [line for line in lines if line] == ["Harbour bridge closes", *OTHERS]
+
+
+def test_within_the_article_of_a_page_only_what_is_certain_is_set_aside():
+    items = "".join(f"<li>Pillar {i}: built 19{i}2</li>" for i in range(1, 8))
+    markup = page().replace("</article>", f"<ul>{items}</ul><p>{OTHERS[0][::-1].capitalize()}.</p></article>")
+    assert sum(line.startswith("Pillar") for line in shown(markup)) == 7
