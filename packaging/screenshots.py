@@ -2,8 +2,8 @@
 
     python packaging/screenshots.py [--to docs/pictures] [--size 1440x900] [--scale 1] [--only NAME …] [--scripts]
 
-Needs Xvfb, openbox, xdotool and ImageMagick. With `--scripts` short texts in many scripts are shown instead of the
-sample articles. Each picture is taken when the window has stopped changing.
+Needs Xvfb, openbox, xdotool and ImageMagick. With `--scripts`, or for a picture named scripts-…, short texts in many
+scripts are shown instead of the sample articles. Each picture is taken when the window has stopped changing.
 """
 
 import argparse
@@ -231,12 +231,15 @@ def script_pictures(stage: Stage, to: Path, wanted: Callable[[str], bool]) -> No
     """Take the pictures of many scripts: as many columns as have room, then the others, then interleaved."""
     story = prepare_scripts(stage.folder)
     for theme in ("light", "dark"):
-        if wanted(f"scripts-{theme}"):
+        name, more = f"scripts-{theme}", f"scripts-{theme}-more"
+        if wanted(name) or wanted(more):
             with stage.program("night train", theme=theme, open_story=story, notes_shown=False):
                 stage.display.keys("j", "j")
-                stage.take(to / f"scripts-{theme}.png")
+                if wanted(name):
+                    stage.take(to / f"{name}.png")
                 stage.display.keys(*["l"] * 9)
-                stage.take(to / f"scripts-{theme}-more.png")
+                if wanted(more):
+                    stage.take(to / f"{more}.png")
     if wanted("scripts-interleaved"):
         with stage.program("night train", theme="light", open_story=story):
             stage.display.keys("j", "alt+2")
@@ -255,10 +258,14 @@ def main() -> None:
     width, height = (int(int(part) * chosen.scale) for part in chosen.size.split("x"))
     display = Display(f"{width}x{height}", 96)
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            stage = Stage(display, Path(folder), (width, height), chosen.scale)
-            take = script_pictures if chosen.scripts else seed_pictures
-            take(stage, chosen.to, lambda name: not chosen.only or name in chosen.only)
+        if not chosen.scripts:
+            with tempfile.TemporaryDirectory() as folder:
+                stage = Stage(display, Path(folder), (width, height), chosen.scale)
+                seed_pictures(stage, chosen.to, lambda name: not chosen.only or name in chosen.only)
+        if chosen.scripts or any(name.startswith("scripts-") for name in chosen.only or ()):
+            with tempfile.TemporaryDirectory() as folder:
+                stage = Stage(display, Path(folder), (width, height), chosen.scale)
+                script_pictures(stage, chosen.to, lambda name: not chosen.only or name in chosen.only)
         if not chosen.scripts and (not chosen.only or "differences" in chosen.only):
             with tempfile.TemporaryDirectory() as folder:
                 difference_picture(Stage(display, Path(folder), (width, height), chosen.scale), chosen.to)
