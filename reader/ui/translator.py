@@ -1,10 +1,10 @@
 """How does a person have a passage or an article translated: asked first, stopped at will, shown as it comes?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
@@ -89,7 +89,7 @@ class Translator(QObject):
             else:
                 self._messages.info(tr("From now on translations are into {language}.", language=language_name(tag)))
 
-        tags = sorted(self._bureau.languages(), key=language_name)
+        tags = own_first(self._bureau.languages(), QLocale.system().uiLanguages())
         entries = [Entry(language_name(tag), partial(choose, tag), suffix=badge_text(tag)) for tag in tags]
         self._palette.open(entries, tr("Translate into which language?"))
 
@@ -239,3 +239,9 @@ class Translator(QObject):
         if name == "network" and not self._settings.network:
             for job in self._sending:
                 job.stop()
+
+
+def own_first(tags: Iterable[str], own: Iterable[str]) -> list[str]:
+    """Return languages by name, those a person reads (such as de-CH) before all others."""
+    read = {tag.split("-")[0].lower() for tag in own}
+    return sorted(tags, key=lambda tag: (tag.split("-")[0] not in read, language_name(tag)))

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 
 from reader.online import patience
 from reader.ui.preferences import Preferences
+from reader.ui.translator import own_first
 from tests.online.servers import Server, hang, page, status
 from tests.ui.commands.test_translate import texts
 
@@ -28,6 +29,11 @@ def asking(reading):
         return reading
 
     return set_up
+
+
+def test_the_languages_a_person_reads_are_offered_first():
+    assert own_first(["en", "de", "af", "zh-Hant"], ["de-CH", "en-US"]) == ["en", "de", "af", "zh-Hant"]
+    assert own_first(["en", "de", "af"], ["C"]) == ["af", "en", "de"]
 
 
 def test_nothing_is_sent_before_the_person_agreed_and_it_is_asked_once(asking, wait, settled):
