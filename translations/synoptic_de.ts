@@ -1663,6 +1663,10 @@
         <translation>ein Programm</translation>
     </message>
     <message>
+        <source>If it is a page that loads its text later, save it from the browser once it shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
         <translation>Als reinen Text oder HTML speichern und importieren, oder den Text kopieren und einfügen.</translation>
     </message>
@@ -5219,6 +5223,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>Split off; it is remembered.</source>
         <translation>Abgetrennt; das wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>No two sentences surely say the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sentences match: put together by hand, or by names and numbers.</source>

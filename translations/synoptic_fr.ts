@@ -5,242 +5,235 @@
     <name></name>
     <message>
         <source>Stopped; what was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; ce qui était terminé reste.</translation>
     </message>
     <message>
         <source>There is no library {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque {path}.</translation>
     </message>
     <message>
         <source>Check its name, or import something first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>One note was changed here and in the file: say --keep.|%n notes were changed here and in the files: say --keep.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Vérifiez son nom, ou importez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Apertium cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium ne peut pas être lancé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Install it anew, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-le, ou choisissez un autre moteur dans les préférences.</translation>
     </message>
     <message>
         <source>Apertium did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium n’a pas terminé à temps.</translation>
     </message>
     <message>
         <source>Ask again, or for less text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez, ou demandez moins de texte.</translation>
     </message>
     <message>
         <source>Apertium failed to translate with {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium n’a pas réussi à traduire avec {pair}.</translation>
     </message>
     <message>
         <source>Install that pair of languages anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez cette paire de langues.</translation>
     </message>
     <message>
         <source>The Argos model {model} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle Argos {model} n’est pas utilisable.</translation>
     </message>
     <message>
         <source>{engine} needs the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a besoin de l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>Enter it in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la dans les préférences.</translation>
     </message>
     <message>
         <source>{engine} does not translate from {source} to {target} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne traduit pas ici de {source} vers {target}.</translation>
     </message>
     <message>
         <source>{engine} does not translate from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne traduit pas de {source} vers {target}.</translation>
     </message>
     <message>
         <source>Choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moteur dans les préférences.</translation>
     </message>
     <message>
         <source>No engine here translates from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moteur ici ne traduit de {source} vers {target}.</translation>
     </message>
     <message>
         <source>Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre langue.</translation>
     </message>
     <message>
         <source>the LibreTranslate server at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur LibreTranslate à l’adresse {address}</translation>
     </message>
     <message>
         <source>DeepL in Cologne ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepL à Cologne ({address})</translation>
     </message>
     <message>
         <source>Microsoft ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft ({address})</translation>
     </message>
     <message>
         <source>Google ({address})</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ({address})</translation>
     </message>
     <message>
         <source>Translated, the makers of MyMemory ({address}), who may keep it and show it to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Translated, l’éditeur de MyMemory ({address}), qui peut les garder et les montrer à d’autres</translation>
     </message>
     <message>
         <source>Markdown (my template)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (mon modèle)</translation>
     </message>
     <message>
         <source>Markdown (Obsidian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (Obsidian)</translation>
     </message>
     <message>
         <source>Markdown (CommonMark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (CommonMark)</translation>
     </message>
     <message>
         <source>Markdown (Logseq)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (Logseq)</translation>
     </message>
     <message>
         <source>Parallel edition (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition parallèle (HTML)</translation>
     </message>
     <message>
         <source>Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (JSON-LD)</translation>
     </message>
     <message>
         <source>EPUB Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB Annotations</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Differences, told once, moved (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences, ici seulement, déplacés (CSV)</translation>
     </message>
     <message>
         <source>Differences, told once, moved (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences, ici seulement, déplacés (Markdown)</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>References (CSL-JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Références (CSL-JSON)</translation>
     </message>
     <message>
         <source>References (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Références (BibTeX)</translation>
     </message>
     <message>
         <source>Translation memory (TMX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de traduction (TMX)</translation>
     </message>
     <message>
         <source>There is no form “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {names}.</translation>
     </message>
     <message>
         <source>This is not a CSV file ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier CSV ({why}).</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This table has not the columns of Hypothes.is or Readwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau n’a pas les colonnes de Hypothes.is ni de Readwise.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>No annotations of Hypothes.is are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune annotation de Hypothes.is.</translation>
     </message>
     <message>
         <source>Choose a file of Web Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de Web Annotations.</translation>
     </message>
     <message>
         <source>No Web Annotations are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucune Web Annotation.</translation>
     </message>
     <message>
         <source>The block “note” of the template writes no id, by which the note is found again in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc «&#xa0;note&#xa0;» du modèle n’écrit aucun identifiant permettant de retrouver la note dans le fichier.</translation>
     </message>
     <message>
         <source>Write {{ note.link }} or {{ note.id }} somewhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y quelque part {{ note.link }} ou {{ note.id }}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>this becomes too large</source>
-        <translation type="unfinished"></translation>
+        <translation>cela devient trop volumineux</translation>
     </message>
     <message>
         <source>the text becomes too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte devient trop long</translation>
     </message>
     <message>
         <source>Line {number} of the template: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} du modèle&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{word}” cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas utilisable ici</translation>
     </message>
     <message>
         <source>The template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a trop de niveaux imbriqués.</translation>
     </message>
     <message>
         <source>this takes longer than {seconds:.0f} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>cela prend plus de {seconds:.0f} secondes</translation>
     </message>
     <message>
         <source>There is no annotation {annotation_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotation {annotation_id}.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a peut-être été supprimée.</translation>
     </message>
     <message>
         <source>
@@ -256,930 +249,930 @@
     </message>
     <message>
         <source>There is no article {article_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article {article_id}.</translation>
     </message>
     <message>
         <source>It may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré.</translation>
     </message>
     <message>
         <source>There is no text {text_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte {text_id}.</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à la main</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier</translation>
     </message>
     <message>
         <source>There is no {noun} {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée {noun} {id}.</translation>
     </message>
     <message>
         <source>{count} ids of the kind {noun} begin with {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} identifiants du type {noun} commencent par {letters}.</translation>
     </message>
     <message>
         <source>Give more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en davantage de lettres.</translation>
     </message>
     <message>
         <source>You set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté par vous.</translation>
     </message>
     <message>
         <source>The library {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} est endommagée.</translation>
     </message>
     <message>
         <source>Keep the file as it is and open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier tel quel et ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The library {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} est fermée.</translation>
     </message>
     <message>
         <source>The library {name} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} ne peut pas être ouverte&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>Choose another place for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour la bibliothèque.</translation>
     </message>
     <message>
         <source>{name} is empty: it is damaged, or no library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide&#xa0;: le fichier est endommagé, ou n’est pas une bibliothèque.</translation>
     </message>
     <message>
         <source>Open a backup copy, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une copie de sauvegarde, ou retirez ce fichier.</translation>
     </message>
     <message>
         <source>{name} is not a Synoptic library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une bibliothèque Synoptic.</translation>
     </message>
     <message>
         <source>{name} was written by a newer Synoptic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un Synoptic plus récent.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la dernière version.</translation>
     </message>
     <message>
         <source>{name} is damaged: its list of versions is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: la liste de ses versions manque.</translation>
     </message>
     <message>
         <source>Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>There is no story {story_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sujet {story_id}.</translation>
     </message>
     <message>
         <source>Its articles may have moved to another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses articles sont peut-être passés dans un autre sujet.</translation>
     </message>
     <message>
         <source>The library {name} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} est utilisée par un autre programme.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is full; the library {name} was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; la bibliothèque {name} n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The library {name} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans la bibliothèque {name}.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les permissions du fichier.</translation>
     </message>
     <message>
         <source>The library {name} may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ouvrir la bibliothèque {name}.</translation>
     </message>
     <message>
         <source>The library {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque {name} ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>Check that its folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son dossier existe et qu’il est à vous.</translation>
     </message>
     <message>
         <source>The disk could not be read or written for the library {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu être lu ou écrit pour la bibliothèque {name}.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <source>There is not enough memory for the library {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour la bibliothèque {name}.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>The network is switched off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est coupé dans les préférences.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>It begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>{host} did not give this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas donné cette page.</translation>
     </message>
     <message>
         <source>It may be away, too slow, or not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site est peut-être absent, trop lent, ou n’est pas ce qu’il prétend.</translation>
     </message>
     <message>
         <source>{host} did not give this page: it answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas donné cette page&#xa0;: réponse {status}.</translation>
     </message>
     <message>
         <source>{host} pointed to something that is no page of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a renvoyé vers quelque chose qui n’est pas une page web.</translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a donné une page vide, ou de plus de {most} Mo.</translation>
     </message>
     <message>
         <source>{engine} cannot be reached: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} est injoignable&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>{engine} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>{engine} cannot answer now: too busy, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne peut pas répondre maintenant&#xa0;: surchargé ou hors service.</translation>
     </message>
     <message>
         <source>{engine} says that today’s quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} dit que le quota du jour est épuisé.</translation>
     </message>
     <message>
         <source>{engine} wants a key, or another than the one it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} demande une clé, ou une autre que celle reçue.</translation>
     </message>
     <message>
         <source>{engine} does not offer this pair of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne propose pas cette paire de langues.</translation>
     </message>
     <message>
         <source>{engine} refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a refusé la demande.</translation>
     </message>
     <message>
         <source>{engine} answered with a web page instead of a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a répondu par une page web au lieu d’une traduction.</translation>
     </message>
     <message>
         <source>{engine} answered with something that is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a répondu par autre chose qu’une traduction.</translation>
     </message>
     <message>
         <source>The address of {engine} is not one a translation can be asked from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de {engine} n’en est pas une à laquelle demander une traduction.</translation>
     </message>
     <message>
         <source>Check the connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, puis redemandez.</translation>
     </message>
     <message>
         <source>Ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez plus tard.</translation>
     </message>
     <message>
         <source>Ask again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Ask again tomorrow, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez demain, ou choisissez un autre moteur dans les préférences.</translation>
     </message>
     <message>
         <source>Enter the key that the engine gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé que le moteur vous a donnée.</translation>
     </message>
     <message>
         <source>A network that wants you to log in does that; or the address in the preferences is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que fait un réseau qui veut que vous vous identifiiez&#xa0;; ou bien l’adresse dans les préférences est fausse.</translation>
     </message>
     <message>
         <source>Ask again later, or choose another engine in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez plus tard, ou choisissez un autre moteur dans les préférences.</translation>
     </message>
     <message>
         <source>It begins with http:// or https:// and stands in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par http:// ou https:// et se trouve dans les préférences.</translation>
     </message>
     <message>
         <source>Counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>There is nothing to highlight here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à surligner ici.</translation>
     </message>
     <message>
         <source>Select some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord quelques mots.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Clear note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la note</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étiquettes</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la couleur</translation>
     </message>
     <message>
         <source>Change style</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le style</translation>
     </message>
     <message>
         <source>Change passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les passages</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Delete highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le surlignage</translation>
     </message>
     <message>
         <source>This passage belongs to the note already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage appartient déjà à la note.</translation>
     </message>
     <message>
         <source>There is no passage here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de passage ici.</translation>
     </message>
     <message>
         <source>There is no proposed counterpart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de correspondance proposée ici.</translation>
     </message>
     <message>
         <source>Go to a lighter highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord sur un surlignage plus clair.</translation>
     </message>
     <message>
         <source>Delete notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les notes</translation>
     </message>
     <message>
         <source>No note has the tag “{old}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a l’étiquette «&#xa0;{old}&#xa0;».</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les étiquettes</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette</translation>
     </message>
     <message>
         <source>Restore note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la note</translation>
     </message>
     <message>
         <source>Keep line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la ligne</translation>
     </message>
     <message>
         <source>Set line aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la ligne de côté</translation>
     </message>
     <message>
         <source>There is no line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne ici.</translation>
     </message>
     <message>
         <source>Move to a line of the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord sur une ligne du texte.</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Change deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le chapô</translation>
     </message>
     <message>
         <source>Change author</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’auteur</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la source</translation>
     </message>
     <message>
         <source>Change published</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date de publication</translation>
     </message>
     <message>
         <source>Change retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date de consultation</translation>
     </message>
     <message>
         <source>Change address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse</translation>
     </message>
     <message>
         <source>Rename story</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le sujet</translation>
     </message>
     <message>
         <source>This article is alone in its story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà seul dans son sujet.</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>These articles are in one story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces articles sont déjà dans un même sujet.</translation>
     </message>
     <message>
         <source>Merge stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les sujets</translation>
     </message>
     <message>
         <source>An article always tells the same story as itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article traite toujours du même sujet que lui-même.</translation>
     </message>
     <message>
         <source>Not the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même sujet</translation>
     </message>
     <message>
         <source>Same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Même sujet</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’article</translation>
     </message>
     <message>
         <source>Remove articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les articles</translation>
     </message>
     <message numerus="yes">
         <source>{name}: one note was changed here and in the file.|{name}: %n notes were changed here and in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n note a été modifiée ici et dans le fichier.</numerusform>
+            <numerusform>{name}&#xa0;: %n notes ont été modifiées ici et dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say whose words hold: those of the library, of the file, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quels mots retenir&#xa0;: ceux de la bibliothèque, ceux du fichier, ou les deux.</translation>
     </message>
     <message>
         <source>These notes are of several stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces notes appartiennent à plusieurs sujets.</translation>
     </message>
     <message>
         <source>Choose a folder: each story gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier&#xa0;: chaque sujet reçoit son propre fichier.</translation>
     </message>
     <message>
         <source>It is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>It may not be read: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is the library that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bibliothèque ouverte.</translation>
     </message>
     <message>
         <source>the text was copied from there</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte en a été copié</translation>
     </message>
     <message>
         <source>No copy of the library was kept: the disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de la bibliothèque n’a été gardée&#xa0;: le disque est presque plein.</translation>
     </message>
     <message>
         <source>Make room, or keep the copies of {name} elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou gardez ailleurs les copies de {name}.</translation>
     </message>
     <message>
         <source>Dismiss difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la différence</translation>
     </message>
     <message>
         <source>Dismiss differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les différences</translation>
     </message>
     <message>
         <source>Bring difference back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la différence</translation>
     </message>
     <message>
         <source>Your rule: aside everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre règle&#xa0;: de côté partout</translation>
     </message>
     <message>
         <source>Your rule: aside on {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre règle&#xa0;: de côté sur {site}</translation>
     </message>
     <message>
         <source>Line {number} is no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} n’est pas une règle.</translation>
     </message>
     <message>
         <source>Write: aside | site | words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez&#xa0;: aside | site | mots de la ligne</translation>
     </message>
     <message>
         <source>Line {number} is longer than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} dépasse {most} lettres.</translation>
     </message>
     <message>
         <source>Use * for the rest of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez * pour le reste.</translation>
     </message>
     <message>
         <source>There are more than {most} rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most} règles.</translation>
     </message>
     <message>
         <source>Reading articles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des articles</translation>
     </message>
     <message>
         <source>Learning what passages mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage du sens des passages</translation>
     </message>
     <message>
         <source>unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>source inconnue</translation>
     </message>
     <message>
         <source>Comparing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des articles</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks for one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% du texte se correspond&#xa0;: cela plaide pour un même sujet</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks against one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% du texte se correspond&#xa0;: cela plaide contre un même sujet</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% du texte se correspond&#xa0;: cela ne décide rien</translation>
     </message>
     <message>
         <source>This article is in that story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans ce sujet.</translation>
     </message>
     <message>
         <source>Move to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un autre sujet</translation>
     </message>
     <message>
         <source>Join rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les rangées</translation>
     </message>
     <message>
         <source>Split row</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la rangée</translation>
     </message>
     <message>
         <source>Shift sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la phrase</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>That is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà décidé.</translation>
     </message>
     <message>
         <source>Confirm rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les rangées</translation>
     </message>
     <message>
         <source>Confirm row</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la rangée</translation>
     </message>
     <message>
         <source>Nothing was decided on this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé sur cette rangée.</translation>
     </message>
     <message>
         <source>Forget what was decided on the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été décidé sur la rangée</translation>
     </message>
     <message>
         <source>This story has one version only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet n’a qu’une version.</translation>
     </message>
     <message>
         <source>This passage stands in no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’est dans aucune rangée.</translation>
     </message>
     <message>
         <source>Move to a sentence of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez sur une phrase de l’article.</translation>
     </message>
     <message>
         <source>There is nothing to change here in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à changer ici de cette façon.</translation>
     </message>
     <message>
         <source>There is nothing to read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire là.</translation>
     </message>
     <message>
         <source>Choose something else to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez autre chose à lire.</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>un article</translation>
     </message>
     <message>
         <source>{article} is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{article} n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Take in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des notes</translation>
     </message>
     <message>
         <source>{name} was not exported from this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été exporté depuis cette bibliothèque.</translation>
     </message>
     <message>
         <source>Choose a Markdown file Synoptic wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier Markdown écrit par Synoptic.</translation>
     </message>
     <message>
         <source>Read back notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les notes</translation>
     </message>
     <message>
         <source>The words of this article ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cet article ({amount:,} caractères), et de ce que vous demanderez ensuite, sont envoyés au service suivant&#xa0;: {receiver}. Rien d’autre de vous n’est envoyé.</translation>
     </message>
     <message>
         <source>The words of this passage ({amount:,} characters), and of what you ask for later, are sent to {receiver}, and nothing else of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de ce passage ({amount:,} caractères), et de ce que vous demanderez ensuite, sont envoyés au service suivant&#xa0;: {receiver}. Rien d’autre de vous n’est envoyé.</translation>
     </message>
     <message>
         <source>The language of this article is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de cet article n’est pas connue.</translation>
     </message>
     <message>
         <source>Say which it is, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la, puis redemandez.</translation>
     </message>
     <message>
         <source>This article is in that language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est déjà dans cette langue.</translation>
     </message>
     <message>
         <source>Choose another language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre langue cible.</translation>
     </message>
     <message>
         <source>Delete translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la traduction</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than a file may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» demande plus de mémoire qu’un fichier ne peut en avoir.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: that is a fault of Synoptic, noted in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: c’est un défaut de Synoptic, consigné dans son fichier journal.</translation>
     </message>
     <message>
         <source>“{name}” took longer than {seconds:.0f} seconds to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a pris plus de {seconds:.0f} secondes.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: it breaks the part that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu&#xa0;: il fait échouer la partie qui lit les fichiers.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>{name} is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le d’abord en UTF-8.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of menus and messages, from the next start on; articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus et des messages, dès le prochain démarrage&#xa0;; les articles restent tels quels.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Follow the system, or stay as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le système, ou garder le choix fait.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of the articles, in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des articles, en points.</translation>
     </message>
     <message>
         <source>Text face</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du texte</translation>
     </message>
     <message>
         <source>The face articles are set in; any installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle des articles&#xa0;; toute police installée.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Distance of lines, as a multiple of the text size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance des lignes, en multiple de la taille du texte.</translation>
     </message>
     <message>
         <source>Longest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne</translation>
     </message>
     <message>
         <source>In text sizes; longer lines tire.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tailles de texte&#xa0;; de plus longues fatiguent.</translation>
     </message>
     <message>
         <source>Column gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre colonnes</translation>
     </message>
     <message>
         <source>Between versions side by side, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les versions côte à côte, en pixels.</translation>
     </message>
     <message>
         <source>Justified text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte justifié</translation>
     </message>
     <message>
         <source>Both edges of a column are straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux bords d’une colonne sont droits.</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>All passages but the current one are veiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages sont voilés, sauf celui où l’on est.</translation>
     </message>
     <message>
         <source>What colours mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des couleurs</translation>
     </message>
     <message>
         <source>Such as: yellow: open question; blue: framing. Shown with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: jaune&#xa0;: question ouverte&#xa0;; bleu&#xa0;: cadrage. Affiché avec elles.</translation>
     </message>
     <message>
         <source>Show set-aside lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes mises de côté</translation>
     </message>
     <message>
         <source>Menus, captions and the like, greyed, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus, légendes et autres, en gris, avec la raison.</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre de menus</translation>
     </message>
     <message>
         <source>The same menus also open from the name at the top left, or by F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes menus s’ouvrent aussi par le nom en haut à gauche, ou par F10.</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le réseau</translation>
     </message>
     <message>
         <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé ni cherché sans votre demande. Désactivé&#xa0;: même pas alors, par aucune partie du programme.</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire vers</translation>
     </message>
     <message>
         <source>The tag of a language: en, de, pt, zh … Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’une langue&#xa0;: en, de, pt, zh… Vide&#xa0;: on vous demande.</translation>
     </message>
     <message>
         <source>Translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire avec</translation>
     </message>
     <message>
         <source>Automatic: with what is installed on this machine, else your own server, else Google Translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: avec ce qui est installé sur cette machine, sinon votre propre serveur, sinon Google Traduction.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Argos Translate, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Argos Translate, sur cette machine</translation>
     </message>
     <message>
         <source>Apertium, on this machine (rough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertium, sur cette machine (sommaire)</translation>
     </message>
     <message>
         <source>LibreTranslate, a server of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreTranslate, un serveur à vous</translation>
     </message>
     <message>
         <source>DeepL (needs a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepL (exige une clé)</translation>
     </message>
     <message>
         <source>Microsoft Translator (needs a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Translator (exige une clé)</translation>
     </message>
     <message>
         <source>Your LibreTranslate server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur LibreTranslate</translation>
     </message>
     <message>
         <source>Its address, such as http://localhost:5000/</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse, par exemple http://localhost:5000/</translation>
     </message>
     <message>
         <source>Your region at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre région chez Microsoft</translation>
     </message>
     <message>
         <source>As your account says, such as westeurope; often empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de votre compte, par exemple westeurope&#xa0;; souvent vide.</translation>
     </message>
     <message>
         <source>Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres arabes</translation>
     </message>
     <message>
         <source>The face for letters the text face does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police des lettres que celle du texte n’a pas.</translation>
     </message>
     <message>
         <source>Hebrew letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres hébraïques</translation>
     </message>
     <message>
         <source>Devanagari letters</source>
@@ -1343,6 +1336,10 @@
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other version of the story has this line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1660,10 @@
     </message>
     <message>
         <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a page that loads its text later, save it from the browser once it shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +2863,14 @@ You may exchange them: put libraries of the same names there that you built from
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add to the reading queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story chosen in the list, else the open one, to the end; without a session one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done, and on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,6 +3088,14 @@ You may exchange them: put libraries of the same names there that you built from
     </message>
     <message>
         <source>The machine&apos;s column, or what stands under the passage; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key of a translation service out of the keyring of the system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,6 +3528,10 @@ You may exchange them: put libraries of the same names there that you built from
         </translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {done} of {total}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3798,6 +3819,13 @@ You may exchange them: put libraries of the same names there that you built from
         </translation>
     </message>
     <message numerus="yes">
+        <source>stopped: %n not read|stopped: %n not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more|… and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3867,6 +3895,13 @@ You may exchange them: put libraries of the same names there that you built from
     <message>
         <source>{parts}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: 1 file was not read.|Stopped: %n files were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and one more was refused.|and %n more were refused.</source>
@@ -5028,6 +5063,10 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
         <source>Machine translation · {engine}, unfinished</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Machine translation · {engine} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
         <translation type="unfinished">
@@ -5176,6 +5215,10 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
     </message>
     <message>
         <source>Split off; it is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two sentences surely say the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,7 +5597,7 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the last search found</source>
+        <source>What the search found: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5572,6 +5615,25 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
     <message>
         <source>What do you want to read?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a story in the list, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the reading queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is the first in the reading queue. Ctrl+Shift+R begins to read.|“{title}” was added to the reading queue: %Ln are in it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is read.</source>
@@ -5984,6 +6046,18 @@ Select a passage and press 1 to 6: it is marked here and in the other versions. 
     </message>
     <message>
         <source>This system has no keyring: the key is forgotten when you quit, and asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of a translation service is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whose key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {engine} is forgotten; it is asked for when it is needed again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
