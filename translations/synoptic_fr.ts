@@ -1176,570 +1176,570 @@
     </message>
     <message>
         <source>Devanagari letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres devanagari</translation>
     </message>
     <message>
         <source>Thai letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres thaïes</translation>
     </message>
     <message>
         <source>Japanese characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères japonais</translation>
     </message>
     <message>
         <source>Chinese characters have other forms in each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères chinois ont d’autres formes dans chaque langue.</translation>
     </message>
     <message>
         <source>Korean characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères coréens</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>As they are written in Taiwan and Hong Kong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on les écrit à Taïwan et à Hong Kong.</translation>
     </message>
     <message>
         <source>Count reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le temps de lecture</translation>
     </message>
     <message>
         <source>For you alone, in your library; pauses are not counted. Statistics can erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul, dans votre bibliothèque&#xa0;; les pauses ne comptent pas. Les statistiques permettent de l’effacer.</translation>
     </message>
     <message>
         <source>Counts before moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre avant les déplacements</translation>
     </message>
     <message>
         <source>5 J goes five passages down; a digit without a move is a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 J descend de cinq passages&#xa0;; un chiffre sans déplacement est une couleur.</translation>
     </message>
     <message>
         <source>E-books by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Livres numériques par chapitre</translation>
     </message>
     <message>
         <source>Each chapter of an EPUB becomes an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chapitre d’un EPUB devient un article.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>What comes into this folder is imported by itself. Empty: none is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive dans ce dossier est importé tout seul. Vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de la bibliothèque</translation>
     </message>
     <message>
         <source>One a day is kept in a folder beside it, checked; the oldest goes. 0: none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par jour est gardée dans un dossier à côté, vérifiée&#xa0;; la plus ancienne part. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>The settings in {path} could not be read ({reason}); the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences de {path} n’ont pas pu être lues ({reason})&#xa0;; les valeurs habituelles servent.</translation>
     </message>
     <message>
         <source>The settings in {path} are not what Synoptic writes; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences de {path} ne sont pas ce que Synoptic écrit&#xa0;; les valeurs habituelles servent.</translation>
     </message>
     <message>
         <source>The setting “{setting}” cannot be {value}; the usual value is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préférence «&#xa0;{setting}&#xa0;» ne peut pas valoir {value}&#xa0;; la valeur habituelle sert.</translation>
     </message>
     <message>
         <source>The settings could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences n’ont pas pu être enregistrées&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>They hold until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>{percent} % of its passages stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% de ses passages s’y trouvent</translation>
     </message>
     <message>
         <source>{count} in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dans un autre ordre</translation>
     </message>
     <message>
         <source>in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le même ordre</translation>
     </message>
     <message>
         <source>published on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le même jour</translation>
     </message>
     <message>
         <source>published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le {date}</translation>
     </message>
     <message>
         <source>dates are not known for both</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates ne sont pas connues pour les deux</translation>
     </message>
     <message>
         <source>both leave out {count} that others tell</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux omettent {count} que d’autres racontent</translation>
     </message>
     <message>
         <source>both have {words} against others</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux ont {words} contre les autres</translation>
     </message>
     <message>
         <source>“{name}” is damaged: what it holds cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: son contenu ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>“{name}” holds {files} files; up to {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {files} fichiers&#xa0;; {most} au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} times its size: it is made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» décompressé dépasse {most} fois sa taille&#xa0;: il est fait pour nuire.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without one, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe, puis réimportez-le.</translation>
     </message>
     <message>
         <source>the book says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le livre</translation>
     </message>
     <message>
         <source>“{name}” is locked against copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé contre la copie.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it does not say what its chapters are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne dit pas quels sont ses chapitres.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun texte.</translation>
     </message>
     <message>
         <source>No other version of the story has this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre version du sujet n’a cette ligne</translation>
     </message>
     <message>
         <source>Stands in other articles of this site too</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure aussi dans d’autres articles de ce site</translation>
     </message>
     <message>
         <source>Written in another language: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite dans une autre langue&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Only says when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit seulement quand</translation>
     </message>
     <message>
         <source>Says where in the site the article stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit où l’article se trouve dans le site</translation>
     </message>
     <message>
         <source>Credit of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit d’une image</translation>
     </message>
     <message>
         <source>A web address with a date: where and when it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web avec une date&#xa0;: où et quand cela a été publié</translation>
     </message>
     <message>
         <source>Follows “{text}”: announces another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit «&#xa0;{text}&#xa0;»&#xa0;: annonce un autre article</translation>
     </message>
     <message>
         <source>Says the same as the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit la même chose que la ligne au-dessus</translation>
     </message>
     <message>
         <source>Names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme la source</translation>
     </message>
     <message>
         <source>The date of the visit, beside the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de la visite, près de la météo</translation>
     </message>
     <message>
         <source>The place of the weather above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu de la météo au-dessus du titre</translation>
     </message>
     <message>
         <source>Points to another article</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie à un autre article</translation>
     </message>
     <message>
         <source>Button for sharing, saving or following</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton pour partager, enregistrer ou suivre</translation>
     </message>
     <message>
         <source>Part of the comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du formulaire de commentaires</translation>
     </message>
     <message>
         <source>Invites to subscribe or sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite à s’abonner ou à s’inscrire</translation>
     </message>
     <message>
         <source>Part of the site&apos;s menus and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des menus et listes du site</translation>
     </message>
     <message>
         <source>Place of an advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement d’une publicité</translation>
     </message>
     <message>
         <source>The site&apos;s legal words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions légales du site</translation>
     </message>
     <message>
         <source>Caption or credit of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende ou crédit d’une image</translation>
     </message>
     <message>
         <source>Made-up Latin of an unfinished page template</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux latin d’une maquette de page inachevée</translation>
     </message>
     <message>
         <source>The weather, not the article</source>
-        <translation type="unfinished"></translation>
+        <translation>La météo, pas l’article</translation>
     </message>
     <message>
         <source>Only a web or mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement une adresse web ou de courriel</translation>
     </message>
     <message>
         <source>Names the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l’auteur</translation>
     </message>
     <message>
         <source>Stands apart from the article&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écart du texte de l’article</translation>
     </message>
     <message>
         <source>the text names month {number}, whose day {day} is a weekday that it names too</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte nomme le mois {number}, dont le jour {day} tombe un jour de semaine qu’il nomme aussi</translation>
     </message>
     <message>
         <source>the feed says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le flux</translation>
     </message>
     <message>
         <source>There are no texts in the feed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le flux «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” names no feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne nomme aucun flux.</translation>
     </message>
     <message>
         <source>there are no letters in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucune lettre</translation>
     </message>
     <message>
         <source>written in {script} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit en caractères {script}</translation>
     </message>
     <message>
         <source>written with kana</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit avec des kana</translation>
     </message>
     <message>
         <source>{traditional} traditional characters, {simplified} simplified ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{traditional} caractères traditionnels, {simplified} simplifiés</translation>
     </message>
     <message>
         <source>{simplified} simplified characters, {traditional} traditional ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{simplified} caractères simplifiés, {traditional} traditionnels</translation>
     </message>
     <message>
         <source>{hits} of the letters {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} fois les lettres {own}</translation>
     </message>
     <message>
         <source>written with both і and ы or э</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit à la fois avec і et avec ы ou э</translation>
     </message>
     <message>
         <source>no language is known for its {script} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune langue n’est connue pour ses lettres {script}</translation>
     </message>
     <message>
         <source>{best} by {groups} letter groups, {tag} by its common words</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} d’après {groups} groupes de lettres, {tag} d’après ses mots courants</translation>
     </message>
     <message>
         <source>{groups} letter groups; the next likeliest: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} groupes de lettres&#xa0;; ensuite, les plus probables&#xa0;: {others}</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} parties.</translation>
     </message>
     <message>
         <source>Save its attachments and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ses pièces jointes et importez-les.</translation>
     </message>
     <message>
         <source>the saved page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la page enregistrée</translation>
     </message>
     <message>
         <source>the day the page was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour où la page a été enregistrée</translation>
     </message>
     <message>
         <source>the e-mail says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le courriel</translation>
     </message>
     <message>
         <source>Quoted from an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation d’un message antérieur</translation>
     </message>
     <message>
         <source>Signature of the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du courriel</translation>
     </message>
     <message>
         <source>the line above the text that says the same words as it</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne au-dessus du texte qui dit les mêmes mots</translation>
     </message>
     <message>
         <source>the line between the title and the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne entre le titre et le texte</translation>
     </message>
     <message>
         <source>“{text}” just above the headline, with the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» juste au-dessus du titre, avec l’heure</translation>
     </message>
     <message>
         <source>“{text}” stands above the headline: more likely the day the page was visited</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» au-dessus du titre&#xa0;: plus probablement le jour de la visite de la page</translation>
     </message>
     <message>
         <source>“{text}” between headline and text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» entre le titre et le texte</translation>
     </message>
     <message>
         <source>“{text}” below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» sous le texte</translation>
     </message>
     <message>
         <source>“{line}” below the text: day {day} of a month that is cut away, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;» sous le texte&#xa0;: le {day} d’un mois coupé, {year}</translation>
     </message>
     <message>
         <source>“{text}” at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» à la fin</translation>
     </message>
     <message>
         <source>an address at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse à la fin</translation>
     </message>
     <message>
         <source>“{text}” at the head</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» en tête</translation>
     </message>
     <message>
         <source>“{name}” is an archive or an office file that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ou un fichier bureautique qui ne peut pas encore être lu.</translation>
     </message>
     <message>
         <source>Save its text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez son texte et importez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: a Word file has no such parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: un fichier Word n’a pas de telles parties.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne peut pas être lu comme fichier Word.</translation>
     </message>
     <message>
         <source>the file says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>“{name}” is a list of {feeds} feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une liste de {feeds} flux.</translation>
     </message>
     <message>
         <source>Fetch them by Import from the web: nothing goes out unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-les par Importer du web&#xa0;: rien ne sort sans votre demande.</translation>
     </message>
     <message>
         <source>“{name}” tells about texts, but holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» parle de textes, mais n’en contient aucun.</translation>
     </message>
     <message>
         <source>Put it beside the texts, with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le à côté des textes, sous le même nom.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be read as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: il ne peut pas être lu comme fichier PDF.</translation>
     </message>
     <message>
         <source>“{name}” has {pages} pages; up to {most} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a {pages} pages&#xa0;; {most} au plus peuvent être lues.</translation>
     </message>
     <message>
         <source>“{name}” holds pictures of pages, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des images de pages, pas de texte.</translation>
     </message>
     <message>
         <source>Let a program for text recognition read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le d’abord lire par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <source>Stands at the edge of {times} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure au bord de {times} pages</translation>
     </message>
     <message>
         <source>“{name}” is no entry of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une entrée d’une liste.</translation>
     </message>
     <message>
         <source>the references beside it say so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les références jointes</translation>
     </message>
     <message>
         <source>an old Word, Excel or PowerPoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Word, Excel ou PowerPoint</translation>
     </message>
     <message>
         <source>an RTF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier RTF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier son</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>If it is a page that loads its text later, save it from the browser once it shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est une page qui charge son texte après coup, enregistrez-la depuis le navigateur une fois le texte affiché.</translation>
     </message>
     <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte brut ou en HTML et importez-le, ou copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size} MB; up to {most} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: {size} Mo&#xa0;; {most} Mo au plus peuvent être lus.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {what} et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is a picture, a sound file or a video, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une image, un fichier son ou une vidéo, pas un texte.</translation>
     </message>
     <message>
         <source>“{name}” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>It may be a picture, a program, or in an unknown encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une image, un programme, ou un encodage inconnu.</translation>
     </message>
     <message>
         <source>“{name}” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a aucune ligne.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} lignes.</translation>
     </message>
     <message>
         <source>Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>No column of “{name}” holds articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de «&#xa0;{name}&#xa0;» ne contient d’articles.</translation>
     </message>
     <message>
         <source>It has: {columns}. Say which one holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: {columns}. Dites laquelle contient le texte.</translation>
     </message>
     <message>
         <source>the table says so</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le tableau</translation>
     </message>
     <message>
         <source>No row of “{name}” has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de «&#xa0;{name}&#xa0;» n’a de texte.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a table: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme tableau&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme tableau.</translation>
     </message>
     <message>
         <source>“{name}” is not the JSON its name promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le JSON que son nom promet.</translation>
     </message>
     <message>
         <source>from the page&apos;s own description</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la description de la page elle-même</translation>
     </message>
     <message>
-        <source>{reason}; it lies outside the article in the page</source>
+        <source>Outside the article in the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1749,598 +1749,603 @@
 
 You may exchange them: put libraries of the same names there that you built from Qt 6.{minor} or a later Qt 6 (the sources are published by The Qt Company under download.qt.io/archive/qt, those of PySide6 under code.qt.io/pyside/pyside-setup). On macOS sign the program again afterwards: codesign --force --deep --sign - Synoptic.app. You may also take the program apart to find mistakes in such an exchange.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Qt et PySide6 sont utilisés selon la Licence publique générale limitée GNU (LGPL), version 3 (son texte, et celui de la Licence publique générale GNU sur laquelle elle repose, se trouvent sous «&#xa0;Textes des licences&#xa0;»). Ils ne sont pas modifiés. Ce sont des bibliothèques partagées distinctes, dans
+
+    {place}
+
+Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que vous avez compilées à partir de Qt 6.{minor} ou d’un Qt 6 ultérieur (les sources sont publiées par The Qt Company sous download.qt.io/archive/qt, celles de PySide6 sous code.qt.io/pyside/pyside-setup). Sous macOS, signez ensuite de nouveau le programme&#xa0;: codesign --force --deep --sign - Synoptic.app. Vous pouvez aussi démonter le programme pour trouver des erreurs dans un tel échange.
+</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>About Synoptic</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Synoptic</translation>
     </message>
     <message>
         <source>Read the versions of one story side by side. Free software under the Apache License 2.0. It keeps everything on this machine and updates nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire côte à côte les versions d’un même sujet. Logiciel libre sous licence Apache 2.0. Il garde tout sur cette machine et ne met rien à jour de lui-même.</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ouverte</translation>
     </message>
     <message>
         <source>Where your library lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve votre bibliothèque</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque</translation>
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>Exchanging Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger Qt</translation>
     </message>
     <message>
         <source>Licence texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des licences</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Versions and screen: no names, no places, nothing you read or wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et écran&#xa0;: ni noms, ni lieux, rien de ce que vous lisez ou écrivez.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hosts} et %n autre verront que vous demandez cela. Rien d’autre n’est envoyé.</numerusform>
+            <numerusform>{hosts} et %n autres verront que vous demandez cela. Rien d’autre n’est envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hosts} will see that you ask for this. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} verra que vous demandez cela. Rien d’autre n’est envoyé.</translation>
     </message>
     <message>
         <source>Import from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du web</translation>
     </message>
     <message>
         <source>https://…  the address of a page or of a feed, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…  l’adresse d’une page ou d’un flux, une par ligne</translation>
     </message>
     <message>
         <source>Addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses, une par ligne</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Addresses of pages or feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de pages ou de flux</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Filter notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes</translation>
     </message>
     <message>
         <source>Filter notes by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes par leurs mots</translation>
     </message>
     <message>
         <source>Preview export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’export</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>Selected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note choisie</translation>
     </message>
     <message>
         <source>Hide preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’aperçu</translation>
     </message>
     <message>
         <source>· {shown:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {shown:,} sur {all:,}</translation>
     </message>
     <message>
         <source>No note passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne passe ces filtres.</translation>
     </message>
     <message>
         <source>No notes in the library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Open in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans son sujet</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>There is no other version to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre version à afficher.</translation>
     </message>
     <message>
         <source>The last version stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version reste.</translation>
     </message>
     <message>
         <source>Hidden in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée dans ce sujet.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Another library is open. Close Synoptic, then open this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre bibliothèque est ouverte. Fermez Synoptic, puis ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>This link names no story: synoptic://story/… is what Synoptic opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne nomme aucun sujet&#xa0;: Synoptic ouvre synoptic://story/…</translation>
     </message>
     <message>
         <source>Your last notes are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières notes ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fenêtre ouverte</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et les perdre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapô</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Columns of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de {name}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Each row becomes an article. Which column tells what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne devient un article. Que contient chaque colonne&#xa0;?</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes</translation>
     </message>
     <message>
         <source>The library is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est encore en cours d’ouverture.</translation>
     </message>
     <message>
         <source>Open a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un sujet.</translation>
     </message>
     <message>
         <source>Go back to the text first: Ctrl+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’abord au texte&#xa0;: Ctrl+2.</translation>
     </message>
     <message>
         <source>This story has no highlights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet n’a pas encore de surlignages.</translation>
     </message>
     <message>
         <source>There is no highlight at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de surlignage au curseur.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Reading aloud needs Qt’s text to speech, which is not installed: the manual tells how, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute demande la synthèse vocale de Qt, qui n’est pas installée&#xa0;: voir le manuel, sous Lecture.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>The passage is on the clipboard, with what the other versions say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est dans le presse-papiers, avec ce que disent les autres versions.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière action.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé.</translation>
     </message>
     <message>
         <source>Copy the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le passage</translation>
     </message>
     <message>
         <source>The selected words, or the sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou la phrase au curseur.</translation>
     </message>
     <message>
         <source>Copy with all counterparts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec toutes les correspondances</translation>
     </message>
     <message>
         <source>The passage and what the other versions say there, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage et ce que les autres versions disent là, en Markdown.</translation>
     </message>
     <message>
         <source>Find in this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce sujet…</translation>
     </message>
     <message>
         <source>Words in all its versions, with how often; without regard to case and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots dans toutes ses versions, avec leur nombre&#xa0;; sans tenir compte de la casse ni des accents.</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <source>The next place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’occurrence suivante.</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <source>The place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’occurrence précédente.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Take the selection along from where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection depuis son début.</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant</translation>
     </message>
     <message>
         <source>Select to the next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au passage suivant</translation>
     </message>
     <message>
         <source>One row down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rangée plus bas.</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent</translation>
     </message>
     <message>
         <source>Select to the previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au passage précédent</translation>
     </message>
     <message>
         <source>One row up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rangée plus haut.</translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot suivant</translation>
     </message>
     <message>
         <source>Select to the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au mot suivant</translation>
     </message>
     <message>
         <source>Its first letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa première lettre.</translation>
     </message>
     <message>
         <source>Previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot précédent</translation>
     </message>
     <message>
         <source>Select to the previous word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au mot précédent</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>Select to the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la ligne suivante</translation>
     </message>
     <message>
         <source>As the text is broken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les coupures actuelles du texte.</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <source>Select to the previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la ligne précédente</translation>
     </message>
     <message>
         <source>Character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère à droite</translation>
     </message>
     <message>
         <source>Select to the character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au caractère à droite</translation>
     </message>
     <message>
         <source>Forwards, in Arabic backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant&#xa0;; en arabe, en arrière.</translation>
     </message>
     <message>
         <source>Character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère à gauche</translation>
     </message>
     <message>
         <source>Select to the character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’au caractère à gauche</translation>
     </message>
     <message>
         <source>Backwards, in Arabic forwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière&#xa0;; en arabe, en avant.</translation>
     </message>
     <message>
         <source>Find a command, a story or an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, un sujet ou un article…</translation>
     </message>
     <message>
         <source>By any word of its name or description; shows the key of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par n’importe quel mot de son nom ou de sa description&#xa0;; montre la touche de chacune.</translation>
     </message>
     <message>
         <source>Search titles, text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans titres, textes et notes</translation>
     </message>
     <message>
         <source>Words in any script, with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots dans toute écriture, avec ou sans accents.</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet suivant</translation>
     </message>
     <message>
         <source>The one below in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du dessous dans la liste.</translation>
     </message>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet précédent</translation>
     </message>
     <message>
         <source>The one above in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du dessus dans la liste.</translation>
     </message>
     <message>
         <source>Same passage, next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Même passage, version suivante</translation>
     </message>
     <message>
         <source>One column to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne à droite.</translation>
     </message>
     <message>
         <source>Same passage, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Même passage, version précédente</translation>
     </message>
     <message>
         <source>One column to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne à gauche.</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Where numbers, dates, names or quotations of versions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où nombres, dates, noms ou citations des versions se contredisent.</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next passage told once</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suivant «&#xa0;ici seulement&#xa0;»</translation>
     </message>
     <message>
         <source>What only one version tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une seule version raconte.</translation>
     </message>
     <message>
         <source>Previous passage told once</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent «&#xa0;ici seulement&#xa0;»</translation>
     </message>
     <message>
         <source>First passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier passage</translation>
     </message>
     <message>
         <source>The title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre.</translation>
     </message>
     <message>
         <source>Last passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier passage</translation>
     </message>
     <message>
         <source>The end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin.</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>In this version; V first takes the selection along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette version&#xa0;; V d’abord étend la sélection.</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Select by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner en se déplaçant</translation>
     </message>
     <message>
         <source>Every move takes the selection along, until V or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque déplacement étend la sélection, jusqu’à V ou Échap.</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Drop the selection and leave the select mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la sélection et quitter le mode sélection.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>How it all works, in a few short pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment tout fonctionne, en quelques courtes pages.</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Every command and its key on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande et sa touche sur une page.</translation>
     </message>
     <message>
         <source>Keys of one’s own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches personnelles…</translation>
     </message>
     <message>
         <source>Give a command another key, export, import and reset the keys; F2 does it in the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre touche à une commande&#xa0;; exporter, importer et réinitialiser les touches&#xa0;; F2 le fait dans la palette.</translation>
     </message>
     <message>
         <source>Print the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les touches…</translation>
     </message>
     <message>
         <source>All keys as a PDF on A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches en PDF, au format A4.</translation>
     </message>
     <message>
         <source>Six keys to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Six touches pour commencer</translation>
     </message>
     <message>
         <source>The card for newcomers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte des débutants.</translation>
     </message>
     <message>
         <source>Where the log is</source>
