@@ -8,20 +8,21 @@ other through `Row.moved`.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from reader.model import Alignment, Origin, Row, Synopsis
+from reader.model import Alignment, Link, Origin, Row, Synopsis
 from reader.story.chain import heaviest_chain
 from reader.story.mapping import counterparts
 
 __all__ = ["RECIPE", "build", "counterparts"]
 
-RECIPE = 2
+RECIPE = 3
 
 # measured on stories of 3 to 8 versions whose sentences were joined, dropped and moved at random
 _STRANGER = 0.5  # what speaks against two segments of one version in a cell that no link holds together
 _WORD_OF_MAN = 1000.0  # what a person decided keeps its place before anything that was found, however long
+_OWN, _MOST_PARTS = -1, 100_000  # numbers of groups split off are negative, and no two are the same
 _ALONE = 0.5  # how much "told in one version only" counts against a link
 
 Node = tuple[int, int]  # version, segment
@@ -40,16 +41,53 @@ def build(
     told in one version only, the least probability of being told nowhere else. What a person `decided` is a row,
     whatever the alignments say; no segment may stand in two of them.
     """
-    evidence = _Evidence(alignments)
+    parts = {pair: in_one_place(alignment) for pair, alignment in alignments.items()}
+    whole, elsewhere = (
+        {pair: part for pair, (part, _) in parts.items()},
+        {pair: more for pair, (_, more) in parts.items()},
+    )
+    evidence = _Evidence(whole)
     given = {node: row for row in decided for node in row.nodes}
     rows = [
         part
-        for group, members in enumerate(_join(sizes, alignments, evidence, given))
-        for part in _contiguous(_Row.of(group, members))
+        for group, members in enumerate(_join(sizes, whole, elsewhere, evidence, given))
+        for part in _contiguous(_Row.of(group, members), evidence)
     ]
     rows = _by_place(rows, sizes, given)
     ordered = _order(rows, sizes, given)
     return Synopsis(story_id, tuple(version_ids), _finish(ordered, len(sizes), evidence, given))
+
+
+def in_one_place(alignment: Alignment) -> tuple[Alignment, list[Link]]:
+    """Part an alignment: links of stretches that stand together, and what belongs to one of them from elsewhere.
+
+    Of three versions and more the second is a doubtful guest: where others tell the segment as a passage of its own, it
+    is one.
+    """
+    links: list[Link] = []
+    elsewhere: list[Link] = []
+    alone = dict(alignment.source_only), dict(alignment.target_only)
+    for link in alignment.links:
+        runs = _runs(link.source), _runs(link.target)
+        links.append(replace(link, source=tuple(runs[0][0]), target=tuple(runs[1][0])))
+        for run in runs[0][1:]:
+            elsewhere.append(replace(link, source=tuple(run), target=tuple(runs[1][0])))
+            alone[0].update(dict.fromkeys(run, 1 - link.confidence))
+        for run in runs[1][1:]:
+            elsewhere.append(replace(link, source=tuple(runs[0][0]), target=tuple(run)))
+            alone[1].update(dict.fromkeys(run, 1 - link.confidence))
+    return Alignment(tuple(links), *alone, alignment.coverage), elsewhere
+
+
+def _runs(segments: Sequence[int]) -> list[list[int]]:
+    """Return the stretches that stand together, the longest first."""
+    runs: list[list[int]] = []
+    for segment in segments:
+        if runs and runs[-1][-1] == segment - 1:
+            runs[-1].append(segment)
+        else:
+            runs.append([segment])
+    return sorted(runs, key=len, reverse=True) or [[]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +165,7 @@ class _Evidence:
 def _join(
     sizes: Sequence[Sequence[int]],
     alignments: Mapping[tuple[int, int], Alignment],
+    elsewhere: Mapping[tuple[int, int], Sequence[Link]],
     evidence: _Evidence,
     given: Mapping[Node, Decided],
 ) -> list[set[Node]]:
@@ -150,6 +189,14 @@ def _join(
                 first |= second
                 for member in second:
                     group_of[member] = first
+    for (p, q), links in elsewhere.items():
+        for link in sorted(links, key=lambda link: -link.confidence):
+            one, other = group_of[p, link.source[0]], group_of[q, link.target[0]]
+            is_left_over = len({v for v, _ in one}) == 1 or len({v for v, _ in other}) == 1
+            if one is not other and is_left_over and _may_join(one, other, given):
+                one |= other
+                for member in other:
+                    group_of[member] = one
     seen: dict[int, set[Node]] = {id(group): group for group in group_of.values()}
     return list(seen.values())
 
@@ -177,19 +224,27 @@ class _Row:
         return cls(group, {version: tuple(segments) for version, segments in cells.items()})
 
 
-def _contiguous(row: _Row) -> list[_Row]:
-    """Split off what does not stand together in its version, so that a cell is always one stretch."""
+def _contiguous(row: _Row, evidence: _Evidence) -> list[_Row]:
+    """Split off what does not stand together in its version, so that a cell is always one stretch.
+
+    What several versions have split off, and tell of one another, is a passage of its own; what one has is moved.
+    """
     rows = [_Row(row.group)]
+    apart: list[tuple[int, tuple[int, ...]]] = []
     for version, segments in row.cells.items():
-        runs: list[list[int]] = []
-        for segment in segments:
-            if runs and runs[-1][-1] == segment - 1:
-                runs[-1].append(segment)
-            else:
-                runs.append([segment])
-        runs.sort(key=len, reverse=True)
+        runs = _runs(segments)
         rows[0].cells[version] = tuple(runs[0])
-        rows += [_Row(row.group, {version: tuple(run)}) for run in runs[1:]]
+        apart += [(version, tuple(run)) for run in runs[1:]]
+    while apart:
+        version, run = apart.pop(0)
+        own = {version: run}
+        for other, segments in list(apart):
+            linked = any(evidence.linked((v, i), other).keys() & set(segments) for v, cell in own.items() for i in cell)
+            if other not in own and linked:
+                own[other] = segments
+                apart.remove((other, segments))
+        group = row.group if len(own) == 1 else _OWN - (row.group * _MOST_PARTS + len(rows))
+        rows.append(_Row(group, own))
     return rows
 
 

@@ -1,3 +1,4 @@
+from functools import partial
 from itertools import combinations
 
 from hypothesis import given
@@ -97,3 +98,27 @@ def test_moved_cells_point_at_rows_that_hold_another_place_of_the_passage(story)
                 assert cell
                 assert target != number
                 assert set(found.rows[target].moved) != {None}
+
+
+def test_a_segment_from_elsewhere_does_not_bring_two_passages_of_others_together():
+    link = partial(Link, confidence=0.9)
+    straight = Alignment(tuple(link((k,), (k,)) for k in range(4)))
+    odd = Alignment((link((0,), (0,)), link((1, 3), (1,), moved=True), link((2,), (2,))), {}, {3: 0.6})
+    rows = build("s", ("a", "b", "c"), [[50] * 4] * 3, {(0, 1): straight, (0, 2): odd, (1, 2): straight}).rows
+    assert [row.cells for row in rows] == [((k,), (k,), (k,)) for k in range(4)]
+
+
+def test_of_two_versions_what_stands_elsewhere_is_shown_as_moved():
+    odd = Alignment((Link((0,), (0,), 0.9), Link((1, 3), (1,), 0.9, True), Link((2,), (2,), 0.9)))
+    rows = build("s", ("a", "b"), [[50] * 4, [50, 100, 50]], {(0, 1): odd}).rows
+    assert [row.cells for row in rows] == [((0,), (0,)), ((1,), (1,)), ((2,), (2,)), ((3,), ())]
+    assert rows[3].moved == (1, None)
+
+
+def test_what_several_versions_split_off_alike_is_a_passage_of_its_own():
+    glue = Alignment((Link((0,), (0,), 0.5), Link((1, 2, 3), (1,), 0.5)))
+    straight = Alignment(tuple(Link((k,), (k,), 0.99) for k in range(4)))
+    others = {(0, 1): straight, (0, 2): glue, (1, 2): glue}
+    rows = build("s", ("a", "b", "c"), [[50] * 4, [50] * 4, [50, 150]], others).rows
+    assert not any(row.moved for row in rows)
+    assert all(len(row.filled) > 1 for row in rows)
