@@ -1,12 +1,13 @@
 """What is needed to read a story, and what of it has to be worked out first?"""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reader.library import Library
-from reader.model import Alignment, Article, Link, OpenedStory, Story, Synopsis, Version
+from reader.model import Alignment, Annotation, Article, Link, OpenedStory, Story, Synopsis, Version
 from reader.progress import Progress
 from reader.services import deciding, refreshing, repairing, translating
 
@@ -45,7 +46,7 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         choices = library.passage_choices.of_articles(story.version_ids)
     decided = repairing.standing(library, choices, versions)
     alignments = _Aligning(library, encoder, versions, [cells for _, cells in decided]).all(progress)
-    return OpenedStory(
+    opened = OpenedStory(
         story,
         versions,
         _synopsis(story_id, versions, alignments, decided),
@@ -54,6 +55,14 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         translating.of_versions(library, versions),
         elsewhere,
     )
+    return replace(opened, annotations=in_order(opened, annotations))
+
+
+def in_order(opened: OpenedStory, annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
+    """Return annotations in the order in which the story is read: by row, version and place, orphans last."""
+    from reader.export import passages
+
+    return passages.in_order(replace(opened, annotations=tuple(annotations)))
 
 
 def _synopsis(

@@ -161,7 +161,7 @@ class CurrentStory(QObject):
         if desk is None or self.opened is None:
             return None
         annotation = desk.new_annotation(self.opened, article_id, span, color)
-        self._show_annotations(self._in_order((*self.annotations, annotation)))
+        self._show_annotations(desk.in_order(self.opened, (*self.annotations, annotation)))
         self._saver.do(lambda: desk.adding(annotation))
         then = partial(self._take_found, annotation)
         self._jobs.run(desk.refined, self.opened, annotation, then=then, lane="reading")
@@ -233,17 +233,6 @@ class CurrentStory(QObject):
         self.annotations = annotations
         self._soon.stop()
         self.annotations_changed.emit()
-
-    def _in_order(self, annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
-        """Return highlights in the order of the text, as the library does."""
-        assert self.opened is not None
-        order = {version.article.id: place for place, version in enumerate(self.opened.versions)}
-
-        def place(annotation: Annotation) -> tuple[bool, int, int]:
-            first = annotation.targets[0]
-            return first.is_orphan, order.get(first.article_id, len(order)), first.span.start
-
-        return tuple(sorted(annotations, key=place))
 
     def _read_annotations(self) -> None:
         if self._desk is None or self.opened is None:

@@ -188,8 +188,15 @@ class Desk:
         annotating.save_note(self.library, annotation_id, note, tags)
 
     def annotations(self, opened: OpenedStory) -> tuple[Annotation, ...]:
-        """Return the highlights of a story as they are kept now."""
-        return self.library.annotations.of_articles(version.article.id for version in opened.versions)
+        """Return the highlights of a story as they are kept now, in the order in which it is read."""
+        found = self.library.annotations.of_articles(version.article.id for version in opened.versions)
+        return self.in_order(opened, found)
+
+    def in_order(self, opened: OpenedStory, annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
+        """Return highlights in the order in which a story is read."""
+        from reader.services import opening
+
+        return opening.in_order(opened, annotations)
 
     def all_notes(self) -> tuple[tuple[Annotation, ...], dict[str, Article], dict[str, Story]]:
         """Return every highlight, with the articles and the stories by id."""

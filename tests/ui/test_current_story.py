@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from reader.errors import ReaderError
+from reader.export.passages import rows as rows_of
 from reader.model import Changes, Color, Span
 from reader.ui.current_story import Place
 
@@ -112,12 +113,17 @@ def test_a_highlight_of_nothing_is_refused_and_nothing_changes(reading):
     assert reading.story.annotations == ()
 
 
-def test_the_highlights_stand_in_the_order_of_the_text(reading):
+def test_the_highlights_stand_in_the_order_of_the_text(reading, settled):
     version = reading.story.opened.versions[0]
     for number in (2, 0, 1):
         reading.story.highlight(version.article.id, version.segments[number].span, Color.BLUE)
-    starts = [a.targets[0].span.start for a in reading.story.annotations]
-    assert starts == sorted(starts)
+    other = reading.story.opened.versions[1]
+    reading.story.highlight(other.article.id, other.segments[0].span, Color.PINK)
+    rows = [min(rows_of(reading.story.opened, note.targets[0])) for note in reading.story.annotations]
+    assert rows == sorted(rows), "by row, whichever version was marked"
+    shown = reading.story.annotations
+    settled(reading)
+    assert [note.id for note in reading.story.annotations] == [note.id for note in shown]
 
 
 def test_a_story_that_is_opened_right_after_a_highlight_is_opened(reading, settled, wait):
