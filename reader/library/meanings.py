@@ -52,8 +52,9 @@ class Meanings:
     def exact(self, text_ids: Iterable[str], made_by: str) -> dict[str, tuple[str, bytes]]:
         """Return {text id: (article id, exact numbers)} of those that are the present text of an article."""
         rows = self._file.rows(
-            "SELECT a.id, a.text_id, m.exact FROM json_each(?) j JOIN texts t ON t.id = j.value "  # by their indexes
-            "JOIN articles a ON a.id = t.article_id AND a.text_id = t.id JOIN meanings m ON m.text_id = t.id "
+            "SELECT a.id, a.text_id, m.exact FROM json_each(?) j CROSS JOIN texts t ON t.id = j.value "
+            "CROSS JOIN articles a ON a.id = t.article_id AND a.text_id = t.id "  # in this order, by their indexes
+            "CROSS JOIN meanings m ON m.text_id = t.id "
             "WHERE a.removed_at IS NULL AND m.made_by = ?",
             [json.dumps(list(text_ids)), made_by],
         )

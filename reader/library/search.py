@@ -127,7 +127,7 @@ class Search:
             rows = self._file.rows(
                 "SELECT a.id, t.id AS text_id, t.raw, c.found, EXISTS (SELECT 1 FROM line_choices l WHERE l.text_id IN "
                 "(SELECT id FROM texts WHERE article_id = a.id)) AS is_chosen FROM json_each(?) j "
-                "JOIN articles a ON a.id = j.value JOIN texts t ON t.id = a.text_id "
+                "CROSS JOIN articles a ON a.id = j.value CROSS JOIN texts t ON t.id = a.text_id "
                 "LEFT JOIN cuts c ON c.text_id = t.id",
                 [json.dumps(article_ids[start : start + AT_ONCE])],
             )
@@ -147,9 +147,9 @@ class Search:
         where, parameters = self._all_hold(question.filters, "article")
         some = "articles a"
         if among is not None:
-            some = (
-                "json_each(?) j JOIN texts t ON t.id = j.value "
-                "JOIN articles a ON a.id = t.article_id AND a.text_id = t.id"
+            some = (  # these few first, whatever is asked of them
+                "(SELECT a.* FROM json_each(?) j CROSS JOIN texts t ON t.id = j.value "
+                "CROSS JOIN articles a ON a.id = t.article_id AND a.text_id = t.id LIMIT -1) a"
             )
             parameters.insert(0, json.dumps(list(among)))
         rows = self._file.rows(f"SELECT a.text_id FROM {some} WHERE a.removed_at IS NULL AND {where}", parameters)
