@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>If it is a page that loads its text later, save it from the browser once it shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Seite ihren Text erst nachlädt: im Browser speichern, sobald er zu sehen ist.</translation>
     </message>
     <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
@@ -1739,8 +1739,8 @@
         <translation>aus der Beschreibung der Seite selbst</translation>
     </message>
     <message>
-        <source>{reason}; it lies outside the article in the page</source>
-        <translation>{reason}; liegt auf der Seite außerhalb des Artikels</translation>
+        <source>Outside the article in the page</source>
+        <translation>Außerhalb des Artikels auf der Seite</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU General Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared libraries of their own in

@@ -2349,1130 +2349,1130 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Where the log is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le fichier journal</translation>
     </message>
     <message>
         <source>The file to send along with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à joindre à un rapport.</translation>
     </message>
     <message>
         <source>Versions and licences of everything inside, where the library lies, a report for a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et licences de tout ce qui est inclus, emplacement de la bibliothèque, rapport pour une erreur.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Remembered for the story; your place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue pour ce sujet&#xa0;; votre place ne bouge pas.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Under one another</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une sous l’autre</translation>
     </message>
     <message>
         <source>One version</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule version</translation>
     </message>
     <message>
         <source>The others under this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sous ce passage</translation>
     </message>
     <message>
         <source>One version, with what the others say under the passage one reads; again: it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version, avec ce que les autres disent sous le passage lu&#xa0;; encore une fois&#xa0;: elle seule.</translation>
     </message>
     <message>
         <source>Hide this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette version</translation>
     </message>
     <message>
         <source>Show all versions as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les versions comme au départ</translation>
     </message>
     <message>
         <source>In the order of the story, all as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du sujet, toutes de même largeur.</translation>
     </message>
     <message>
         <source>Move this version left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer cette version à gauche</translation>
     </message>
     <message>
         <source>Move this version right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer cette version à droite</translation>
     </message>
     <message>
         <source>Widen this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir cette version</translation>
     </message>
     <message>
         <source>Narrow this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrécir cette version</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Bring in articles: text, HTML, Markdown and other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter des articles&#xa0;: texte, HTML, Markdown et autres fichiers.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Bring in every article of a folder and of the folders in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter tous les articles d’un dossier et de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>Import the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le texte du presse-papiers</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un article du texte copié ailleurs.</translation>
     </message>
     <message>
         <source>Import from the web…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du web…</translation>
     </message>
     <message>
         <source>Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des pages ou des flux (RSS, Atom) par leur adresse&#xa0;; dit d’abord à qui l’on s’adresse.</translation>
     </message>
     <message>
         <source>Last import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier import…</translation>
     </message>
     <message>
         <source>What was added, what was here already, what was refused and why; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté, ce qui était déjà là, ce qui a été refusé et pourquoi&#xa0;; réessayer.</translation>
     </message>
     <message>
         <source>Review import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’import</translation>
     </message>
     <message>
         <source>The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réception&#xa0;: lignes mises de côté et pourquoi, données, sujet&#xa0;; N et P vont de doute en doute.</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de lignes…</translation>
     </message>
     <message>
         <source>Lines set aside, or kept, on a site for ever: edit as text, try on the library, take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes mises de côté, ou gardées, sur un site pour toujours&#xa0;: modifier en texte, essayer sur la bibliothèque, retirer.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Four articles in three languages, to see what Synoptic does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre articles en trois langues, pour voir ce que fait Synoptic.</translation>
     </message>
     <message>
         <source>Export notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes…</translation>
     </message>
     <message>
         <source>The notes of this story as Markdown, each with its quote in every version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ce sujet en Markdown, chacune avec sa citation dans chaque version.</translation>
     </message>
     <message>
         <source>Export the notes of all stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes de tous les sujets…</translation>
     </message>
     <message>
         <source>One Markdown file for each story, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Markdown par sujet, dans un dossier.</translation>
     </message>
     <message>
         <source>Take in notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des notes…</translation>
     </message>
     <message>
         <source>From Web Annotations, Hypothes.is, Readwise, or back from exported Markdown; shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis Web Annotations, Hypothes.is, Readwise, ou du Markdown exporté&#xa0;; montrées d’abord.</translation>
     </message>
     <message>
         <source>Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Deleted notes and removed articles: put back, or gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées et articles retirés&#xa0;: les remettre, ou les effacer pour de bon.</translation>
     </message>
     <message>
         <source>Show the copies of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les copies de la bibliothèque</translation>
     </message>
     <message>
         <source>One a day is kept; the manual tells how to go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par jour est gardée&#xa0;; le manuel dit comment revenir à l’une d’elles.</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Settings: colours, text size and face, what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages&#xa0;: couleurs, taille et police du texte, ce qui est affiché.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà enregistré.</translation>
     </message>
     <message>
         <source>Highlight deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage supprimé.</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en jaune</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en vert</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en bleu</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en rose</translation>
     </message>
     <message>
         <source>Highlight in orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en orange</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en violet</translation>
     </message>
     <message>
         <source>The selected passage, else the sentence; on a highlight: give it this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage sélectionné, sinon la phrase&#xa0;; sur un surlignage&#xa0;: lui donner cette couleur.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>On the highlight at the caret, or on the passage, which is highlighted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le surlignage au curseur, ou sur le passage, qui est d’abord surligné.</translation>
     </message>
     <message>
         <source>Tag the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter le surlignage</translation>
     </message>
     <message>
         <source>Labels, to find and group notes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, pour retrouver et regrouper les notes.</translation>
     </message>
     <message>
         <source>Draw the highlight otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner autrement le surlignage</translation>
     </message>
     <message>
         <source>As a ground, a line under the words, a line through them, a frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fond, en trait sous les mots, en trait à travers eux, en cadre.</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le surlignage</translation>
     </message>
     <message>
         <source>With its note; undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa note&#xa0;; annuler rétablit les deux.</translation>
     </message>
     <message>
         <source>Add the selection to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la sélection à la note</translation>
     </message>
     <message>
         <source>One note on several passages; the note is the one whose card is current.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur plusieurs passages&#xa0;; celle dont la fiche est active.</translation>
     </message>
     <message>
         <source>Accept the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la correspondance</translation>
     </message>
     <message>
         <source>What was proposed in this version is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était proposé dans cette version est juste.</translation>
     </message>
     <message>
         <source>Dismiss the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la correspondance</translation>
     </message>
     <message>
         <source>What was proposed in this version is no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était proposé dans cette version n’est pas une correspondance.</translation>
     </message>
     <message>
         <source>Move the counterpart to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la correspondance vers la sélection</translation>
     </message>
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés sont la correspondance de la note active dans cette version.</translation>
     </message>
     <message>
         <source>Attach a lost note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher ici une note orpheline</translation>
     </message>
     <message>
         <source>A note whose passage is no longer found goes to the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note dont le passage est introuvable va aux mots sélectionnés.</translation>
     </message>
     <message>
         <source>Correct the quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la citation…</translation>
     </message>
     <message>
         <source>How it reads in the note and in exports; the words of the text are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle se lit dans la note et les exports&#xa0;; les mots du texte restent.</translation>
     </message>
     <message>
         <source>Copy the note as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la note en Markdown</translation>
     </message>
     <message>
         <source>The note at the caret, or the selected words as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note au curseur, ou les mots sélectionnés en citation.</translation>
     </message>
     <message>
         <source>Rename or merge tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou fusionner des étiquettes…</translation>
     </message>
     <message>
         <source>In all notes of the library; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les notes de la bibliothèque&#xa0;; annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suivante</translation>
     </message>
     <message>
         <source>In the order of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du texte.</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note précédente</translation>
     </message>
     <message>
         <source>Print the story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le sujet…</translation>
     </message>
     <message>
         <source>As it is seen: the layout, the highlights, lines set aside when they are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’on le voit&#xa0;: la disposition, les surlignages, les lignes mises de côté si elles sont affichées.</translation>
     </message>
     <message>
         <source>Save the story as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le sujet en PDF…</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangées</translation>
     </message>
     <message>
         <source>Join with the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre à la rangée du dessous</translation>
     </message>
     <message>
         <source>The two become one row. Corrections are kept at once; the rest is lined up around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’en font plus qu’une. Les corrections sont gardées aussitôt&#xa0;; le reste s’aligne autour d’elles.</translation>
     </message>
     <message>
         <source>Split the row here</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la rangée ici</translation>
     </message>
     <message>
         <source>The sentence at the caret begins a new row; at the first one its version leaves the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase au curseur commence une nouvelle rangée&#xa0;; à la première, sa version quitte la rangée.</translation>
     </message>
     <message>
         <source>Shift the sentence to the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la phrase vers la rangée du dessous</translation>
     </message>
     <message>
         <source>With those after it in this row and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec celles qui la suivent dans cette rangée et cette version.</translation>
     </message>
     <message>
         <source>Shift the sentence to the row above</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la phrase vers la rangée du dessus</translation>
     </message>
     <message>
         <source>With those before it in this row and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec celles qui la précèdent dans cette rangée et cette version.</translation>
     </message>
     <message>
         <source>Exchange with the row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec la rangée du dessous</translation>
     </message>
     <message>
         <source>What this version says here and below change places: a passage that stands elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette version dit ici et au-dessous change de place&#xa0;: un passage qui se trouve ailleurs.</translation>
     </message>
     <message>
         <source>Confirm the row and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la rangée et continuer</translation>
     </message>
     <message>
         <source>A tick stands before it; it stays so, whatever is worked out later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coche la précède&#xa0;; elle reste ainsi, quoi qui soit calculé ensuite.</translation>
     </message>
     <message>
         <source>Confirm all rows up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer toutes les rangées jusqu’ici</translation>
     </message>
     <message>
         <source>From the first row to this one, those not yet decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la première rangée à celle-ci, celles qui ne sont pas encore décidées.</translation>
     </message>
     <message>
         <source>Line the row up by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaligner la rangée automatiquement</translation>
     </message>
     <message>
         <source>Takes back what was confirmed or corrected in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient sur ce qui a été confirmé ou corrigé dans cette rangée.</translation>
     </message>
     <message>
         <source>What differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des différences…</translation>
     </message>
     <message>
         <source>Numbers, dates, names, quotations that disagree, passages told once or elsewhere, in one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, dates, noms, citations qui se contredisent, passages racontés ici seulement ou ailleurs, en une liste.</translation>
     </message>
     <message>
         <source>Dismiss what disagrees here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce qui se contredit ici</translation>
     </message>
     <message>
         <source>What is underlined in this row is no contradiction; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est souligné dans cette rangée n’est pas une contradiction&#xa0;; c’est retenu.</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant de la recherche</translation>
     </message>
     <message>
         <source>Open the next passage that the last search found, in whichever story it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le passage suivant trouvé par la dernière recherche, quel que soit son sujet.</translation>
     </message>
     <message>
         <source>Previous hit of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent de la recherche</translation>
     </message>
     <message>
         <source>Open the previous passage that the last search found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le passage précédent trouvé par la dernière recherche.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Keep what stands in the search box in the library pane; Del on its row takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans le volet Bibliothèque ce qui est dans le champ de recherche&#xa0;; Suppr sur sa ligne l’en retire.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Mark this place with which letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer cette place de quelle lettre&#xa0;?</translation>
     </message>
     <message>
         <source>Go to which mark? {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à quel repère&#xa0;? {letters}</translation>
     </message>
     <message>
         <source>No place is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place n’est encore marquée.</translation>
     </message>
     <message>
         <source>Unread again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau non lu.</translation>
     </message>
     <message>
         <source>To the start of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début du sujet</translation>
     </message>
     <message>
         <source>Where you were is a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous étiez devient un saut.</translation>
     </message>
     <message>
         <source>Back to before the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir avant le saut</translation>
     </message>
     <message>
         <source>As often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi souvent que vous voulez.</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir en avant</translation>
     </message>
     <message>
         <source>After going back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après être revenu en arrière.</translation>
     </message>
     <message>
         <source>Mark this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un repère…</translation>
     </message>
     <message>
         <source>M and a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>M et une lettre.</translation>
     </message>
     <message>
         <source>Go to a mark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un repère…</translation>
     </message>
     <message>
         <source>Shift+M and its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+M et sa lettre.</translation>
     </message>
     <message>
         <source>Begin a reading session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une séance de lecture…</translation>
     </message>
     <message>
         <source>A queue: everything unread, the filtered list, what a search found, this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une file&#xa0;: tout ce qui n’est pas lu, la liste filtrée, ce qu’une recherche a trouvé, ce sujet.</translation>
     </message>
     <message>
         <source>Add to the reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file de lecture</translation>
     </message>
     <message>
         <source>The story chosen in the list, else the open one, to the end; without a session one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet choisi dans la liste, sinon celui qui est ouvert, à la fin&#xa0;; sans séance, une commence.</translation>
     </message>
     <message>
         <source>Done, and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu, et suivant</translation>
     </message>
     <message>
         <source>In a session the next one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une séance, le suivant s’ouvre.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>To the end of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la file.</translation>
     </message>
     <message>
         <source>Next in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant de la séance</translation>
     </message>
     <message>
         <source>This stays undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci reste non lu.</translation>
     </message>
     <message>
         <source>Previous in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent de la séance</translation>
     </message>
     <message>
         <source>One back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en arrière.</translation>
     </message>
     <message>
         <source>Come back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la séance</translation>
     </message>
     <message>
         <source>Where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où elle a été quittée.</translation>
     </message>
     <message>
         <source>Leave the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la séance</translation>
     </message>
     <message>
         <source>It waits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend telle quelle.</translation>
     </message>
     <message>
         <source>Show the reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la file de lecture</translation>
     </message>
     <message>
         <source>To put it in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’ordonner.</translation>
     </message>
     <message>
         <source>Summary of the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la séance…</translation>
     </message>
     <message>
         <source>As Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Markdown.</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>With a summary to keep as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un résumé à garder en Markdown.</translation>
     </message>
     <message>
         <source>Unread again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau non lu</translation>
     </message>
     <message>
         <source>Forget place and state of this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la place et l’état de ce sujet.</translation>
     </message>
     <message>
         <source>Reading statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de lecture…</translation>
     </message>
     <message>
         <source>Time by week, language, source and tag, from a log that only you see; switch it off, erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par semaine, langue, source et étiquette, d’après un relevé que vous seul voyez&#xa0;; à arrêter, à effacer.</translation>
     </message>
     <message>
         <source>Merge with which story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec quel sujet&#xa0;?</translation>
     </message>
     <message>
         <source>They are never put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne seront plus jamais réunis.</translation>
     </message>
     <message>
         <source>{language} leaves this story. Which version tells another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} quitte ce sujet. Quelle version en traite un autre&#xa0;?</translation>
     </message>
     <message>
         <source>Move to which story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers quel sujet&#xa0;?</translation>
     </message>
     <message>
         <source>Removed from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la bibliothèque.</translation>
     </message>
     <message>
         <source>Menus, captions, links and the like: greyed, with the reason, or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus, légendes, liens et autres&#xa0;: en gris, avec la raison, ou masqués.</translation>
     </message>
     <message>
         <source>Keep this line, or set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette ligne, ou la mettre de côté</translation>
     </message>
     <message>
         <source>Your word wins over the program&apos;s and is remembered; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision l’emporte sur celle du programme et est retenue&#xa0;; annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Split off this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher cette version</translation>
     </message>
     <message>
         <source>Make the version at the caret a story of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la version au curseur un sujet à part.</translation>
     </message>
     <message>
         <source>Merge with another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre sujet…</translation>
     </message>
     <message>
         <source>Put two stories together; their versions are laid side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux sujets&#xa0;; leurs versions sont mises côte à côte.</translation>
     </message>
     <message>
         <source>Not the same story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même sujet…</translation>
     </message>
     <message>
         <source>Say that two versions do not tell the same; it is remembered for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que deux versions ne racontent pas la même chose&#xa0;; c’est retenu pour toujours.</translation>
     </message>
     <message>
         <source>Earlier texts of this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens textes de cette version…</translation>
     </message>
     <message>
         <source>When the article was replaced by a newer one: the text before, and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’article a été remplacé par un plus récent&#xa0;: le texte d’avant, et ce qui a changé.</translation>
     </message>
     <message>
         <source>Move to another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un autre sujet…</translation>
     </message>
     <message>
         <source>The version at the caret leaves this story for another one; both are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version au curseur quitte ce sujet pour un autre&#xa0;; les deux sont retenus.</translation>
     </message>
     <message>
         <source>The story at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet d’un coup d’œil</translation>
     </message>
     <message>
         <source>Versions with dates, length and completeness, near-duplicates, descent, who tells what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions avec dates, longueur et complétude, quasi-doublons, filiation, qui raconte quoi.</translation>
     </message>
     <message>
         <source>Why one story? What may belong to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un seul sujet&#xa0;? Qu’est-ce qui peut en être&#xa0;?</translation>
     </message>
     <message>
         <source>Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases, noms, nombres et dates qui se correspondent&#xa0;; répondre aux suggestions&#xa0;: même sujet, ou jamais ces deux-là.</translation>
     </message>
     <message>
         <source>Remove this version from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette version de la bibliothèque</translation>
     </message>
     <message>
         <source>Nothing is deleted: undo, or importing it again, brings it back with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé&#xa0;: annuler, ou la réimporter, la ramène avec ses notes.</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Translate the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire le passage</translation>
     </message>
     <message>
         <source>The selected words, or the sentence: a machine&apos;s words appear under it, marked as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sélectionnés, ou la phrase&#xa0;: les mots d’une machine apparaissent dessous, signalés comme tels.</translation>
     </message>
     <message>
         <source>Translate the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire l’article</translation>
     </message>
     <message>
         <source>A column of machine output beside it, row by row; again: go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne de traduction automatique à côté, rangée par rangée&#xa0;; encore une fois&#xa0;: reprendre où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Translate into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire vers…</translation>
     </message>
     <message>
         <source>Choose the language of translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue des traductions.</translation>
     </message>
     <message>
         <source>Delete the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la traduction</translation>
     </message>
     <message>
         <source>The machine&apos;s column, or what stands under the passage; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de la machine, ou ce qui est sous le passage&#xa0;; annuler la rétablit.</translation>
     </message>
     <message>
         <source>Forget a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier une clé…</translation>
     </message>
     <message>
         <source>Take the key of a translation service out of the keyring of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du trousseau du système la clé d’un service de traduction.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Colours: {colours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs&#xa0;: {colours}.</translation>
     </message>
     <message>
         <source>Library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet Bibliothèque</translation>
     </message>
     <message>
         <source>Go there; again: hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller&#xa0;; encore une fois&#xa0;: le masquer.</translation>
     </message>
     <message>
         <source>Go back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte.</translation>
     </message>
     <message>
         <source>Notes pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet Notes</translation>
     </message>
     <message>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte seul</translation>
     </message>
     <message>
         <source>The text alone, without panes, bars and heads; again: bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans volets, barres ni en-têtes&#xa0;; encore une fois&#xa0;: les ramener.</translation>
     </message>
     <message>
         <source>All passages but the current one are veiled; again: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les passages sont voilés, sauf celui où l’on est&#xa0;; encore une fois&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>From the caret on, or what is selected, by a voice of its language; again, or Esc: stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du curseur, ou ce qui est sélectionné, par une voix de sa langue&#xa0;; encore une fois, ou Échap&#xa0;: arrêter.</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Again: leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois&#xa0;: le quitter.</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que le message propose</translation>
     </message>
     <message>
         <source>What stands as a link in the strip at the bottom: undo, show, enter a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est un lien dans le bandeau du bas&#xa0;: annuler, afficher, saisir une clé…</translation>
     </message>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger le message</translation>
     </message>
     <message>
         <source>The strip at the bottom; the next one, if one waits, takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bandeau du bas&#xa0;; le suivant, s’il y en a un, prend sa place.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est en cours</translation>
     </message>
     <message>
         <source>Importing, exporting, translating: what is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, exporter, traduire&#xa0;: ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>Other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres couleurs</translation>
     </message>
     <message>
         <source>Light, dark, sepia, high contrast; stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, sépia, contraste élevé&#xa0;; le choix reste.</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Your place stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre place ne bouge pas.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>As it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au départ.</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>All commands by menu; the name at the top left does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes par menu&#xa0;; le nom en haut à gauche fait de même.</translation>
     </message>
     <message>
         <source>Dismissed; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté&#xa0;; c’est retenu.</translation>
     </message>
     <message>
         <source>Nothing disagrees in this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se contredit dans ce passage.</translation>
     </message>
     <message>
         <source>The versions agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions concordent.</translation>
     </message>
     <message>
         <source>There is no passage that one version alone tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage n’est raconté par une seule version.</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier.</translation>
     </message>
     <message>
         <source>language, such as fr</source>
-        <translation type="unfinished"></translation>
+        <translation>langue, par exemple fr</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>où l’article a été publié</translation>
     </message>
     <message>
         <source>notes with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>notes avec cette étiquette</translation>
     </message>
     <message>
         <source>highlights of this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignages de cette couleur</translation>
     </message>
     <message>
         <source>words of a story’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du titre d’un sujet</translation>
     </message>
     <message>
         <source>note, tag or highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>note (note), tag (étiquette) ou highlight (surlignage)</translation>
     </message>
     <message>
         <source>published before a year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>publié avant une année, un mois ou un jour</translation>
     </message>
     <message>
         <source>published from a year, month or day on</source>
-        <translation type="unfinished"></translation>
+        <translation>publié à partir d’une année, d’un mois ou d’un jour</translation>
     </message>
     <message>
         <source>unread, reading or done</source>
-        <translation type="unfinished"></translation>
+        <translation>unread (non lu), reading (en cours) ou done (lu)</translation>
     </message>
     <message>
         <source>(deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimé)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Changed here and in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici et dans {name}</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>{number} of {count}: this was changed here and in the file. Whose words should hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}&#xa0;: modifié ici et dans le fichier. Quels mots retenir&#xa0;?</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit rien</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>raconté</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici seulement</translation>
     </message>
     <message>
         <source>told at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>raconté ailleurs</translation>
     </message>
     <message>
         <source>Coverage: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture&#xa0;: rien</translation>
     </message>
     <message>
         <source>passage {row} of {rows}, {language} {version}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {row} sur {rows}, {language} {version}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Coverage. {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture. {box}</translation>
     </message>
     <message>
         <source>Something went wrong in Synoptic</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Synoptic</translation>
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your library and your notes are kept; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une erreur du programme, pas la vôtre. Votre bibliothèque et vos notes sont intactes&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The report below has no text of yours except names of files. Sending it helps to mend the mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ci-dessous ne contient aucun texte de vous, hors des noms de fichiers. L’envoyer aide à corriger l’erreur.</translation>
     </message>
     <message>
         <source>It is also in the log: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est aussi dans le fichier journal&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a date as Qt writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>{version} may derive from {other}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} peut dériver de {other}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Restore article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’article</translation>
     </message>
     <message>
         <source>{filter}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, affiché</translation>
     </message>
     <message>
         <source>same story</source>
-        <translation type="unfinished"></translation>
+        <translation>même sujet</translation>
     </message>
     <message>
         <source>probably the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement le même sujet</translation>
     </message>
     <message>
         <source>perhaps the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être le même sujet</translation>
     </message>
     <message>
         <source>Names in both: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les deux&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Numbers in both: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres dans les deux&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les indices</translation>
     </message>
     <message>
         <source>Put together by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis à la main.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les indices</translation>
     </message>
     <message>
         <source>Export preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’export</translation>
     </message>
     <message>
         <source>template…</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message numerus="yes">
         <source>[One more character: it will be in the file]|[%Ln more characters: they will be in the file]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%Ln caractère de plus&#xa0;: il sera dans le fichier]</numerusform>
+            <numerusform>[%Ln caractères de plus&#xa0;: ils seront dans le fichier]</numerusform>
         </translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format&#xa0;: {form}</translation>
     </message>
     <message>
         <source>Save notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes dans un dossier</translation>
     </message>
     <message>
         <source>Save notes</source>
