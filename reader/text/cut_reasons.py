@@ -17,6 +17,7 @@ _BY_PURPOSE: dict[Purpose, tuple[CutKind, str]] = {
     Purpose.LEGAL: (CutKind.FURNITURE, say("The site's legal words")),
     Purpose.CAPTION: (CutKind.CAPTION, say("Caption or credit of a picture")),
 }
+APART = say("Stands apart from the article's text")
 _LOREM = """lorem ipsum dolor amet consectetur adipiscing elit purus praesent facilisi dictumst sollicitudin cubilia
     ridiculus vestibulum pellentesque curabitur aliquam tincidunt vivamus maecenas phasellus vulputate ullamcorper
     suspendisse fermentum bibendum tristique malesuada habitant nullam venenatis scelerisque dignissim faucibus
@@ -127,4 +128,4 @@ def of_line(line: str, language: str = "und") -> tuple[CutKind, str]:
         return CutKind.BYLINE, say("Names the author")
     if found.main is not None:
         return _BY_PURPOSE[found.main]
-    return CutKind.FURNITURE, say("Stands apart from the article's text")
+    return CutKind.FURNITURE, APART

@@ -40,7 +40,7 @@ def find(raw: str, cuts: Sequence[Cut], language: str, given: Metadata | None = 
 
 
 def _first_prose(rows: Sequence[_Line]) -> int:
-    """Return the row of the article's first paragraph; after the last row when there is none.
+    """Return the row of the article's first paragraph; below the first line when it has none, as lists and poems.
 
     A page may show other prose above, such as a banner: the article is the stretch with the most of it.
     """
@@ -53,7 +53,8 @@ def _first_prose(rows: Sequence[_Line]) -> int:
     for index in range(start, end):
         if prose[index] and not _looks_like_headline(rows, index):
             return index
-    return len(rows)
+    kept = next((index for index, row in enumerate(rows) if row.cut is None), len(rows))
+    return min(len(rows), kept + 1)
 
 
 def _looks_like_headline(rows: Sequence[_Line], index: int) -> bool:

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model import Cut, CutKind, Fact, Metadata
+from reader.model import Cut, Fact, Metadata
 from reader.say import say
 from reader.text import cut_reasons
 
@@ -239,11 +239,7 @@ def _cuts(raw: str, article: str, title: Fact | None) -> tuple[Cut, ...]:
     for (start, end), is_kept in zip(spans, kept, strict=True):
         if not is_kept:
             kind, reason = cut_reasons.of_line(raw[start:end])
-            reason = (
-                reason
-                if kind is not CutKind.FURNITURE
-                else say("{reason}; it lies outside the article in the page", reason=reason)
-            )
+            reason = say("Outside the article in the page") if reason == cut_reasons.APART else reason
             cuts.append(Cut(start, end, kind, reason, 0.9))
     return tuple(cuts)
 

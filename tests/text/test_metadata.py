@@ -57,3 +57,8 @@ def test_what_the_format_said_goes_first():
 
 def test_nothing_is_found_in_nothing():
     assert metadata.find("", (), "und") == Metadata()
+
+
+def test_the_headline_of_a_list_stands_above_it():
+    raw = "Ministers agree on talks\n\n" + "\n".join(f"Line number {number} of the list" for number in range(200))
+    assert metadata.find(raw, (), "en").title.value == "Ministers agree on talks"

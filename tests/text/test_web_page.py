@@ -102,3 +102,9 @@ def test_within_the_article_of_a_page_only_what_is_certain_is_set_aside():
     items = "".join(f"<li>Pillar {i}: built 19{i}2</li>" for i in range(1, 8))
     markup = page().replace("</article>", f"<ul>{items}</ul><p>{OTHERS[0][::-1].capitalize()}.</p></article>")
     assert sum(line.startswith("Pillar") for line in shown(markup)) == 7
+
+
+def test_a_line_outside_the_article_says_so_in_few_words():
+    reasons = {cut.reason for cut in read(PAGE.replace(b">World<", b">Zwyx<"), "page.html").cuts}
+    assert "Outside the article in the page" in reasons
+    assert max(map(len, reasons)) < 40
