@@ -3233,11 +3233,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation>C’est le dernier.</translation>
+        <translation>Il n’y en a plus après.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation>C’est le premier.</translation>
+        <translation>Il n’y en a plus avant.</translation>
     </message>
     <message>
         <source>language, such as fr</source>
@@ -3476,937 +3476,937 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Save notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les notes</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Parallel edition (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition parallèle (PDF)</translation>
     </message>
     <message>
         <source>The notes are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Export all notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les notes dans un dossier</translation>
     </message>
     <message>
         <source>PDF is written one story at a time: choose another form for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF s’écrit un sujet à la fois&#xa0;: choisissez un autre format pour tous.</translation>
     </message>
     <message>
         <source>Export these notes into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ces notes dans un dossier</translation>
     </message>
     <message>
         <source>Saved: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>1 file written in {folder}.|%n files written in {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No files written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier écrit.</translation>
     </message>
     <message numerus="yes">
         <source>One note changed here and there was left as it is in the files.|%n notes changed here and there were left as they are in the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note modifiée ici et là-bas est restée telle quelle dans les fichiers.</numerusform>
+            <numerusform>%n notes modifiées ici et là-bas sont restées telles quelles dans les fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Writing {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture {done} sur {total}…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur trouvée</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>all colours</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les couleurs</translation>
     </message>
     <message>
         <source>all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étiquettes</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les langues</translation>
     </message>
     <message>
         <source>all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les sources</translation>
     </message>
     <message>
         <source>all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les sujets</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>toute date</translation>
     </message>
     <message>
         <source>more…</source>
-        <translation type="unfinished"></translation>
+        <translation>plus…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Find in all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions</translation>
     </message>
     <message>
         <source>Find in all versions of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les versions du sujet</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>{place:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place:,} sur {all:,}</translation>
     </message>
     <message>
         <source>Command, story or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, sujet ou article</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens textes</translation>
     </message>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien texte</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>The earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien texte</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Text of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du {date}</translation>
     </message>
     <message>
         <source>This article has only the text that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a que le texte affiché.</translation>
     </message>
     <message>
         <source>{gone}, {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone}, {came}.</translation>
     </message>
     <message numerus="yes">
         <source>one word went|%Ln words went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot disparu</numerusform>
+            <numerusform>%Ln mots disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one came|%Ln came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>The two texts say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes disent la même chose.</translation>
     </message>
     <message>
         <source>{command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Find a key or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche ou une commande</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>surligner</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les touches</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au texte</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>READ</source>
-        <translation type="unfinished"></translation>
+        <translation>LECTURE</translation>
     </message>
     <message>
         <source>SELECT</source>
-        <translation type="unfinished"></translation>
+        <translation>SÉLECTION</translation>
     </message>
     <message>
         <source>LISTEN</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCOUTE</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTE</translation>
     </message>
     <message>
         <source>NOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTES</translation>
     </message>
     <message>
         <source>REVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>VÉRIFICATION</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>doutes</translation>
     </message>
     <message>
         <source>keep or set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>garder ou mettre de côté</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n added|%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here|%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused|%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped: %n not read|stopped: %n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>arrêté&#xa0;: %n non lu</numerusform>
+            <numerusform>arrêté&#xa0;: %n non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more|… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés</translation>
     </message>
     <message>
         <source>Already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la bibliothèque</translation>
     </message>
     <message>
         <source>New text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte</translation>
     </message>
     <message>
         <source>There was nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à importer.</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier import</translation>
     </message>
     <message>
         <source>What the last import did with each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le dernier import a fait de chaque fichier</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>1 article added|%n articles added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article ajouté</numerusform>
+            <numerusform>%n articles ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article already in the library|%n articles already in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article déjà dans la bibliothèque</numerusform>
+            <numerusform>%n articles déjà dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article has its new text|%n articles have their new texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article a son nouveau texte</numerusform>
+            <numerusform>%n articles ont leur nouveau texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the passage of 1 note is not in it|the passages of %n notes are not there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le passage de %n note n’y est pas</numerusform>
+            <numerusform>les passages de %n notes n’y sont pas</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: 1 file was not read.|Stopped: %n files were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté&#xa0;: %n fichier n’a pas été lu.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n fichiers n’ont pas été lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and one more was refused.|and %n more were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre a été refusé.</numerusform>
+            <numerusform>et %n autres ont été refusés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Nothing was imported since the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé depuis l’ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>It is a version of this story now. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant une version de ce sujet. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>They are never put together again. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne seront plus jamais réunis. Ctrl+Z revient en arrière.</translation>
     </message>
     <message>
         <source>Enter gives the command another key. Del takes its own keys away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée donne une autre touche à la commande. Suppr lui retire ses touches personnelles.</translation>
     </message>
     <message>
         <source>Keys of one’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches personnelles</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande ou une touche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes et leurs touches</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”, or two keys one after another. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche de «&#xa0;{command}&#xa0;», ou sur deux touches l’une après l’autre. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <source>{key} is the key of {commands}, which loses it. Enter takes it, Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de {commands}, qui la perd. Entrée la prend, Échap la laisse.</translation>
     </message>
     <message>
         <source>{key} is now the key of “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est maintenant la touche de «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>“{command}” lost it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» l’a perdue.</translation>
     </message>
     <message>
         <source>All commands have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes ont leurs touches habituelles.</translation>
     </message>
     <message>
         <source>Export the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les touches</translation>
     </message>
     <message>
         <source>Key map (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de touches (*.json)</translation>
     </message>
     <message>
         <source>The keys could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches n’ont pas pu être écrites&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>The keys are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont dans {name}.</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des touches</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier exporté.</translation>
     </message>
     <message numerus="yes">
         <source>1 command has keys of its own now.|%n commands have keys of their own now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande a maintenant des touches personnelles.</numerusform>
+            <numerusform>%n commandes ont maintenant des touches personnelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>Synoptic: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic&#xa0;: touches</translation>
     </message>
     <message>
         <source>Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: y aller    A&#xa0;: note dessus    Suppr&#xa0;: écarter, ou reprendre    ← →&#xa0;: filtre    Échap&#xa0;: retour au texte</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>What differs · {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences · {story}</translation>
     </message>
     <message>
         <source>Only contradictions can be dismissed; correct the rows by Alt+J, Alt+S, Alt+D, Alt+U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les contradictions peuvent être écartées&#xa0;; corrigez les rangées par Alt+J, Alt+S, Alt+D, Alt+U.</translation>
     </message>
     <message>
         <source>Dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté.</translation>
     </message>
     <message>
         <source>probably {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} probable</translation>
     </message>
     <message>
         <source>passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage {number}</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Reading session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de lecture</translation>
     </message>
     <message>
         <source>Nothing here yet. Drop articles here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant. Déposez des articles ici.</translation>
     </message>
     <message>
         <source>No story passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ne passe ces filtres.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Filter stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sujets</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>{shown:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} sur {all:,}</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choix pour l’instant</translation>
     </message>
     <message>
         <source>nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à choisir pour l’instant</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Synoptic: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic&#xa0;: manuel</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>rose</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>violet</translation>
     </message>
     <message>
         <source>solid</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <source>underline</source>
-        <translation type="unfinished"></translation>
+        <translation>souligné</translation>
     </message>
     <message>
         <source>strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>barré</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>encadré</translation>
     </message>
     <message>
         <source>site furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>habillage du site</translation>
     </message>
     <message>
         <source>related link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien connexe</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>comment form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire de commentaires</translation>
     </message>
     <message>
         <source>source line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de source</translation>
     </message>
     <message>
         <source>date line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de date</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>repeated title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre répété</translation>
     </message>
     <message>
         <source>filler</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de remplissage</translation>
     </message>
     <message>
         <source>other language</source>
-        <translation type="unfinished"></translation>
+        <translation>autre langue</translation>
     </message>
     <message>
         <source>set aside by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté à la main</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus anciens d’abord</translation>
     </message>
     <message>
         <source>changed last first</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières modifications d’abord</translation>
     </message>
     <message>
         <source>by story</source>
-        <translation type="unfinished"></translation>
+        <translation>par sujet</translation>
     </message>
     <message>
         <source>by title</source>
-        <translation type="unfinished"></translation>
+        <translation>par titre</translation>
     </message>
     <message>
         <source>most notes first</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de notes d’abord</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec notes</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Alt</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Del</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Backspace</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>PgUp</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>PgDown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -4754,268 +4754,270 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>{color} note</source>
-        <translation type="unfinished"></translation>
+        <translation>note, {color}</translation>
     </message>
     <message>
         <source>{color} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage {color}</translation>
     </message>
     <message>
         <source>passage not found any more</source>
-        <translation type="unfinished"></translation>
+        <translation>passage introuvable désormais</translation>
     </message>
     <message>
         <source>{color}: highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}&#xa0;: surlignage</translation>
     </message>
     <message>
         <source>Write a note (Markdown). Esc goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note (Markdown). Échap revient au texte.</translation>
     </message>
     <message>
         <source>Attach here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher ici</translation>
     </message>
     <message>
         <source>Attach this note to the passage that is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher cette note au passage sélectionné dans le texte</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Note on “{passage}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur «&#xa0;{passage}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no note here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note ici.</translation>
     </message>
     <message>
         <source>Select the passage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord le passage.</translation>
     </message>
     <message>
         <source>Accept counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la correspondance</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée.</translation>
     </message>
     <message>
         <source>Dismiss counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la correspondance</translation>
     </message>
     <message>
         <source>Move counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la correspondance</translation>
     </message>
     <message>
         <source>Moved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée ici.</translation>
     </message>
     <message>
         <source>Add passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un passage</translation>
     </message>
     <message>
         <source>Added to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la note.</translation>
     </message>
     <message>
         <source>No note of this story has lost its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note de ce sujet n’a perdu son passage.</translation>
     </message>
     <message>
         <source>Attach note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher la note</translation>
     </message>
     <message>
         <source>Attached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachée ici.</translation>
     </message>
     <message>
         <source>Correct the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la citation</translation>
     </message>
     <message>
         <source>How the quote should read. Empty: as the text has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la citation doit se lire. Vide&#xa0;: comme dans le texte.</translation>
     </message>
     <message>
         <source>Correct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la citation</translation>
     </message>
     <message>
         <source>The passage is on the clipboard, as a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est dans le presse-papiers, en citation.</translation>
     </message>
     <message>
         <source>The note is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Notes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes du fichier</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Notes (*.md *.jsonld *.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes (*.md *.jsonld *.json *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des notes</translation>
     </message>
     <message>
         <source>Nothing was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié dans le fichier.</translation>
     </message>
     <message>
         <source>Words and tags that were changed in the file, and how the notes are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et étiquettes modifiés dans le fichier, et les notes telles qu’elles sont maintenant.</translation>
     </message>
     <message>
         <source>Read notes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les notes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new|%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln here already|%Ln here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without its article in the library|%Ln without their article in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans son article dans la bibliothèque</numerusform>
+            <numerusform>%Ln sans leur article dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message>
         <source>(no words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans mots)</translation>
     </message>
     <message>
         <source>(The note was changed here too since it was exported.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(La note a aussi été modifiée ici depuis son export.)</translation>
     </message>
     <message numerus="yes">
         <source>1 note deleted.|%Ln notes deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note supprimée.</numerusform>
+            <numerusform>%Ln notes supprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les couleurs</translation>
     </message>
     <message>
         <source>Untag notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette des notes</translation>
     </message>
     <message>
         <source>Tag notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter les notes</translation>
     </message>
     <message>
         <source>Passage not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage introuvable</translation>
     </message>
     <message>
         <source>No notes in this story yet.
 
 Select a passage and press 1 to 6: it is marked here and in the other versions. A writes a note on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes dans ce sujet.
+
+Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans les autres versions. A écrit une note dessus.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>found in this version · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans cette version · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de ce sujet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in this story|%Ln in this story</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans ce sujet</numerusform>
+            <numerusform>%Ln dans ce sujet</numerusform>
         </translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Hide the other quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les autres citations</translation>
     </message>
     <message>
         <source>Show the quote in every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la citation dans chaque version</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Find a command, a story or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande, un sujet ou un article</translation>
     </message>
     <message>
         <source>{name} cannot be written: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>How the text looks</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect du texte</translation>
     </message>
     <message>
         <source>Save the story as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le sujet en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: 1 page.|{name}: %Ln pages.</source>
