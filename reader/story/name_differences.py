@@ -187,6 +187,8 @@ def weighed(
     source: str, target: str, pairs: Sequence[tuple[Name, Name]], context: Context, sense: Sense
 ) -> list[tuple[Name, Name, tuple[float, ...]]]:
     """Return the signs of those pairs of which neither name is translated in the other passage."""
+    if not pairs or not sense.agree(source, target):
+        return []
     lonely = {a for a in {a for a, _ in pairs} if sense.nearest(source, a.span, target) < EXPLAINED}
     lonely |= {b for b in {b for _, b in pairs} if sense.nearest(target, b.span, source) < EXPLAINED}
     left = [(_apart(a, source, b, target), a.span, a, b) for a, b in pairs if a in lonely and b in lonely]

@@ -24,10 +24,17 @@ def test_nothing_is_read_twice():
 
 
 def test_there_is_a_weight_for_every_sign():
-    target = TARGET.format(name="Hernan")
-    pairs = candidates(SOURCE, "es", target, "en", Context([(SOURCE, target)]))
-    found = weighed(SOURCE, target, pairs, Context([]), Sense(FakeEncoder()))
+    source, target = TARGET.format(name="Spieth"), TARGET.format(name="Hernan")
+    pairs = candidates(source, "en", target, "en", Context([(source, target)]))
+    found = weighed(source, target, pairs, Context([]), Sense(FakeEncoder()))
     assert {len(signs) for _, _, signs in found} == {len(weights()) - 1}
+
+
+def test_names_in_passages_that_do_not_say_the_same_prove_nothing():
+    other = "Cold rain fell on Toledo during the night, wrote Calder."
+    pairs = candidates(SOURCE, "es", other, "en", Context([]))
+    assert pairs
+    assert weighed(SOURCE, other, pairs, Context([]), Sense(FakeEncoder())) == []
 
 
 def test_a_name_that_is_translated_stands_for_nobody():
