@@ -4060,7 +4060,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>probably {difference}</source>
-        <translation>{difference} probable</translation>
+        <translation>{difference} (probable)</translation>
     </message>
     <message>
         <source>passage {number}</source>
@@ -5021,1162 +5021,1162 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message numerus="yes">
         <source>{name}: 1 page.|{name}: %Ln pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %Ln page.</numerusform>
+            <numerusform>{name}&#xa0;: %Ln pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages sent to the printer: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages envoyées à l’imprimante&#xa0;: {count:,}.</translation>
     </message>
     <message>
         <source>A story is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet est en cours d’impression.</translation>
     </message>
     <message>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <source>Machine translation, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique, inachevée</translation>
     </message>
     <message>
         <source>Drag to widen; a double click makes all as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser pour élargir&#xa0;; un double-clic rend toutes les colonnes égales.</translation>
     </message>
     <message>
         <source>{language}: click to bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}&#xa0;: cliquer pour l’amener ici</translation>
     </message>
     <message>
         <source>counterpart of a highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance d’un surlignage en {color}</translation>
     </message>
     <message>
         <source>highlighted in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>surligné en {color}</translation>
     </message>
     <message>
         <source>{highlight}, note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{highlight}, note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Machine translation · {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique · {engine}</translation>
     </message>
     <message>
         <source>Machine translation · {engine}, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique · {engine}, inachevée</translation>
     </message>
     <message>
         <source>Machine translation · {engine} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique · {engine} · {date}</translation>
     </message>
     <message numerus="yes">
         <source>1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère de plus est gardé, mais pas dessiné</numerusform>
+            <numerusform>%Ln caractères de plus sont gardés, mais pas dessinés</numerusform>
         </translation>
     </message>
     <message>
         <source>probably corresponds</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond probablement</translation>
     </message>
     <message>
         <source>may not correspond</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond peut-être pas</translation>
     </message>
     <message>
         <source>moved: stands at passage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé&#xa0;: se trouve au passage {number}</translation>
     </message>
     <message>
         <source>probably only here</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement ici seulement</translation>
     </message>
     <message>
         <source>confirmed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <source>put together by you</source>
-        <translation type="unfinished"></translation>
+        <translation>réuni par vous</translation>
     </message>
     <message>
         <source>no story</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sujet</translation>
     </message>
     <message>
         <source>row {number} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée {number} sur {rows}</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction automatique</translation>
     </message>
     <message numerus="yes">
         <source>1 difference|%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message>
         <source>says nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ne dit rien ici</translation>
     </message>
     <message>
         <source>set aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>below it, {heading}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>dessous, {heading}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>You were here: passage {number} of {rows}. Q goes to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez ici&#xa0;: passage {number} sur {rows}. Q va au début.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici que vous avez commencé.</translation>
     </message>
     <message>
         <source>There is nothing farther on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien plus loin.</translation>
     </message>
     <message>
         <source>Marked as {letter}. Shift+M, {letter} comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par {letter}. Maj+M, {letter} revient ici.</translation>
     </message>
     <message>
         <source>Nothing is marked as {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué par {letter}.</translation>
     </message>
     <message>
         <source>There is no passage here to highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de passage à surligner ici.</translation>
     </message>
     <message>
         <source>This is the last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la dernière note.</translation>
     </message>
     <message>
         <source>This is the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première note.</translation>
     </message>
     <message>
         <source>Select the passage first that the note belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord le passage auquel appartient la note.</translation>
     </message>
     <message>
         <source>All reading times and the sessions that ended are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les temps de lecture et les séances terminées sont effacés.</translation>
     </message>
     <message>
         <source>Reading time is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de lecture est compté.</translation>
     </message>
     <message>
         <source>Reading time is no longer counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de lecture n’est plus compté.</translation>
     </message>
     <message>
         <source>Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&#xa0;: même sujet    N&#xa0;: jamais ces deux-là    S&#xa0;: détacher    T&#xa0;: vers un autre sujet…    Entrée&#xa0;: ouvrir    Ctrl+Z&#xa0;: annuler</translation>
     </message>
     <message>
         <source>In this story, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce sujet, et pourquoi</translation>
     </message>
     <message>
         <source>Maybe a version of the same story</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une version du même sujet</translation>
     </message>
     <message>
         <source>Related: the same event, told independently</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparenté&#xa0;: le même événement, raconté indépendamment</translation>
     </message>
     <message>
         <source>Why one story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un seul sujet&#xa0;?</translation>
     </message>
     <message>
         <source>This story has one version, and nothing waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet a une seule version, et rien n’attend de réponse.</translation>
     </message>
     <message>
         <source>One story; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul sujet&#xa0;; c’est retenu.</translation>
     </message>
     <message>
         <source>Never these two; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ces deux-là&#xa0;; c’est retenu.</translation>
     </message>
     <message>
         <source>Split off; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachée&#xa0;; c’est retenu.</translation>
     </message>
     <message>
         <source>No two sentences surely say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux phrases qui disent sûrement la même chose.</translation>
     </message>
     <message>
         <source>No sentences match: put together by hand, or by names and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase ne correspond&#xa0;: réunis à la main, ou par des noms et des nombres.</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>indéterminée</translation>
     </message>
     <message>
         <source>Read the file again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier comme</translation>
     </message>
     <message>
         <source>Reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu comme {encoding}.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article modifié</numerusform>
+            <numerusform>%n articles modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>This line is kept everywhere from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est désormais gardée partout&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>This line is set aside everywhere from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est désormais mise de côté partout&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>This line is kept on {site} from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est désormais gardée sur {site}&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>This line is set aside on {site} from now on: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est désormais mise de côté sur {site}&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>set aside, {reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté, {reason}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Lines of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l’article</translation>
     </message>
     <message>
         <source>nothing is deleted: set-aside lines stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est supprimé&#xa0;: les lignes mises de côté restent dans la bibliothèque</translation>
     </message>
     <message>
         <source>Version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de</translation>
     </message>
     <message>
         <source>Perhaps a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une version de</translation>
     </message>
     <message>
         <source>On the same topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le même thème</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message numerus="yes">
         <source>{number} of 1 file|{number} of %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sur %n fichier</numerusform>
+            <numerusform>{number} sur %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>· {place}, {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {place}, {promise}</translation>
     </message>
     <message numerus="yes">
         <source>{aside} of 1 line set aside|{aside} of %n lines set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{aside} ligne sur %n mise de côté</numerusform>
+            <numerusform>{aside} lignes sur %n mises de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all lines kept: %n|all %n lines kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les lignes gardées&#xa0;: %n</numerusform>
+            <numerusform>toutes les lignes gardées&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>les masquer</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout afficher</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>reopen as</source>
-        <translation type="unfinished"></translation>
+        <translation>relire comme</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle par ligne&#xa0;:  aside | site | mots de la ligne.   keep au lieu de aside&#xa0;; * pour tout site ou tous mots.</translation>
     </message>
     <message>
         <source>Nothing in the library changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{lines} in {articles}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} dans {articles}&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>1 line|%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 article|%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>de côté</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>Rules for lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de lignes</translation>
     </message>
     <message>
         <source>Rules, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles, une par ligne</translation>
     </message>
     <message>
         <source>What these rules would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces règles changeraient</translation>
     </message>
     <message>
         <source>Try shows here which lines of the library would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer montre ici quelles lignes de la bibliothèque changeraient.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Enter asks again, Del takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée la relance, Suppr la retire</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Not saved yet: {error} Your words are kept here, and saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré&#xa0;: {error} Vos mots sont gardés ici, et l’enregistrement est retenté.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>in {value}</source>
         <comment>a search: in French</comment>
-        <translation type="unfinished"></translation>
+        <translation>en {value}</translation>
     </message>
     <message>
         <source>from {value}</source>
         <comment>a search: from a newspaper</comment>
-        <translation type="unfinished"></translation>
+        <translation>source {value}</translation>
     </message>
     <message>
         <source>tagged {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette {value}</translation>
     </message>
     <message>
         <source>{value} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage {value}</translation>
     </message>
     <message>
         <source>story {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet {value}</translation>
     </message>
     <message>
         <source>has a {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {value}</translation>
     </message>
     <message>
         <source>before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {value}</translation>
     </message>
     <message>
         <source>from {value} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {value}</translation>
     </message>
     <message>
         <source>exactly “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>without {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {value}</translation>
     </message>
     <message>
         <source>not {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>non&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Understood: {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris&#xa0;: {conditions}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>par le sens</translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab complète</translation>
     </message>
     <message>
         <source>Search for something first; then its hits can be walked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord une recherche&#xa0;; ses résultats peuvent ensuite être parcourus.</translation>
     </message>
     <message>
         <source>This is the last hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier résultat.</translation>
     </message>
     <message>
         <source>This is the first hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier résultat.</translation>
     </message>
     <message>
         <source>Hit {number} of {hits}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat {number} sur {hits}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Type something into the search box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord quelque chose dans le champ de recherche.</translation>
     </message>
     <message>
         <source>“{words}” is among the saved searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» est parmi les recherches enregistrées.</translation>
     </message>
     <message>
         <source>“{search}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{search}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Add a tag, or -tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, ou -étiquette</translation>
     </message>
     <message>
         <source>Tag for the chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette pour les notes choisies</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens. Alt+↑ and Alt+↓ move an item, Del takes it out. Esc goes back to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre. Alt+↑ et Alt+↓ déplacent un élément, Suppr le retire. Échap revient au texte.</translation>
     </message>
     <message>
         <source>Reading queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File de lecture</translation>
     </message>
     <message>
         <source>Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé…</translation>
     </message>
     <message>
         <source>{done} of {all} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all} lus</translation>
     </message>
     <message>
         <source>{article}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}, lu</translation>
     </message>
     <message>
         <source>There is no reading session; Ctrl+R begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance de lecture&#xa0;; Ctrl+R en commence une.</translation>
     </message>
     <message>
         <source>Session {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {done} sur {all}</translation>
     </message>
     <message>
         <source>Everything unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’est pas lu</translation>
     </message>
     <message>
         <source>The stories in the list, as it is filtered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sujets de la liste, telle qu’elle est filtrée</translation>
     </message>
     <message>
         <source>What the search found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la recherche a trouvé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet</translation>
     </message>
     <message>
         <source>Saved search: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche enregistrée&#xa0;: {search}</translation>
     </message>
     <message>
         <source>Begin a session with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une séance avec</translation>
     </message>
     <message>
         <source>What do you want to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous lire&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a story in the list, or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un sujet dans la liste, ou ouvrez-en un.</translation>
     </message>
     <message>
         <source>“{title}” is in the reading queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est dans la file de lecture.</translation>
     </message>
     <message>
         <source>Chosen stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets choisis</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is the first in the reading queue. Ctrl+Shift+R begins to read.|“{title}” was added to the reading queue: %Ln are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» est le premier de la file de lecture. Ctrl+Maj+R commence à lire.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» est ajouté à la file de lecture&#xa0;: elle en compte maintenant %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu.</translation>
     </message>
     <message>
         <source>This is the last item.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier élément.</translation>
     </message>
     <message>
         <source>This is the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier élément.</translation>
     </message>
     <message>
         <source>Not done after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas lu.</translation>
     </message>
     <message>
         <source>Done. Ctrl+Return again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu. Ctrl+Entrée encore une fois revient en arrière.</translation>
     </message>
     <message>
         <source>This story is not in the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sujet n’est pas dans la séance.</translation>
     </message>
     <message>
         <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}&#xa0;: elle attend. Ctrl+Maj+R y revient.</translation>
     </message>
     <message>
         <source>Keys as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches en PDF</translation>
     </message>
     <message>
         <source>The log is at {place}; the place is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal se trouve à {place}&#xa0;; l’emplacement est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>next and previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage suivant et précédent</translation>
     </message>
     <message>
         <source>the same passage in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>le même passage dans une autre version</translation>
     </message>
     <message>
         <source>select by moving</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner en se déplaçant</translation>
     </message>
     <message>
         <source>highlight, in every version at once</source>
-        <translation type="unfinished"></translation>
+        <translation>surligner, dans toutes les versions à la fois</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note</translation>
     </message>
     <message>
         <source>all other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les autres touches</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>This system has no voice that Qt knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a aucune voix que Qt connaisse.</translation>
     </message>
     <message>
         <source>No voice of this system speaks {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix de ce système ne parle&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>The voice of this system does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de ce système ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>week of {date} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine du {date} {time}</translation>
     </message>
     <message>
         <source>Weeks: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines&#xa0;: {weeks}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>WEEKS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEMAINES</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date of this year as Qt writes it: 22 Jun</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de lecture</translation>
     </message>
     <message numerus="yes">
         <source>{time} in 1 version|{time} in %n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} dans %n version</numerusform>
+            <numerusform>{time} dans %n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>In machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>En traduction automatique</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>&amp;Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le décompte</translation>
     </message>
     <message>
         <source>&amp;Count reading time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter le temps de lecture</translation>
     </message>
     <message>
         <source>&amp;Erase the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer le relevé</translation>
     </message>
     <message>
         <source>{one} to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} à {other}</translation>
     </message>
     <message>
         <source>{keys}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}&#xa0;: {action}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{job}: stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}&#xa0;: arrêt en cours</translation>
     </message>
     <message>
         <source>{job} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{job}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}&#xa0;: en pause</translation>
     </message>
     <message numerus="yes">
         <source>{job} · %n more|{job} · %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{job} · %n autre</numerusform>
+            <numerusform>{job} · %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 note|%Ln notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconte</translation>
     </message>
     <message>
         <source>The story {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet {story}</translation>
     </message>
     <message>
         <source>Versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{length}, {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, {sentences}</translation>
     </message>
     <message numerus="yes">
         <source>1 character|%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 sentence|%n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} % of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% des passages</translation>
     </message>
     <message>
         <source>Near-duplicates in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-doublons dans une même langue</translation>
     </message>
     <message>
         <source>{language}: {version} and {other} have {percent} % of their words in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}&#xa0;: {version} et {other} ont {percent}&#xa0;% de leurs mots en commun.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Who may derive from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut dériver de qui</translation>
     </message>
     <message>
         <source>A suggestion: the order, what both leave out, shared deviations and the dates cannot prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suggestion&#xa0;: l’ordre, les omissions communes, les écarts partagés et les dates ne peuvent rien prouver.</translation>
     </message>
     <message>
         <source>no earlier version tells most of it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version antérieure n’en raconte l’essentiel</translation>
     </message>
     <message>
         <source>Who tells what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui raconte quoi</translation>
     </message>
     <message>
         <source>A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case est un passage&#xa0;: gris, raconté&#xa0;; brun, ici seulement&#xa0;; bleu, ailleurs. Flèches, puis Entrée&#xa0;: y aller.</translation>
     </message>
     <message>
         <source>Summary of the reading session</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la séance de lecture</translation>
     </message>
     <message>
         <source>Summary as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé en Markdown</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en Markdown…</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résumé</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>The summary could not be saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé n’a pas pu être enregistré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>#tags</source>
-        <translation type="unfinished"></translation>
+        <translation>#étiquettes</translation>
     </message>
     <message>
         <source>Tags of this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de cette note</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de l’étiquette</translation>
     </message>
     <message>
         <source>New name; that of another tag makes the two one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom&#xa0;; celui d’une autre étiquette les réunit</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>#{current} and #{new} become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>#{current} et #{new} n’en font plus qu’une.</translation>
     </message>
     <message>
         <source>Blocks: front, heading, note (for each note), between, lost. In a note: note.quotes (block, words, about, language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs&#xa0;: front, heading, note (pour chaque note), between, lost. Dans une note&#xa0;: note.quotes (block, words, about, language, source, title), note.comment, note.hashtags, note.tags, note.link, note.block_id, note.color.</translation>
     </message>
     <message>
         <source>Template for Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour Markdown</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Search titles, text and notes, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans titres, textes et notes, en toute langue</translation>
     </message>
     <message>
         <source>Synoptic menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu Synoptic</translation>
     </message>
     <message>
         <source>All commands by menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes par menu (F10)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>It needs a key of yours. It is kept in the keyring of your system, or where there is none until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande une clé à vous. Elle est gardée dans le trousseau de votre système ou, s’il n’y en a pas, jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Translate with {engine}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire avec {engine}&#xa0;?</translation>
     </message>
     <message>
         <source>Key for {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour {engine}</translation>
     </message>
     <message>
         <source>Send and translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et traduire</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>There is no passage here to translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de passage à traduire ici.</translation>
     </message>
     <message>
         <source>From now on translations are into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les traductions se font vers&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Translate into which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire vers quelle langue&#xa0;?</translation>
     </message>
     <message>
         <source>There is no machine translation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de traduction automatique ici.</translation>
     </message>
     <message>
         <source>Go into its column to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez dans sa colonne pour la supprimer.</translation>
     </message>
     <message>
         <source>Translation deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction supprimée.</translation>
     </message>
     <message>
         <source>This system has no keyring: the key is forgotten when you quit, and asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: la clé est oubliée quand vous quittez, puis redemandée.</translation>
     </message>
     <message>
         <source>No key of a translation service is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé d’un service de traduction n’est gardée.</translation>
     </message>
     <message>
         <source>Forget whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la clé de quel service&#xa0;?</translation>
     </message>
     <message>
         <source>The key of {engine} is forgotten; it is asked for when it is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {engine} est oubliée&#xa0;; elle sera redemandée au besoin.</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction avec {engine}</translation>
     </message>
     <message>
         <source>The article is translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est traduit&#xa0;; langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une clé</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Note · {date} · “{passage}” {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note · {date} · «&#xa0;{passage}&#xa0;» {note}</translation>
     </message>
     <message>
         <source>Article · {date} · {title} ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Article · {date} · {title} ({language})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the trash|%Ln in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans la corbeille</numerusform>
+            <numerusform>%Ln dans la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>What is in the trash is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans la corbeille disparaît pour de bon.</translation>
     </message>
     <message>
         <source>Notes on articles in the trash go with them, unless they have passages elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sur des articles de la corbeille partent avec eux, sauf si elles ont des passages ailleurs.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>the same passage in the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>le même passage dans les autres versions</translation>
     </message>
     <message>
         <source>highlight it, here and in every version</source>
-        <translation type="unfinished"></translation>
+        <translation>le surligner, ici et dans chaque version</translation>
     </message>
     <message>
         <source>write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note dessus</translation>
     </message>
     <message>
         <source>every command, by any word of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>toute commande, par un mot de son nom</translation>
     </message>
     <message>
         <source>Read one story as several languages tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un même sujet tel que plusieurs langues le racontent</translation>
     </message>
     <message>
         <source>Drop articles here: text files, web pages, or a whole folder. Each finds its language and its story; the versions of a story then stand side by side, passage by passage. Everything stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici&#xa0;: fichiers texte, pages web, ou un dossier entier. Chacun trouve sa langue et son sujet&#xa0;; les versions d’un sujet se tiennent alors côte à côte, passage par passage. Tout reste dans un seul fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Import…  Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…  Ctrl+O</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Four short articles: three tell one story, in French, German and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre courts articles&#xa0;: trois racontent un même sujet, en français, en allemand et en anglais</translation>
     </message>
     <message>
         <source>THE KEYS THAT MATTER</source>
-        <translation type="unfinished"></translation>
+        <translation>LES TOUCHES QUI COMPTENT</translation>
     </message>
     <message>
         <source>Passage {number} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage {number} sur {rows}</translation>
     </message>
     <message>
         <source>There is no copy yet: one is made each day the library is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie&#xa0;: une est faite chaque jour où la bibliothèque change.</translation>
     </message>
 </context>
 </TS>
