@@ -12,7 +12,9 @@ _LISTS: dict[str, str] = {
     "pt": """e o os as do da dos das na no nas nos ao é foi seu não um uma com mais mas são à às pelo pela também
         isso já muito até depois então ou em ção ter tem há você eles esta este ser num numa dele dela sem
         pelos pelas""",
-    "gl": """e o os as do da dos das na no nas nos ao é foi seu non un unha con máis mais pero son á ás polo pola
+    "gl": """dende mentres calquera moito moita moitos goberno persoas traballo luns mércores xoves venres
+        xaneiro febreiro xuño xullo decembro dixo fixo puido houbo lle lles facer dicir millóns ademais porén hoxe mañá
+        e o os as do da dos das na no nas nos ao é foi seu non un unha con máis mais pero son á ás polo pola
         tamén iso xa moi ata despois entón ou en ter ten hai el eles esta este ser nun nunha dun dunha coa
         co cos coas súa súas dúas onde cando aínda sen xunto polos polas estes unhas xente ano anos foron""",
     "es": """y el los las del en un una con por no más pero son a la al fue su también eso ya muy hasta después
@@ -29,7 +31,9 @@ _LISTS: dict[str, str] = {
         nokre fyrste høgare skreiv kjende difor seinare eigen eigne ikkje hjå samstundes millionar ynskjer
         meiner gjerne treng venta sjå auken heile heilt enno altså gong gonger tidlegare høyre gav såg noreg
         løyve mogleg vanleg eigentleg vidare hovud røyst innan seie seiast koma dagar timar månader""",
-    "id": """karena bisa adalah uang polisi bahwa ia dari setelah sementara hanya yaitu ingin perusahaan
+    "id": """universitas kualitas aktivitas komunitas identitas kota bandara pesawat tanggal menit telepon musik film
+        koran kartu toko pajak dokter obat pasien tersangka penjara istri kemarin sore siswa mahasiswa butuh
+        karena bisa adalah uang polisi bahwa ia dari setelah sementara hanya yaitu ingin perusahaan
         pemerintah direktur pemilu senin kamis jumat minggu selama anda kantor mobil sekitar
         serta usai tersebut kami tapi namun sejumlah kampanye kesehatan anggota korban perempuan pasar rapat
         kalau juta diperkirakan terkait pertandingan babak penonton-
@@ -37,7 +41,9 @@ _LISTS: dict[str, str] = {
         triliun eropa prancis spanyol serikat inggris resmi kasus bisnis proyek berbeda coba
         mencoba pengadilan jaksa pengacara tentara teroris mantan sekretaris pelatih asosiasi nasional internasional
         posisi kebijakan merupakan rumah sakit""",
-    "ms": """kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
+    "ms": """universiti kualiti aktiviti komuniti identiti bandar tarikh minit telefon muzik filem akhbar kad kedai
+        cukai doktor ubat pesakit mangsa suspek isteri semalam petang kanak-kanak kakitangan sains tiada hendak amat
+        kerana boleh ialah wang polis bahawa beliau daripada selepas manakala sahaja iaitu mahu syarikat
         kerajaan pengarah isnin khamis jumaat ahad semasa awak pejabat hospital kereta kira-kira dijangka
         katanya ogos disember parti cuti lelaki ianya menerusi bercakap pusingan kejohanan apabila pelbagai
         pasaran mesyuarat berkenaan tahun- tahun jawatan kempen mengikut susulan semula kesihatan awam nahas
