@@ -236,18 +236,6 @@
         <translation>Sie wurde vielleicht gelöscht.</translation>
     </message>
     <message>
-        <source>
-  SELECT a.id, a.text_id, a.imported_at, v.story_id, o.origin, s.cut_count
-  FROM articles a
-  JOIN texts t ON t.id = a.text_id
-  JOIN originals o ON o.sha256 = t.sha256
-  JOIN versions v ON v.article_id = a.id
-  LEFT JOIN segments s ON s.text_id = a.text_id
-  WHERE a.removed_at IS NULL
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no article {article_id}.</source>
         <translation>Es gibt keinen Artikel {article_id}.</translation>
     </message>
@@ -4910,6 +4898,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>(ohne Worte)</translation>
     </message>
     <message>
+        <source>(The passage is not in the text: the note comes in as lost.)</source>
+        <translation>(Die Stelle steht nicht im Text: Die Notiz kommt verwaist herein.)</translation>
+    </message>
+    <message>
         <source>(The note was changed here too since it was exported.)</source>
         <translation>(Die Notiz wurde seit dem Export auch hier geändert.)</translation>
     </message>
@@ -5226,7 +5218,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>No two sentences surely say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Sätze sagen sicher dasselbe.</translation>
     </message>
     <message>
         <source>No sentences match: put together by hand, or by names and numbers.</source>
@@ -5981,6 +5973,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>Begin again</source>
         <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{one} or {other}</source>

@@ -236,18 +236,6 @@
         <translation>Elle a peut-être été supprimée.</translation>
     </message>
     <message>
-        <source>
-  SELECT a.id, a.text_id, a.imported_at, v.story_id, o.origin, s.cut_count
-  FROM articles a
-  JOIN texts t ON t.id = a.text_id
-  JOIN originals o ON o.sha256 = t.sha256
-  JOIN versions v ON v.article_id = a.id
-  LEFT JOIN segments s ON s.text_id = a.text_id
-  WHERE a.removed_at IS NULL
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no article {article_id}.</source>
         <translation>Il n’y a pas d’article {article_id}.</translation>
     </message>
@@ -1740,7 +1728,7 @@
     </message>
     <message>
         <source>Outside the article in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de l’article dans la page</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (its text, and that of the GNU General Public License it builds on, are under “Licence texts”). They are not changed. They lie as shared libraries of their own in
@@ -4910,6 +4898,10 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>(sans mots)</translation>
     </message>
     <message>
+        <source>(The passage is not in the text: the note comes in as lost.)</source>
+        <translation>(Le passage n’est pas dans le texte&#xa0;: la note arrive orpheline.)</translation>
+    </message>
+    <message>
         <source>(The note was changed here too since it was exported.)</source>
         <translation>(La note a aussi été modifiée ici depuis son export.)</translation>
     </message>
@@ -5981,6 +5973,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>Begin again</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{one} or {other}</source>

@@ -16,7 +16,7 @@ from reader.library.records import METADATA_FIELDS, format_from_json, format_to_
 from reader.model import UNDETERMINED, Article, Fact, Metadata, Original, SourceText, Version
 from reader.say import say
 
-_CARD = say("""
+_CARD = """
   SELECT a.id, a.text_id, a.imported_at, v.story_id, o.origin, s.cut_count
   FROM articles a
   JOIN texts t ON t.id = a.text_id
@@ -24,7 +24,7 @@ _CARD = say("""
   JOIN versions v ON v.article_id = a.id
   LEFT JOIN segments s ON s.text_id = a.text_id
   WHERE a.removed_at IS NULL
-""")
+"""
 _AMONG = " AND {} IN (SELECT value FROM json_each(?))"
 
 

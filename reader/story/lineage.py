@@ -133,7 +133,7 @@ def _reasons(
         reasons.append(say("both leave out {count} that others tell", count=omitted))
     errors = shared.get((min(child, parent), max(child, parent)), [])
     if errors:
-        quoted = tuple(f"“{words}”" for words in errors[:3])
+        quoted = tuple(say("“{words}”", words=words) for words in errors[:3])
         reasons.append(say("both have {words} against others", words=quoted))
     return tuple(reasons)
 

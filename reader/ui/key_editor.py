@@ -24,7 +24,7 @@ from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.commands.keymap import Own, give, losers, read, write
 from reader.ui.messages import Messages
 from reader.ui.names import key_name
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import in_quotes, spoken, tr
 
 ID = Qt.ItemDataRole.UserRole
 SECOND_AFTER = 900  # ms in which a second key makes a sequence
@@ -247,7 +247,7 @@ class KeyEditor(QDialog):
 
 def _quoted(commands: Iterable[Command]) -> str:
     """Return the names of commands in quotation marks: “A” and “B”."""
-    said, *others = [f"“{spoken(command.title)}”" for command in commands]
+    said, *others = [in_quotes(spoken(command.title)) for command in commands]
     for other in others:
         said = tr("{one} and {other}", one=said, other=other)
     return said

@@ -1,5 +1,6 @@
 """What does one note look like as a card, and how tall is it in a given width?"""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,7 +12,7 @@ from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock, inline_marks
 from reader.ui.theme import Theme, ui_font
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import in_quotes, spoken, tr
 
 PAD_LEFT, PAD_RIGHT, PAD_TOP, PAD_BOTTOM = 14.0, 12.0, 9.0, 8.0
 QUOTE_LINE, NOTE_LINE, SMALL_LINE = 19.5, 18.5, 18.0
@@ -57,16 +58,18 @@ class Card:
             if self.annotation.note
             else tr("{color} highlight", color=named(self.annotation.color.value))
         ]
-        parts += [f"“{quote[:300]}”", self.annotation.note, tags, self.corner]
+        parts += [in_quotes(quote[:300]), self.annotation.note, tags, self.corner]
         return ". ".join(part for part in parts if part)
 
 
 def quoted(text: str) -> str:
-    """Put quotation marks around a passage that has none of its own, and inner ones one level down."""
-    inner = text.strip()
-    if "“" in inner and "‘" not in inner:
+    """Put the window's quotation marks around a passage that has none of its own, and inner ones one level down."""
+    inner, around = text.strip(), in_quotes("")
+    if "«" in around and "“" not in inner:
+        inner = re.sub(r"\s*»", "”", re.sub(r"«\s*", "“", inner))
+    elif "“" in around and "“" in inner and "‘" not in inner:
         inner = inner.replace("„", "‚").replace("“", "‘").replace("”", "’")
-    return f"“{inner}”"
+    return in_quotes(inner)
 
 
 def shortened(text: str, most: int) -> str:

@@ -21,7 +21,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.note_card import shortened
 from reader.ui.saver import Saver
-from reader.ui.tongue import tr
+from reader.ui.tongue import in_quotes, tr
 
 if TYPE_CHECKING:
     from reader.services.taking_in import Coming, Edit
@@ -107,7 +107,9 @@ class NoteTaker(QObject):
         desk = self._window.desk
         if desk is None:
             return
-        lines = [f"“{shortened(note.targets[0].quote, 120)}”\n{_told(note)}{_missed(note)}" for note in coming.new]
+        lines = [
+            f"{in_quotes(shortened(note.targets[0].quote, 120))}\n{_told(note)}{_missed(note)}" for note in coming.new
+        ]
         parts = [
             tr("%Ln new|%Ln new", "", len(coming.new)),
             tr("%Ln here already|%Ln here already", "", len(coming.known)),
@@ -137,7 +139,7 @@ def _told(note: Annotation) -> str:
 
 def _missed(note: Annotation) -> str:
     is_lost = all(target.is_orphan for target in note.targets)
-    return f"\n{tr('(The passage is not in the text: the note comes in as lost.)')}" if is_lost else ""
+    return "\n" + tr("(The passage is not in the text: the note comes in as lost.)") if is_lost else ""
 
 
 def _warned(edit: "Edit") -> str:

@@ -47,8 +47,11 @@ class SixKeys(QWidget, Dressed):
         close = Link(self._theme, tr("Got it"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.hide)
-        self._grid.addWidget(title, 0, 0, 1, 2)
-        self._grid.addWidget(close, 0, 2)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(close)
+        self._grid.addLayout(head, 0, 0, 1, 2)  # its own line: no column has to be as wide as the title
         for number, (ids, words) in enumerate(SIX, 1):
             keys = [key_name(shown(table[id].all_keys[0])) for id in ids if table[id].all_keys]
             row = QHBoxLayout()
@@ -57,7 +60,7 @@ class SixKeys(QWidget, Dressed):
                 row.addWidget(KeyChip(self._theme, key))
             row.addStretch(1)
             self._grid.addLayout(row, number, 0)
-            self._grid.addWidget(Text(self._theme, words), number, 1, 1, 2)
+            self._grid.addWidget(Text(self._theme, words), number, 1)
             self.words.append(f"{' '.join(keys)}: {spoken(words)}")
         self.setAccessibleName(". ".join([tr("Six keys to begin with"), *self.words]))
         self._moves = 0

@@ -39,6 +39,11 @@ def spoken(said: str | ReaderError) -> str:
     return said
 
 
+def in_quotes(words: str) -> str:
+    """Return words between the quotation marks of the window's language."""
+    return tr("“{words}”", words=words)
+
+
 def is_translated() -> bool:
     """Say whether the window speaks another language than the code."""
     app = QCoreApplication.instance()

@@ -30,6 +30,14 @@ def test_every_sentence_of_the_code_is_in_the_file_and_no_other(language, collec
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_translated(language):
+    missing = [
+        message.source for message in translations.read(translations.ts_file(language)) if not message.is_finished
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_keep_values_numbers_and_forms(language):
     done = [message for message in translations.read(translations.ts_file(language)) if message.is_finished]
     assert {message.source: said for message in done if (said := wrong(message))} == {}

@@ -1,6 +1,7 @@
 import pytest
 
 from reader.model import Color
+from reader.ui import note_card
 from reader.ui.note_card import Card, CardLayout, Quote, quoted, shortened
 from tests.ui.made import note
 
@@ -17,6 +18,14 @@ def card(words="a passage", text="", **more):
 def test_inner_quotation_marks_go_one_level_down():
     assert quoted("face à une “imprévisible” situation") == "“face à une ‘imprévisible’ situation”"
     assert quoted("„Durch die Mission“, sagte er") == "“‚Durch die Mission‘, sagte er”"
+
+
+def test_quotation_marks_are_those_of_the_window(monkeypatch):
+    monkeypatch.setattr(note_card, "in_quotes", lambda words: f"« {words} »")
+    assert quoted("face à une “imprévisible” situation") == "« face à une “imprévisible” situation »"
+    assert quoted("une situation « imprévisible »") == "« une situation “imprévisible” »"
+    monkeypatch.setattr(note_card, "in_quotes", lambda words: f"„{words}“")
+    assert quoted("„Durch die Mission“, sagte er") == "„‚Durch die Mission‘, sagte er“"
 
 
 def test_a_long_text_is_cut_between_words_and_shown_to_be_cut():
