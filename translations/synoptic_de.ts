@@ -5887,6 +5887,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Ein Kästchen ist eine Stelle: grau berichtet, braun nur hier, blau an anderer Stelle. Pfeile, dann Eingabe: hingehen.</translation>
     </message>
     <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary of the reading session</source>
         <translation>Zusammenfassung der Lesesitzung</translation>
     </message>

@@ -1841,7 +1841,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Filter notes</source>
-        <translation>Filtrer les notes</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter notes by their words</source>
@@ -2045,7 +2045,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Copy with all counterparts</source>
-        <translation>Copier avec toutes les correspondances</translation>
+        <translation>Copier avec toutes les versions</translation>
     </message>
     <message>
         <source>The passage and what the other versions say there, as Markdown.</source>
@@ -2093,7 +2093,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the next passage</source>
-        <translation>Sélectionner jusqu’au passage suivant</translation>
+        <translation>Étendre au passage suivant</translation>
     </message>
     <message>
         <source>One row down.</source>
@@ -2105,7 +2105,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the previous passage</source>
-        <translation>Sélectionner jusqu’au passage précédent</translation>
+        <translation>Étendre au passage précédent</translation>
     </message>
     <message>
         <source>One row up.</source>
@@ -2117,7 +2117,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the next word</source>
-        <translation>Sélectionner jusqu’au mot suivant</translation>
+        <translation>Étendre au mot suivant</translation>
     </message>
     <message>
         <source>Its first letter.</source>
@@ -2129,7 +2129,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the previous word</source>
-        <translation>Sélectionner jusqu’au mot précédent</translation>
+        <translation>Étendre au mot précédent</translation>
     </message>
     <message>
         <source>Next line</source>
@@ -2137,7 +2137,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the next line</source>
-        <translation>Sélectionner jusqu’à la ligne suivante</translation>
+        <translation>Étendre à la ligne suivante</translation>
     </message>
     <message>
         <source>As the text is broken now.</source>
@@ -2149,7 +2149,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the previous line</source>
-        <translation>Sélectionner jusqu’à la ligne précédente</translation>
+        <translation>Étendre à la ligne précédente</translation>
     </message>
     <message>
         <source>Character to the right</source>
@@ -2157,7 +2157,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the character to the right</source>
-        <translation>Sélectionner jusqu’au caractère à droite</translation>
+        <translation>Étendre d’un caractère à droite</translation>
     </message>
     <message>
         <source>Forwards, in Arabic backwards.</source>
@@ -2169,7 +2169,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Select to the character to the left</source>
-        <translation>Sélectionner jusqu’au caractère à gauche</translation>
+        <translation>Étendre d’un caractère à gauche</translation>
     </message>
     <message>
         <source>Backwards, in Arabic forwards.</source>
@@ -2177,7 +2177,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Find a command, a story or an article…</source>
-        <translation>Trouver une commande, un sujet ou un article…</translation>
+        <translation>Commande, sujet ou article…</translation>
     </message>
     <message>
         <source>By any word of its name or description; shows the key of each.</source>
@@ -2185,11 +2185,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Search titles, text and notes</source>
-        <translation>Rechercher dans titres, textes et notes</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Words in any script, with or without accents.</source>
-        <translation>Des mots dans toute écriture, avec ou sans accents.</translation>
+        <translation>Titres, textes et notes, dans toute écriture, avec ou sans accents.</translation>
     </message>
     <message>
         <source>Next story</source>
@@ -2209,19 +2209,19 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Same passage, next version</source>
-        <translation>Même passage, version suivante</translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>One column to the right.</source>
-        <translation>Une colonne à droite.</translation>
+        <translation>Même passage, une colonne à droite.</translation>
     </message>
     <message>
         <source>Same passage, previous version</source>
-        <translation>Même passage, version précédente</translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>One column to the left.</source>
-        <translation>Une colonne à gauche.</translation>
+        <translation>Même passage, une colonne à gauche.</translation>
     </message>
     <message>
         <source>Next difference</source>
@@ -2381,11 +2381,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Show all versions as they came</source>
-        <translation>Afficher toutes les versions comme au départ</translation>
+        <translation>Afficher toutes les versions</translation>
     </message>
     <message>
         <source>In the order of the story, all as wide.</source>
-        <translation>Dans l’ordre du sujet, toutes de même largeur.</translation>
+        <translation>Comme au départ&#xa0;: dans l’ordre du sujet, toutes de même largeur.</translation>
     </message>
     <message>
         <source>Move this version left</source>
@@ -2425,7 +2425,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Import the text on the clipboard</source>
-        <translation>Importer le texte du presse-papiers</translation>
+        <translation>Importer le presse-papiers</translation>
     </message>
     <message>
         <source>Make an article of the text that was copied elsewhere.</source>
@@ -2481,11 +2481,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Export the notes of all stories…</source>
-        <translation>Exporter les notes de tous les sujets…</translation>
+        <translation>Exporter toutes les notes…</translation>
     </message>
     <message>
         <source>One Markdown file for each story, into a folder.</source>
-        <translation>Un fichier Markdown par sujet, dans un dossier.</translation>
+        <translation>De tous les sujets&#xa0;: un fichier Markdown par sujet, dans un dossier.</translation>
     </message>
     <message>
         <source>Take in notes…</source>
@@ -2617,7 +2617,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Move the counterpart to the selection</source>
-        <translation>Déplacer la correspondance vers la sélection</translation>
+        <translation>Déplacer la correspondance ici</translation>
     </message>
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
@@ -2649,11 +2649,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Rename or merge tags…</source>
-        <translation>Renommer ou fusionner des étiquettes…</translation>
+        <translation>Gérer les étiquettes…</translation>
     </message>
     <message>
         <source>In all notes of the library; undo takes it back.</source>
-        <translation>Dans toutes les notes de la bibliothèque&#xa0;; annuler revient en arrière.</translation>
+        <translation>Renommer ou fusionner, dans toutes les notes&#xa0;; annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Next note</source>
@@ -3033,7 +3033,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Why one story? What may belong to it?</source>
-        <translation>Pourquoi un seul sujet&#xa0;? Qu’est-ce qui peut en être&#xa0;?</translation>
+        <translation>Pourquoi un sujet&#xa0;? Quoi d’autre&#xa0;?</translation>
     </message>
     <message>
         <source>Matching sentences, names, numbers, dates; answer suggestions: same story, or never these two.</source>
@@ -3672,7 +3672,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Find a key or a command</source>
-        <translation>Trouver une touche ou une commande</translation>
+        <translation>Touche ou commande</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3937,7 +3937,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation>Trouver une commande ou une touche</translation>
+        <translation>Commande ou touche</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -4064,7 +4064,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Nothing here yet. Drop articles here.</source>
-        <translation>Rien ici pour l’instant. Déposez des articles ici.</translation>
+        <translation>Vide&#xa0;: déposez des articles.</translation>
     </message>
     <message>
         <source>No story passes these filters.</source>
@@ -4280,15 +4280,15 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>newest first</source>
-        <translation>les plus récents d’abord</translation>
+        <translation>récents d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation>les plus anciens d’abord</translation>
+        <translation>anciens d’abord</translation>
     </message>
     <message>
         <source>changed last first</source>
-        <translation>dernières modifications d’abord</translation>
+        <translation>modifiés d’abord</translation>
     </message>
     <message>
         <source>by story</source>
@@ -4300,7 +4300,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>most notes first</source>
-        <translation>le plus de notes d’abord</translation>
+        <translation>notés d’abord</translation>
     </message>
     <message>
         <source>with notes</source>
@@ -4394,7 +4394,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Afrikaans</source>
@@ -5885,6 +5885,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.</source>
         <translation>Une case est un passage&#xa0;: gris, raconté&#xa0;; brun, ici seulement&#xa0;; bleu, ailleurs. Flèches, puis Entrée&#xa0;: y aller.</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary of the reading session</source>
