@@ -110,13 +110,8 @@ class CurrentStory(QObject):
         self._read_annotations()
 
     def _show_again(self, opened: OpenedStory) -> None:
-        if opened.story.id != self.id:
-            return  # another was opened meanwhile
-        self.opened = opened
-        if self._saver.is_settled:
-            self.annotations = opened.annotations
-        self.reread.emit()
-        self._read_annotations()
+        if opened.story.id == self.id:  # else another was opened meanwhile
+            self._take_over(opened)
 
     def _not_opened(self, error: ReaderError) -> None:
         if isinstance(error, NotFound):
@@ -126,18 +121,30 @@ class CurrentStory(QObject):
             self._messages.problem(error)
 
     def _follow_articles(self) -> None:
-        """The open story is no more: go where its first version went."""
+        """The open story is no more: go where its first version went. Until that is read the text stays as it is."""
         assert self._desk is not None
-        assert self.opened is not None
-        article_id = self.opened.versions[0].article.id
-        self.opened = None
-        place = Place(article_id=article_id, span=Span(0, 0))
+        gone = self.opened
+        assert gone is not None
+
+        def follow(story_id: str) -> None:
+            if self.opened is gone and story_id != gone.story.id and not self._jobs.is_running("open"):
+                self._wanted = story_id
+                self._read(story_id, "open", self._take_over)
+
         self._jobs.ask(
             self._desk.library.stories.of,
-            article_id,
-            then=lambda story_id: self.open(story_id, place),
-            otherwise=lambda _: self.close(),
+            gone.versions[0].article.id,
+            then=follow,
+            otherwise=lambda _: self.close() if self.opened is gone else None,
         )
+
+    def _take_over(self, opened: OpenedStory) -> None:
+        """Show the open story as it is now, or the one that took its versions in; the person stays where they read."""
+        self.opened = opened
+        if self._saver.is_settled:
+            self.annotations = opened.annotations
+        self.reread.emit()
+        self._read_annotations()
 
     def hear(self, changes: Changes) -> None:
         """Read again what a write touched."""

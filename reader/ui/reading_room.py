@@ -88,7 +88,8 @@ class ReadingRoom(QObject):
         opened = self._story.opened
         if opened is None:
             return
-        self.text.show_story(opened, self._story.annotations, self.arranger.of(opened.story.id))
+        arrangement = self.arranger.of(opened.story.id)
+        self.text.show_story(opened, self._story.annotations, arrangement, stay=place is None)
         self.notes.show_notes(self._story.annotations, opened)
         if place is not None and place.annotation_id:
             self.go_to_annotation(place.annotation_id)

@@ -114,10 +114,14 @@ class Shelf(QObject):
         return self._by_id.get(story_id)
 
     def open_neighbour(self, step: int) -> None:
-        """Open the story below (1) or above (-1) the open one, as the list shows them."""
+        """Open the story below (1) or above (-1) the open one, or the one that is being opened, as the list shows them.
+
+        Who presses the key twice goes on by two, however long the first takes to open.
+        """
         ids = [story.id for story, _ in self._pane.list.stories.stories]
         if not ids:
             return
-        place = ids.index(self._story.id) + step if self._story.id in ids else 0
+        here = self._story.wanted_id
+        place = ids.index(here) + step if here in ids else 0
         if 0 <= place < len(ids):
             self._story.open(ids[place])

@@ -105,6 +105,36 @@ def test_a_story_that_is_gone_is_followed_to_where_its_version_went(reading, set
     assert len(reading.story.opened.versions) == 3
 
 
+def test_the_text_stays_while_a_story_is_followed(reading, wait):
+    text, gone = reading.synopsis, reading.story.id
+    text.go_to_row(3)
+    place, closed = text.selected_passage(), []
+    reading.story.closed.connect(lambda: closed.append(True))
+    other = next(story for story, _ in reading.shelf.stories if story.id != gone)
+    step = reading.desk.merging(other.id, gone)
+    seen = []
+    reading.jobs.finished.connect(lambda _: seen.append((reading.story.opened is None, text.selected_passage())))
+    step.redo()
+    wait(lambda: reading.story.id == other.id)
+    assert (False, place) in seen
+    assert (True, place) not in seen
+    assert not closed
+    assert text.story_id() == other.id
+    assert text.selected_passage() == place
+
+
+def test_a_story_is_not_followed_by_who_opened_another_meanwhile(reading, wait, settled):
+    gone = reading.story.id
+    other = next(story for story, _ in reading.shelf.stories if story.id != gone)
+    step = reading.desk.merging(gone, other.id)
+    reading.story.open(other.id)
+    wait(lambda: reading.story.id == other.id)
+    reading.story.open(gone)
+    step.redo()  # it takes the story in that is open
+    settled(reading)
+    assert reading.story.id == gone
+
+
 def test_a_highlight_of_nothing_is_refused_and_nothing_changes(reading):
     version = reading.story.opened.versions[0]
     blank = version.raw.index("\n\n")

@@ -18,6 +18,20 @@ def test_neighbours_end_at_the_ends_of_the_list(reading, settled):
     assert reading.story.id == reading.library_pane.list.stories.stories[-1][0].id
 
 
+def test_two_quick_steps_go_on_by_two(reading, settled, tmp_path, wait):
+    (tmp_path / "third.txt").write_text("A third tale\n\nNobody knows how the third tale ends.\n", "utf-8")
+    reading.importer.import_paths([tmp_path / "third.txt"])
+    wait(lambda: len(reading.shelf.stories) == 3)
+    settled(reading)
+    ids = [story.id for story in (row[0] for row in reading.library_pane.list.stories.stories)]
+    reading.story.open(ids[0])
+    settled(reading)
+    reading.shelf.open_neighbour(1)
+    reading.shelf.open_neighbour(1)
+    settled(reading)
+    assert reading.story.id == ids[2]
+
+
 def test_the_number_of_notes_follows_the_highlights(reading, settled):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.blue")

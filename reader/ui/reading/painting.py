@@ -75,9 +75,8 @@ def paint_row(
         if cell is None:
             label = row.empty[version]
             if label:
-                y = top + look.faces.text.baseline - 1
-                width = look.measures.widths[version]
-                _write_label(painter, look, label, QPointF(left, y), width, look.right_to_left[version])
+                at = QPointF(left, top + look.faces.text.baseline - 1)
+                _write_label(painter, look, label, at, look.measures.widths[version], look.right_to_left[version])
             elif not look.measures.is_stacked:
                 _paint_dash(painter, look, version, top, row)
             continue

@@ -45,14 +45,19 @@ class SynopsisView(Spoken):
         opened: OpenedStory,
         annotations: Iterable[Annotation] | None = None,
         arrangement: Arrangement | None = None,
+        *,
+        stay: bool = False,
     ) -> None:
-        """Show a story from its start, arranged so; when it is the one shown already, stay where the reader is."""
+        """Show a story from its start, arranged so; stay where the reader is when it is the one shown already.
+
+        `stay` says that of one which took in the versions of the one shown: what is read did not change.
+        """
         same = self._opened is not None and self._opened.story.id == opened.story.id
         if not same:
             self._arrangement, self._is_unfolding = arrangement or Arrangement(), False
             self.set_differences(())
         self._highlights = Highlights(opened.annotations if annotations is None else annotations)
-        self._line_up(machine.with_columns(opened), stay=same)
+        self._line_up(machine.with_columns(opened), stay=same or stay)
         self._told = NOTHING_TOLD
         self._tell()
 

@@ -46,6 +46,18 @@ def test_an_empty_cell_is_a_short_line(draw, french, german):
     assert len(drawn) == 1
 
 
+def test_versions_beside_one_that_only_has_a_label_stand_on_their_line(draw, french, german):
+    both, _ = draw(make_story(french, german))
+    labelled, stage = draw(make_story(french, german, rows=[Row(((), (0,)), 0.9, moved=(1, None)), ((0,), ())]))
+    assert stage.shaped(0).empty[0].row == 1
+    x = int(stage.measures.columns[1])
+
+    def first_ink(image):
+        return next(y for y in range(200) if theme.light().ink.name() in colors_in(image, x, y, 200, 1))
+
+    assert first_ink(labelled) == first_ink(both)
+
+
 def test_the_empty_line_of_a_right_to_left_version_is_at_the_right(draw, french):
     arabic = make_version("ar", "نعم.")
     image, stage = draw(make_story(french, arabic, rows=[((0,), ())]))
