@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.export.markdown import Piece
-from reader.export.places import Range, bare, ranges
+from reader.export.places import Range, ranges
 from reader.export.three_way import lines_of, merged, merged_head
 
 
@@ -57,7 +57,7 @@ def merge(
     lines = lines_of(theirs.removeprefix("\ufeff"))
     is_windows = bool(lines) and all(line.endswith("\r\n") for line in lines if line.endswith("\n"))
     if is_windows:
-        lines = [f"{bare(line)}\n" if line.endswith("\n") else line for line in lines]
+        lines = [f"{line[:-2]}\n" if line.endswith("\n") else line for line in lines]  # one that has \r\r\n keeps it
     result = _Merging(base, ours, lines, {} if choices is None else choices, understood).result()
     text = result.text.replace("\n", "\r\n") if is_windows else result.text
     return Merged(mark + text, result.conflicts)

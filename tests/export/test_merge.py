@@ -112,6 +112,15 @@ def test_line_ends_of_windows_and_its_mark_stay():
     assert "\n" not in changed.replace("\r\n", "")
 
 
+def test_line_ends_that_were_turned_twice_stay():
+    theirs = TEXT.replace("\n", "\r\r\n")
+    assert again(full(), theirs).text == theirs
+    cut = (TEXT + "Mine.").replace("\n", "\r\n") + "\r"
+    notes = story(RAIN, NUMBER, LOST, KEPT)
+    found = again(notes, cut).text
+    assert merge(pieces(notes), pieces(notes), found).text == found
+
+
 def test_without_a_snapshot_what_differs_is_asked():
     theirs = TEXT.replace("All *three*", "All *two*")
     found = again(full(), theirs, base=())
