@@ -5888,7 +5888,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>Summary of the reading session</source>

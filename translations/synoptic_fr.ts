@@ -4300,7 +4300,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>most notes first</source>
-        <translation>notés d’abord</translation>
+        <translation>les plus annotés</translation>
     </message>
     <message>
         <source>with notes</source>
@@ -5888,7 +5888,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}&#xa0;; {other}</translation>
     </message>
     <message>
         <source>Summary of the reading session</source>

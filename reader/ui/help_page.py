@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScr
 from reader.ui.chips import Hairline, KeyChip, Text
 from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.names import key_name
+from reader.ui.story_filter import folded
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, spoken, tr
 
@@ -50,8 +51,8 @@ class CommandLine(QWidget):
     def fits(self, words: str) -> bool:
         """Say whether every typed word stands in the name, the description or the keys."""
         said = f"{spoken(self.command.title)} {spoken(self.command.description)}"
-        text = f"{said} {' '.join(self.command.all_keys)}".casefold()
-        return all(word in text for word in words.casefold().split())
+        text = folded(f"{said} {' '.join(self.command.all_keys)}")
+        return all(word in text for word in folded(words).split())
 
 
 class HelpPage(QDialog):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Span
 from reader.ui.chips import Dressed
+from reader.ui.story_filter import folded
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, tr
 
@@ -36,14 +37,14 @@ class Entry:
 
 def word_starts(words: str) -> list[str]:
     """Return the words of what was typed, for comparing."""
-    return re.findall(r"\w+|[^\w\s]", words.casefold())
+    return re.findall(r"\w+|[^\w\s]", folded(words))
 
 
 def rank(entry: Entry, typed: Sequence[str]) -> int | None:
     """Return how well an entry fits (smaller is better), None when a typed word is nowhere in it."""
-    title = entry.title.casefold()
+    title = folded(entry.title)
     starts = re.findall(r"\w+", title)
-    others = f"{entry.suffix} {entry.description} {' '.join(entry.keys)}".casefold()
+    others = folded(f"{entry.suffix} {entry.description} {' '.join(entry.keys)}")
     total = 0
     for place, word in enumerate(typed):
         if place < len(starts) and starts[place].startswith(word):
@@ -71,7 +72,7 @@ def matching(entries: Sequence[Entry], words: str) -> tuple[Entry, ...]:
 
 def stands_in(title: str, words: str) -> bool:
     """Say whether every typed word stands in a title."""
-    return all(word in title.casefold() for word in word_starts(words))
+    return all(word in folded(title) for word in word_starts(words))
 
 
 def pieces(title: str, words: str) -> list[tuple[str, bool]]:
@@ -79,8 +80,10 @@ def pieces(title: str, words: str) -> list[tuple[str, bool]]:
     typed = [re.escape(word) for word in word_starts(words)]
     if not typed:
         return [(title, False)]
-    found = re.split(rf"(\b(?:{'|'.join(typed)}))", title, flags=re.IGNORECASE)
-    return [(piece, number % 2 == 1) for number, piece in enumerate(found) if piece]
+    letters = [folded(letter) for letter in title]
+    places = [place for place, letter in enumerate(letters) for _ in letter]
+    found = re.finditer(rf"\b(?:{'|'.join(typed)})", "".join(letters))
+    return marked(title, [Span(places[one.start()], places[one.end() - 1] + 1) for one in found])
 
 
 def marked(title: str, marks: Sequence[Span]) -> list[tuple[str, bool]]:

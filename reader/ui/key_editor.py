@@ -24,6 +24,7 @@ from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.commands.keymap import Own, give, losers, read, write
 from reader.ui.messages import Messages
 from reader.ui.names import key_name
+from reader.ui.story_filter import folded
 from reader.ui.tongue import in_quotes, spoken, tr
 
 ID = Qt.ItemDataRole.UserRole
@@ -95,12 +96,12 @@ class KeyEditor(QDialog):
         self.field.setFocus()
 
     def _fill(self, current: str = "") -> None:
-        typed = self.field.text().casefold().split()
+        typed = folded(self.field.text()).split()
         self.list.clear()
         for command in self._table:
             keys = "   ".join(key_name(shown(key)) for key in command.all_keys)
             said = (command.title, command.description, command.menu)
-            text = " ".join([*map(spoken, said), keys]).casefold()
+            text = folded(" ".join([*map(spoken, said), keys]))
             if all(word in text for word in typed):
                 item = QListWidgetItem("   —   ".join([spoken(command.title), keys or tr("no key")]))
                 item.setData(ID, command.id)

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reader.model import Article, Story
 
@@ -30,6 +31,7 @@ class StoryFilter:
         return replace(self, order=NEWEST) == StoryFilter()
 
 
+@lru_cache(1 << 14)  # the palette asks for the same names at every key
 def folded(text: str) -> str:
     """Return a text without case and accents, for comparing what is typed with what is there."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

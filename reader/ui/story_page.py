@@ -1,5 +1,6 @@
 """What does a whole story look like: versions, near-duplicates, descent, and who tells which passage?"""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -124,7 +125,7 @@ class StorySheet(QWidget, Dressed):
                     places[one.parent_id] if one.parent_id else -1,
                     badge_text(opened.version(one.article_id).article.language),
                     called(opened.version(one.article_id)),
-                    "; ".join(map(spoken, one.reasons)) if one.parent_id else tr("no earlier version tells most of it"),
+                    _listed(one.reasons) if one.parent_id else tr("no earlier version tells most of it"),
                 )
                 for one in seen.descents
             ]
@@ -216,3 +217,10 @@ class StoryPage(QObject):
         else:
             place = Place(row=row)
         self._story.open(self._story.id, place)
+
+
+def _listed(reasons: Iterable[str]) -> str:
+    said, *others = map(spoken, reasons)
+    for other in others:
+        said = tr("{one}; {other}", one=said, other=other)
+    return said

@@ -49,6 +49,13 @@ def test_what_was_typed_is_bold():
     ]
 
 
+def test_accents_need_not_be_typed():
+    entries = [Entry("Vérifier l’import", lambda: None), Entry("Œuvre", lambda: None), Entry("Größer", lambda: None)]
+    assert [entry.title for entry in matching(entries, "verif")] == ["Vérifier l’import"]
+    assert [entry.title for entry in matching(entries, "grosser")] == ["Größer"]
+    assert pieces("Vérifier l’été…", "verif ete") == [("Vérif", True), ("ier l’", False), ("été", True), ("…", False)]
+
+
 @pytest.fixture
 def hits(qtbot):
     made = HitList(themes.light())
