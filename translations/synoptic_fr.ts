@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
-        <translation>Rien n’est envoyé ni cherché sans votre demande. Désactivé&#xa0;: même pas alors, par aucune partie du programme.</translation>
+        <translation>Rien n’est envoyé ni récupéré sans votre demande. Désactivé&#xa0;: même pas alors, par aucune partie du programme.</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>both leave out {count} that others tell</source>
-        <translation>les deux omettent {count} que d’autres racontent</translation>
+        <translation>passages racontés ailleurs, omis par les deux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>both have {words} against others</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Fetch them by Import from the web: nothing goes out unasked.</source>
-        <translation>Cherchez-les par Importer du web&#xa0;: rien ne sort sans votre demande.</translation>
+        <translation>Récupérez-les par Importer du web&#xa0;: rien ne sort sans votre demande.</translation>
     </message>
     <message>
         <source>“{name}” tells about texts, but holds none.</source>
@@ -1825,7 +1825,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Chercher</translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2437,7 +2437,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Fetch pages or feeds (RSS, Atom) by their addresses; it says first who will be asked.</source>
-        <translation>Chercher des pages ou des flux (RSS, Atom) par leur adresse&#xa0;; dit d’abord à qui l’on s’adresse.</translation>
+        <translation>Récupérer des pages ou des flux (RSS, Atom) par leur adresse&#xa0;; dit d’abord à qui l’on s’adresse.</translation>
     </message>
     <message>
         <source>Last import…</source>
@@ -5281,7 +5281,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>nothing is deleted: set-aside lines stay in the library</source>
-        <translation>rien n’est supprimé&#xa0;: les lignes mises de côté restent dans la bibliothèque</translation>
+        <translation>rien n’est supprimé&#xa0;: tout reste dans la bibliothèque</translation>
     </message>
     <message>
         <source>Version of</source>
@@ -5314,8 +5314,8 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message numerus="yes">
         <source>{number} of 1 file|{number} of %n files</source>
         <translation>
-            <numerusform>{number} sur %n fichier</numerusform>
-            <numerusform>{number} sur %n fichiers</numerusform>
+            <numerusform>fichier {number} sur %n</numerusform>
+            <numerusform>fichier {number} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5325,8 +5325,8 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message numerus="yes">
         <source>{aside} of 1 line set aside|{aside} of %n lines set aside</source>
         <translation>
-            <numerusform>{aside} ligne sur %n mise de côté</numerusform>
-            <numerusform>{aside} lignes sur %n mises de côté</numerusform>
+            <numerusform>mises de côté&#xa0;: {aside} sur %n</numerusform>
+            <numerusform>mises de côté&#xa0;: {aside} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5573,7 +5573,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>{done} of {all} read</source>
-        <translation>{done} sur {all} lus</translation>
+        <translation>lus&#xa0;: {done} sur {all}</translation>
     </message>
     <message>
         <source>{article}, done</source>
