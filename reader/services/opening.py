@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reader.library import Library
-from reader.model import Alignment, Annotation, Article, Link, OpenedStory, Story, Synopsis, Version
+from reader.model import Alignment, Annotation, Article, Link, OpenedStory, Segment, Story, Synopsis, Version
 from reader.progress import Progress
 from reader.services import deciding, refreshing, repairing, translating
 
@@ -44,8 +44,9 @@ def open_story(progress: Progress, library: Library, encoder: "Encoder", story_i
         marked = {target.article_id for annotation in annotations for target in annotation.targets}
         elsewhere = library.articles.some(marked - set(story.version_ids))
         choices = library.passage_choices.of_articles(story.version_ids)
+        aligning = _Aligning(progress, library, encoder, versions)
     decided = repairing.standing(library, choices, versions)
-    alignments = _Aligning(library, encoder, versions, [cells for _, cells in decided]).all(progress)
+    alignments = aligning.around([cells for _, cells in decided])
     opened = OpenedStory(
         story,
         versions,
@@ -79,64 +80,77 @@ def _synopsis(
 
 
 class _Aligning:
-    """The alignments of each two versions of a story, from the library or computed and kept there."""
+    """The alignments of each two versions of a story, from the library or computed and kept there.
 
-    def __init__(
-        self,
-        library: Library,
-        encoder: "Encoder",
-        versions: Sequence[Version],
-        decided: Sequence[Mapping[int, tuple[int, ...]]],
-    ) -> None:
+    The person may set a line aside while versions are lined up: then the texts have other segments in the library than
+    here, and what was made of these is not kept.
+    """
+
+    def __init__(self, progress: Progress, library: Library, encoder: "Encoder", versions: Sequence[Version]) -> None:
+        """Read what is kept; to be made in the same `library.reading()` as the versions."""
         from reader.story import align
 
-        self._decided = decided
+        self._progress = progress
         self._library = library
         self._encoder = encoder
         self._versions = versions
         self._recipe = str(align.RECIPE)
         self._prepared: dict[int, Prepared] = {}
-        self._unkept: list[Callable[[], None]] = []  # a commit costs more than an alignment: many are kept at once
+        # what is to be kept, with the versions it was made of: a commit costs more than an alignment
+        self._unkept: list[tuple[tuple[int, ...], Callable[[], None]]] = []
+        self._kept: dict[tuple[int, int], Alignment | None] = {}
+        for i, j in combinations(range(len(versions)), 2):
+            progress.step(0, 0)
+            # kept in one direction, so that versions may change their order
+            pair = (i, j) if versions[i].text_id < versions[j].text_id else (j, i)
+            text_id, other_id = (versions[n].text_id for n in pair)
+            self._kept[pair] = library.derived.alignment(text_id, other_id, self._recipe)
 
-    def all(self, progress: Progress) -> dict[tuple[int, int], Alignment]:
-        """Return the alignments by (i, j), i < j, of the versions' places."""
-        pairs = list(combinations(range(len(self._versions)), 2))
+    def around(self, decided: Sequence[Mapping[int, tuple[int, ...]]]) -> dict[tuple[int, int], Alignment]:
+        """Return the alignments by (i, j), i < j, of the versions' places, with what the person decided in them."""
         found: dict[tuple[int, int], Alignment] = {}
         try:
-            for done, (i, j) in enumerate(pairs):
-                progress.step(done, len(pairs), self._versions[i].article.title)
-                # kept in one direction, so that versions may change their order
-                forward = self._versions[i].text_id < self._versions[j].text_id
-                alignment = self._alignment(i, j) if forward else self._alignment(j, i)
-                found[i, j] = self._around(i, j, alignment if forward else turned(alignment))
+            for done, (source, target) in enumerate(self._kept):
+                self._progress.step(done, len(self._kept), self._versions[min(source, target)].article.title)
+                alignment = self._alignment(source, target)
+                i, j = min(source, target), max(source, target)
+                found[i, j] = self._around(i, j, alignment if i == source else turned(alignment), decided)
                 if len(self._unkept) >= BATCH:
                     self._keep()
         finally:
             self._keep()
         return found
 
-    def _around(self, i: int, j: int, found: Alignment) -> Alignment:
-        """Return an alignment with what the person decided in it."""
+    def _around(self, i: int, j: int, found: Alignment, decided: Sequence[Mapping[int, tuple[int, ...]]]) -> Alignment:
         from reader.story.around import align_around
 
-        pins = [(cells[i], cells[j]) for cells in self._decided if i in cells and j in cells]
+        pins = [(cells[i], cells[j]) for cells in decided if i in cells and j in cells]
         return align_around(found, pins, lambda: self._prepare(i), lambda: self._prepare(j))
 
     def _keep(self) -> None:
-        if self._unkept:
-            with self._library.writing():
-                for keep in self._unkept:
+        """Keep what was made, but not of texts that were cut into other segments meanwhile."""
+        if not self._unkept:
+            return
+        with self._library.writing():
+            used = {n for made_of, _ in self._unkept for n in made_of}
+            changed = {n for n in used if self._segments_now(n) != self._versions[n].segments}
+            for made_of, keep in self._unkept:
+                if changed.isdisjoint(made_of):
                     keep()
-            self._unkept.clear()
+        self._unkept.clear()
+
+    def _segments_now(self, i: int) -> tuple[Segment, ...]:
+        return self._library.derived.segments(self._versions[i].text_id)
 
     def _alignment(self, i: int, j: int) -> Alignment:
         from reader.story.align import align
 
-        ids = self._versions[i].text_id, self._versions[j].text_id
-        kept = self._library.derived.alignment(*ids, self._recipe)
+        kept = self._kept[i, j]
         if kept is None:
             kept = align(self._prepare(i), self._prepare(j))
-            self._unkept.append(partial(self._library.derived.put_alignment, *ids, kept, self._recipe))
+            ids = self._versions[i].text_id, self._versions[j].text_id
+            keep = partial(self._library.derived.put_alignment, *ids, kept, self._recipe)
+            self._unkept.append(((i, j), keep))
         return kept
 
     def _prepare(self, i: int) -> "Prepared":
@@ -145,15 +159,15 @@ class _Aligning:
         if i not in self._prepared:
             version = self._versions[i]
             kept = self._library.derived.vectors(version.text_id, self._recipe)
-            if kept is None:
+            known = Prepared.from_bytes(kept) if kept is not None else None
+            sizes = [segment.end - segment.start for segment in version.segments]
+            if known is None or known.sizes.tolist() != sizes:
                 texts = [version.raw[segment.start : segment.end] for segment in version.segments]
                 paragraphs = [segment.paragraph for segment in version.segments]
-                prepared = prepare(self._encoder, version.article.language, texts, paragraphs)
+                known = prepare(self._encoder, version.article.language, texts, paragraphs)
                 put = self._library.derived.put_vectors
-                self._unkept.append(partial(put, version.text_id, prepared.to_bytes(), self._recipe))
-            else:
-                prepared = Prepared.from_bytes(kept)
-            self._prepared[i] = prepared
+                self._unkept.append(((i,), partial(put, version.text_id, known.to_bytes(), self._recipe)))
+            self._prepared[i] = known
         return self._prepared[i]
 
 

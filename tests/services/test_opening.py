@@ -45,6 +45,29 @@ def test_opening_follows_a_decision_on_a_line(library):
     assert max(segment for row in story.synopsis.rows for segment in row.cells[0]) == len(version.segments) - 2
 
 
+def test_a_line_set_aside_while_a_story_is_lined_up_spoils_nothing_that_is_kept(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    before = library.articles.version(one)
+
+    class Interrupted(FakeEncoder):
+        """The person sets a line aside while it works."""
+
+        def encode(self, texts):
+            if library.articles.version(one).segments == before.segments:
+                deciding.setting_aside(library, one, before.segments[2].span).redo()
+            return super().encode(texts)
+
+    assert opened(library, one, Interrupted()).version(one) == before
+    story = opened(library, one)
+    for row in story.synopsis.rows:
+        ends = [
+            version.raw[: version.segments[cells[-1]].end].split()[-1]
+            for version, cells in zip(story.versions, row.cells, strict=True)
+            if cells
+        ]
+        assert len(set(ends)) == 1  # the sentences that belong together end with the same word
+
+
 def test_versions_stand_in_the_order_of_import_whatever_their_dates(library):
     one, again = take(library, BRIDGE, BRIDGE_AGAIN)
     deciding.choosing_field(library, again, "published", "1999-01-01").redo()
