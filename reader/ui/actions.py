@@ -28,7 +28,7 @@ class Actions(QObject):
         self._window = window
         self.table = CommandTable(COMMANDS)
         self.counting = Counting(
-            self.run, self._color, lambda: window.saver.undo(is_told=False), self._to_row, self._may_count, self
+            self.run, self._color, lambda: window.saver.undo(is_offered_again=True), self._to_row, self._may_count, self
         )
         self._actions: dict[str, QAction] = {}
         self._text_actions: dict[str, QAction] = {}
@@ -68,6 +68,7 @@ class Actions(QObject):
 
     def give_text_keys(self, view: QWidget) -> None:
         """Give the keys that only the text has to the widget that shows it and everything in it."""
+        view.installEventFilter(self.counting)
         for command in self.table:
             action = QAction(spoken(command.title), view)
             action.setShortcuts([QKeySequence(key) for key in command.text_keys])

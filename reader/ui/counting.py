@@ -1,12 +1,14 @@
 """How does `5 J` go five passages down, while 5 alone is a colour?
 
 A digit is a colour at once. When a move follows within a moment it was a count: the colour is taken back and the move
-done so often. While something is selected a digit is nothing but a colour.
+done so often. While something is selected a digit is nothing but a colour. The moment is that between the keys, not
+that between our hearing them: on a busy machine keys wait, and a colour would be taken for a count.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 
 PATIENCE = 350  # ms between a digit and the move it counts
 MOST = 999
@@ -39,6 +41,7 @@ class Counting(QObject):
         self._to_row, self._may_count = to_row, may_count
         self._typed = ""
         self._steps = 0  # that a count takes back
+        self._pressed = self._counted = 0  # ms: when the last key was pressed, and the last digit
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -47,10 +50,13 @@ class Counting(QObject):
     def digit(self, digit: str) -> None:
         """Hear a digit."""
         self._typed = (self._typed + digit)[-3:]
+        self._counted = self._pressed
         self._timer.start()
 
     def press(self, id: str, keys: tuple[str, ...] = ()) -> None:
         """Hear the key of a command."""
+        if self._pressed - self._counted > PATIENCE:
+            self._forget()
         digit = COLORS.get(id, "")
         if digit and digit in keys and self._may_count():
             self._steps += self._color(id)
@@ -69,6 +75,12 @@ class Counting(QObject):
         else:
             for _ in range(int(typed)):
                 self._run(id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look when keys are pressed in the text, and leave them to it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._pressed = event.timestamp()
+        return False
 
     def _forget(self) -> None:
         self._timer.stop()

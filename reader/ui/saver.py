@@ -76,13 +76,13 @@ class Saver(QObject):
         if not self._timer.isActive():
             self._next()
 
-    def undo(self, *, is_told: bool = True) -> None:
-        """Take back the last step, and say so."""
+    def undo(self, *, is_offered_again: bool = False) -> None:
+        """Take back the last step, and say so; where nobody asked for it, offer to do it again."""
         self.turning.emit()
         self.put(
             Write(
                 lambda: self.history.undo(),
-                then=lambda title: self._told(say("Undone: {step}", step=title or ""), title and is_told),
+                then=lambda title: self._told(say("Undone: {step}", step=title or ""), title, is_offered_again),
             )
         )
 
@@ -101,10 +101,10 @@ class Saver(QObject):
         self._timer.stop()
         self._next()
 
-    def _told(self, what: str, title: object) -> None:
+    def _told(self, what: str, title: object, is_offered_again: bool = False) -> None:
         self.history_changed.emit()
         if title:
-            self._messages.info(what)
+            self._messages.info(what, tr("Redo") if is_offered_again else "", self.redo)
 
     def _next(self) -> None:
         if self._is_writing:

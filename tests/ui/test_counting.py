@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from reader.ui.counting import PATIENCE, Counting
@@ -57,6 +58,25 @@ def test_counts_have_several_digits_and_lead_to_a_row(heard):
     assert heard.rows == [6]
 
 
+def pressed(counting, at):
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier)
+    event.setTimestamp(at)
+    assert not counting.eventFilter(counting, event)
+
+
+def test_keys_that_waited_for_a_busy_machine_count_by_when_they_were_pressed(heard):
+    for between, ran in (
+        (PATIENCE + 50, ["note.blue", "go.next_passage"]),
+        (100, ["note.blue", "back", *["go.next_passage"] * 3]),
+    ):
+        heard.ran.clear()
+        pressed(heard.counting, 10_000)
+        heard.press("note.blue")
+        pressed(heard.counting, 10_000 + between)
+        heard.press("go.next_passage")
+        assert heard.ran == ran
+
+
 def test_while_something_is_selected_a_digit_counts_nothing(qapp):
     heard = Heard(counts=False)
     heard.press("note.blue", "go.next_passage")
@@ -69,6 +89,12 @@ def test_keys_count_in_the_window(reading, settled):
     assert reading.synopsis.current_row() == 3
     settled(reading)
     assert reading.story.annotations == ()
+    assert reading.messages.text == "Undone: Highlight", "a colour that was meant does not vanish without a word"
+    reading.messages.act()
+    settled(reading)
+    assert [a.color.value for a in reading.story.annotations] == ["blue"]
+    reading.saver.undo()
+    settled(reading)
     for key in (Qt.Key.Key_G, Qt.Key.Key_G):
         QTest.keyClick(reading.synopsis, key)
     assert reading.synopsis.current_row() == 0
