@@ -21,15 +21,23 @@ if TYPE_CHECKING:
 
 
 def refresh(
-    progress: Progress, library: Library, encoder: "Encoder | Workshop", only: Collection[str] | None = None
+    progress: Progress,
+    library: Library,
+    encoder: "Encoder | Workshop",
+    only: Collection[str] | None = None,
+    *,
+    at_once: bool = False,
 ) -> tuple[str, ...]:
     """Make again what an older recipe made, of all articles or only of some; return the ids of those it touched.
 
-    Stories are put together again only when all articles are looked at. When stopped, what was finished stays.
+    Stories are put together again only when all articles are looked at. When stopped, what was finished stays. With
+    `at_once` what an older recipe made serves for now: only what was never made is.
     """
     recipe = recipes()
     stale = library.derived.stale(recipe["text"], recipe["story"])
     stale = tuple(article_id for article_id in stale if only is None or article_id in only)
+    if at_once and stale:
+        only = stale = tuple(one for one in stale if not library.derived.segments(library.articles.text_id(one)))
     memory = LineMemory(library)
     for done, article_id in enumerate(stale):
         step = partial(progress.step, done, len(stale), say("Reading articles anew"))

@@ -114,7 +114,8 @@ class Actions(QObject):
         command = self.table[id]
         missing = self._missing(command)
         if missing is not None:
-            self._window.messages.info(missing.value)
+            if missing is not Need.STORY or not self._window.whereabouts.is_story_coming:
+                self._window.messages.info(missing.value)
             return
         try:
             command.run(self._window)

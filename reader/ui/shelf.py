@@ -29,6 +29,7 @@ class Shelf(QObject):
         self._story_of: dict[str, str] = {}  # by article
         self.notes = NoteCounts()
         self.session: tuple[int, int] | None = None
+        self.is_known = False  # the list was read
         self._is_stale = True
         self._inbox = 0
         self._read: Collection[str] = ()
@@ -64,7 +65,7 @@ class Shelf(QObject):
             self._jobs.ask(desk.count_notes, self.stories, then=self._count)
 
     def _take(self, stories: Listed) -> None:
-        self.stories = stories
+        self.stories, self.is_known = stories, True
         self._by_id = {row[0].id: row for row in stories}  # a list of hits asks for many: never go through them all
         self._story_of = {article.id: story.id for story, articles in stories for article in articles}
         self._show()

@@ -46,6 +46,12 @@ class Whereabouts(QObject):
         """Say whether the text stands in the middle."""
         return self._window.panes.page is self._window.synopsis
 
+    @property
+    def is_story_coming(self) -> bool:
+        """Say whether a story is being opened, or will be as soon as it is known which there are."""
+        window = self._window
+        return window.jobs.is_running("open") or (window.desk is not None and not window.shelf.is_known)
+
     def has_keyboard(self, pane: QWidget) -> bool:
         """Say whether the focus is in a part of the window."""
         focus = self._window.focusWidget()

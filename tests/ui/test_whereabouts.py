@@ -29,6 +29,16 @@ def test_the_pages_have_modes_of_their_own_and_no_position(reading):
     assert "Passage" not in reading.status.hints.accessibleName()
 
 
+def test_a_key_pressed_while_a_story_opens_is_no_mistake(reading, settled):
+    reading.messages.dismiss()
+    reading.story.close()  # the next one is opened in its place
+    assert reading.whereabouts.is_story_coming
+    reading.commands.press("note.yellow")
+    assert not reading.messages.text
+    settled(reading)
+    assert not reading.whereabouts.is_story_coming
+
+
 def test_what_is_there_is_known(reading):
     assert {Need.STORY, Need.TEXT, Need.VERSIONS} <= reading.whereabouts.needs()
     assert Need.ANNOTATION not in reading.whereabouts.needs()
