@@ -1,9 +1,19 @@
 """Where is the reader: which articles were read, how far, for how long, and which places carry a letter?"""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reader.library.file import LibraryFile
 from reader.model import LogEntry, MarkedPlace, ReadingPlace, ReadingState
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased, as the tables hold it: to put it back."""
+
+    sessions: tuple[tuple[object, ...], ...] = ()
+    items: tuple[tuple[object, ...], ...] = ()
+    entries: tuple[tuple[object, ...], ...] = ()
 
 
 class Reading:
@@ -88,11 +98,35 @@ class Reading:
         names = ("article_id", "session_id", "started_at", "seconds", "translated")
         return tuple(LogEntry(*(row[name] for name in names)) for row in rows)
 
-    def erase_log(self) -> None:
-        """Forget every time that was logged, and the sessions that ended."""
+    def erase_log(self) -> Erased:
+        """Forget every time that was logged, and the sessions that ended; return them."""
+        ended = "session_id IN (SELECT id FROM sessions WHERE ended_at IS NOT NULL)"
         with self._file.write() as write:
-            write.run("DELETE FROM reading_log")
-            write.run(
-                "DELETE FROM session_items WHERE session_id IN (SELECT id FROM sessions WHERE ended_at IS NOT NULL)"
+            erased = Erased(
+                tuple(map(tuple, write.rows("SELECT * FROM sessions WHERE ended_at IS NOT NULL"))),
+                tuple(map(tuple, write.rows(f"SELECT * FROM session_items WHERE {ended}"))),
+                tuple(
+                    map(
+                        tuple,
+                        write.rows(
+                            "SELECT session_id, started_at, seconds, translated, article_id FROM reading_log "
+                            "ORDER BY number"
+                        ),
+                    )
+                ),
             )
+            write.run("DELETE FROM reading_log")
+            write.run(f"DELETE FROM session_items WHERE {ended}")
             write.run("DELETE FROM sessions WHERE ended_at IS NOT NULL")
+        return erased
+
+    def put_back(self, erased: Erased) -> None:
+        """Remember again what was erased, but for articles that are gone since."""
+        with self._file.write() as write:
+            write.run_many("INSERT INTO sessions VALUES (?, ?, ?, ?)", erased.sessions)
+            write.run_many("INSERT INTO session_items SELECT ?1, id, ?3, ?4 FROM articles WHERE id = ?2", erased.items)
+            write.run_many(
+                "INSERT INTO reading_log (session_id, started_at, seconds, translated, article_id) "
+                "SELECT ?1, ?2, ?3, ?4, id FROM articles WHERE id = ?5",
+                erased.entries,
+            )

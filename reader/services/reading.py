@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from reader.export import session_summary
 from reader.library import Library
+from reader.library.reading import Erased
 from reader.model import LogEntry, MarkedPlace, ReadingPlace, ReadingState
 from reader.say import say
 from reader.services.clock import now
@@ -41,9 +42,14 @@ def log(library: Library, entry: LogEntry) -> None:
     library.reading_states.log(entry)
 
 
-def erase_log(library: Library) -> None:
-    """Forget all times, and the sessions that ended."""
-    library.reading_states.erase_log()
+def erase_log(library: Library) -> Erased:
+    """Forget all times, and the sessions that ended; return them, to put them back."""
+    return library.reading_states.erase_log()
+
+
+def put_back(library: Library, erased: Erased) -> None:
+    """Remember again what was erased."""
+    library.reading_states.put_back(erased)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,11 @@ def start(library: Library, name: str, article_ids: Sequence[str]) -> Session:
 
 
 def found_articles(library: Library, words: str) -> tuple[str, ...]:
-    """Return the articles a question finds, one of each story, for a session."""
-    hits = searching.find(library, words, MOST_FOUND)
-    return tuple({hit.story_id: hit.article_id for hit in reversed(hits)}.values())[::-1]
+    """Return the articles a question finds for a session, the best of each story, best first."""
+    best: dict[str, str] = {}
+    for hit in searching.find(library, words, MOST_FOUND):
+        best.setdefault(hit.story_id, hit.article_id)
+    return tuple(best.values())
 
 
 def current(library: Library) -> Session | None:

@@ -37,6 +37,7 @@ class CurrentStory(QObject):
     annotations_changed = Signal()
     turning = Signal()  # something is about to be undone or redone: who writes sends the words first
     closed = Signal()
+    leaving = Signal()  # another story is about to be read
 
     def __init__(self, jobs: Jobs, saver: Saver, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class CurrentStory(QObject):
         if story_id == self.id:
             self.shown.emit(place)
         elif self._desk is not None:
+            self.leaving.emit()
             self._wanted = story_id
             self._read(story_id, "open", lambda opened: self._show(opened, place or self.usual_place(opened)))
 

@@ -47,6 +47,7 @@ class ReadingMemory(QObject):
         self._timer.timeout.connect(self.keep)
         story.usual_place = self.place_in
         story.shown.connect(lambda _: self._shown())
+        story.leaving.connect(self._keep_last_moves)
         room.text.moved.connect(lambda row, rows: self._moved())
         room.changed.connect(self.tick)
 
@@ -96,6 +97,10 @@ class ReadingMemory(QObject):
 
     def _moved(self) -> None:
         self._timer.start()
+
+    def _keep_last_moves(self) -> None:
+        if self._timer.isActive():
+            self.keep()
 
     def keep(self) -> None:
         """Keep the place now."""
@@ -161,6 +166,7 @@ class ReadingMemory(QObject):
             self._go_to(spot.story_id, spot.article_id, spot.position)
 
     def _go_to(self, story_id: str, article_id: str, position: int) -> None:
+        self._keep_last_moves()
         self._last = None  # a way back is no new jump
         self._story.open(story_id, Place(article_id=article_id, span=Span(position, position)))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from reader.library.reading import Erased
 from reader.services import reading
 from reader.services.reading import Statistics
 from reader.settings import Settings
@@ -61,12 +62,17 @@ class ReadingStatistics(QObject):
 
     def _erase(self) -> None:
         if self._desk is not None:
-            self._jobs.ask(
-                reading.erase_log,
-                self._desk.library,
-                then=lambda _: self._messages.info(tr("All reading times and the sessions that ended are erased.")),
-            )
+            self._jobs.ask(reading.erase_log, self._desk.library, then=self._erased)
             self._close()
+
+    def _erased(self, erased: Erased) -> None:
+        self._messages.info(
+            tr("All reading times and the sessions that ended are erased."), tr("Undo"), lambda: self._put_back(erased)
+        )
+
+    def _put_back(self, erased: Erased) -> None:
+        if self._desk is not None:
+            self._jobs.ask(reading.put_back, self._desk.library, erased, then=lambda _: self.open())
 
     def _switch(self) -> None:
         self._settings.reading_logged = not self._settings.reading_logged

@@ -92,11 +92,14 @@ class SessionPage(QWidget):
         column.addWidget(Text(theme, HINT, color="faint", max_lines=0))
         self.setFocusProxy(self.queue)
 
+    def show_progress(self, done: int, all: int) -> None:
+        """Say how far the session is."""
+        self.progress.setText(tr("{done} of {all} read", done=done, all=all))
+
     def show_queue(self, name: str, items: Sequence[tuple[str, str, bool]], current: str) -> None:
         """Show (article id, words, whether done) in order; the current one is chosen."""
-        done = sum(is_done for _, _, is_done in items)
         self.title.setText(name)
-        self.progress.setText(tr("{done} of {all} read", done=done, all=len(items)))
+        self.show_progress(sum(is_done for _, _, is_done in items), len(items))
         self.queue.clear()
         for id, words, is_done in items:
             item = QListWidgetItem(f"{words}   ✓" if is_done else words)

@@ -39,6 +39,7 @@ class SessionRoom(QObject):
         self._story, self._shelf, self._memory, self._searcher = story, shelf, memory, searcher
         self._desk: Desk | None = None
         self.session: Session | None = None
+        self._left = ""  # the item that was opened last
         self.page: SessionPage | None = None
         pane.pages[SESSION].hide()
 
@@ -194,10 +195,14 @@ class SessionRoom(QObject):
             self._messages.info(NONE if session is None else tr("This story is not in the session."))
             return
         ids = [id for id, _ in session.items]
-        after = next((id for id, is_done in session.items[ids.index(item) + 1 :] if not is_done), "")
+        place = ids.index(item)
+        others = session.items[place + 1 :] + session.items[:place]
         self._reorder([*(id for id in ids if id != item), item])
+        after = next((id for id, is_done in others if not is_done), "")
         if after:
             self._open(after)
+        else:
+            self._messages.info(tr("This is the last item."))
 
     def _reorder(self, ids: Sequence[str]) -> None:
         session, desk = self.session, self._desk
@@ -209,6 +214,7 @@ class SessionRoom(QObject):
     def _open(self, article_id: str) -> None:
         story_id = self._shelf.story_of(article_id)
         if story_id:
+            self._left = article_id
             self._memory.tick()
             self._story.open(story_id)
 
@@ -221,14 +227,14 @@ class SessionRoom(QObject):
         self._pane.focus_list()
 
     def resume(self) -> None:
-        """Go on where the session was left: its first item that is not done."""
+        """Go on where the session was left: at the item that is open or was opened last, else the first to read."""
         session = self.session
         if session is None:
             self._messages.info(NONE)
         else:
-            waiting = next((id for id, is_done in session.items if not is_done), "")
+            waiting = [id for id, is_done in session.items if not is_done]
             if waiting:
-                self._open(waiting)
+                self._open(next((id for id in (self.current(), self._left) if id in waiting), waiting[0]))
             else:
                 self._messages.info(tr("Everything is read."), tr("Summary…"), self.summarise)
 
@@ -261,6 +267,8 @@ class SessionRoom(QObject):
             items.append((id, f"{found[0].title if found else '…'}   {' '.join(languages)}", is_done))
         if [id for id, _, _ in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
             self.page.show_queue(self.session.name, items, self.current())
+        else:  # the person is changing it there
+            self.page.show_progress(self._done, len(items))
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""

@@ -48,6 +48,24 @@ def test_times_are_logged_by_session_and_erased(library):
     assert library.reading_states.logged() == ()
 
 
+def test_what_was_erased_is_put_back_beside_what_came_since_but_not_of_articles_that_are_gone(library):
+    for name in ("one", "gone"):
+        add_article(library, name)
+    for id in ("former", "open"):
+        library.sessions.start(id, "today", ["one", "gone"], AT)
+    for article_id, session_id in (("one", "former"), ("gone", None), ("one", "open")):
+        library.reading_states.log(LogEntry(article_id, session_id, AT, 60))
+    erased = library.reading_states.erase_log()
+    library.reading_states.log(LogEntry("one", "open", LATER, 5))
+    library.articles.remove("gone", AT)
+    library.trash.empty()
+    library.reading_states.put_back(erased)
+    logged = [(entry.session_id, entry.seconds) for entry in library.reading_states.logged()]
+    assert logged == [("open", 5), ("former", 60), ("open", 60)]
+    items = library._file.rows("SELECT session_id, article_id FROM session_items ORDER BY session_id")
+    assert [tuple(item) for item in items] == [("former", "one"), ("open", "one")]
+
+
 def test_erasing_the_log_forgets_the_sessions_that_ended_and_leaves_the_open_one(library):
     add_article(library, "one")
     for id in ("former", "open"):

@@ -1,8 +1,10 @@
 import pytest
 
 from reader.errors import ReaderError
-from reader.model import LogEntry, ReadingState
-from reader.services import reading, sessions
+from reader.model import Color, LogEntry, ReadingState, Span
+from reader.progress import Progress
+from reader.services import annotating, opening, reading, searching, sessions
+from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, HARVEST, take
 
 
@@ -26,6 +28,17 @@ def test_a_session_without_anything_to_read_is_not_begun(library):
 def test_a_search_gives_the_articles_of_a_session_one_of_each_story(library):
     one, other = take(library, BRIDGE, HARVEST)
     assert set(sessions.found_articles(library, "the")) == {one, other}
+
+
+def test_the_stories_a_search_gives_come_in_the_order_of_their_best_hits(library):
+    take(library, BRIDGE, HARVEST)
+    last = searching.find(library, "the")[-1].article_id
+    story = opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(last))
+    annotation = annotating.new_annotation(story, last, Span(0, 10), Color.YELLOW)
+    annotating.adding(library, annotation).redo()
+    annotating.save_note(library, annotation.id, "the best", [])
+    assert [hit.article_id for hit in searching.find(library, "the")][::2] == [last, last]
+    assert sessions.found_articles(library, "the")[0] == last
 
 
 def test_the_summary_says_the_time_of_this_session_only(library):

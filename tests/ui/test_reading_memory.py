@@ -47,6 +47,17 @@ def test_a_story_that_was_only_opened_stays_unread(reading, settled):
     assert {place.state for place in reading.memory.places.values()} == {ReadingState.READING}
 
 
+def test_the_last_moves_before_another_story_is_opened_are_kept(reading, settled):
+    here, other = reading.story.id, next(s.id for s, _ in reading.shelf.stories if s.id != reading.story.id)
+    reading.synopsis.move("row", 2)
+    place = reading.memory.here().position
+    reading.story.open(other)
+    settled(reading)
+    reading.story.open(here)
+    settled(reading)
+    assert reading.memory.here().position == place > 0
+
+
 def test_one_goes_back_and_forward_between_jumps(reading, wait, settled):
     story = reading.story.id
     read_on(reading, settled)

@@ -14,3 +14,7 @@ def test_the_page_switches_counting_off_and_erases(reading, settled):
     settled(reading)
     assert reading.desk.library.reading_states.logged() == ()
     assert not page.isVisible()
+    reading.commands.run("view.offer")
+    settled(reading)
+    assert [entry.seconds for entry in reading.desk.library.reading_states.logged()] == [90]
+    assert reading.statistics.page.total.accessibleName().startswith("2 min in 1 version")

@@ -53,6 +53,54 @@ def test_a_session_is_left_and_come_back_to_after_a_new_start(reading, start, se
     assert again.session.current() == ids[1]
 
 
+def test_one_comes_back_to_the_item_that_was_open_not_to_the_first(reading, start, settled, wait):
+    ids = begin(reading, settled)
+    reading.commands.run("session.next")
+    settled(reading)
+    reading.commands.run("session.leave")
+    reading.commands.run("session.resume")
+    settled(reading)
+    assert reading.session.current() == ids[1]
+    reading.close()
+    again = start()
+    wait(lambda: again.session.session is not None and again.story.id)
+    again.commands.run("session.resume")
+    settled(again)
+    assert again.session.current() == ids[1]
+
+
+def test_one_comes_back_from_a_story_outside_the_session_to_the_item_opened_last(reading, settled):
+    stories = {story.id: articles[0].id for story, articles in reading.shelf.stories}
+    outside = reading.story.id
+    inside = next(id for id in stories if id != outside)
+    reading.session.begin("One", [stories[inside]])
+    settled(reading)
+    reading.story.open(outside)
+    settled(reading)
+    reading.commands.run("session.resume")
+    settled(reading)
+    assert reading.story.id == inside
+
+
+def test_later_at_the_last_item_that_is_left_says_so(reading, settled):
+    begin(reading, settled)
+    reading.commands.run("session.done")
+    settled(reading)
+    reading.commands.run("session.later")
+    settled(reading)
+    assert reading.messages.text == "This is the last item."
+
+
+def test_what_is_taken_out_of_the_queue_is_no_longer_counted_on_its_page(reading, settled):
+    begin(reading, settled)
+    reading.commands.run("session.queue")
+    settled(reading)
+    assert reading.session.page.progress.text() == "0 of 2 read"
+    QTest.keyClick(reading.session.page.queue, Qt.Key.Key_Delete)
+    settled(reading)
+    assert reading.session.page.progress.text() == "0 of 1 read"
+
+
 def test_the_session_ends_with_a_summary(reading, settled):
     begin(reading, settled)
     reading.commands.run("session.end")
