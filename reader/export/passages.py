@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
@@ -13,15 +14,20 @@ _ADDRESS = re.compile(r"^[a-z][a-z0-9+.-]+:(?![\\/](?![\\/]))", re.IGNORECASE)
 
 def in_order(opened: OpenedStory) -> tuple[Annotation, ...]:
     """Return the annotations in the order of the story: by row, version and position, orphans last."""
+    return tuple(sorted(opened.annotations, key=order_of(opened)))
+
+
+def order_of(opened: OpenedStory) -> Callable[[Annotation], tuple[object, ...]]:
+    """Return what annotations are put in the order of the story by."""
+    order = [version.article.id for version in opened.versions]
 
     def place(annotation: Annotation) -> tuple[object, ...]:
         target = annotation.targets[0]
-        order = [version.article.id for version in opened.versions]
         column = order.index(target.article_id) if target.article_id in order else len(order)
         row = min(rows(opened, target), default=len(opened.synopsis.rows) + 1)
         return is_orphan(annotation), row, column, target.span, annotation.created, annotation.id
 
-    return tuple(sorted(opened.annotations, key=place))
+    return place
 
 
 def is_orphan(annotation: Annotation) -> bool:

@@ -1,5 +1,6 @@
 """What is needed to read a story, and what of it has to be worked out first?"""
 
+from bisect import insort
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -69,6 +70,17 @@ def in_order(opened: OpenedStory, annotations: Sequence[Annotation]) -> tuple[An
 def _synopsis(
     story_id: str,
     versions: Sequence[Version],
+def with_one_in_order(
+    opened: OpenedStory, annotations: Sequence[Annotation], one: Annotation
+) -> tuple[Annotation, ...]:
+    """Return annotations that are in the order in which the story is read, with one more at its place."""
+    from reader.export import passages
+
+    found = list(annotations)
+    insort(found, one, key=passages.order_of(opened))
+    return tuple(found)
+
+
     alignments: dict[tuple[int, int], Alignment],
     decided: Sequence[repairing.Decision],
 ) -> Synopsis:

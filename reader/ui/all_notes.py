@@ -16,7 +16,7 @@ from reader.ui.filter_chips import FilterChips
 from reader.ui.meanings import said
 from reader.ui.note_card import Card
 from reader.ui.note_filter import NoteFilter
-from reader.ui.notes_pane import quote_of
+from reader.ui.notes_pane import Quotes
 from reader.ui.selection_bar import SelectionBar
 from reader.ui.sided_page import SidedPage
 from reader.ui.theme import Theme, ui_font
@@ -30,12 +30,12 @@ def cards_of(
     annotations: Sequence[Annotation], articles: Mapping[str, Article], stories: Mapping[str, Story]
 ) -> list[Card]:
     """Return every note as a card; articles that are not in the mapping leave their language out."""
-    cards = []
+    cards, made = [], Quotes()
     for annotation in annotations:
         own = articles.get(annotation.targets[0].article_id) if annotation.targets else None
         story = stories.get(own.story_id) if own else None
         languages = [articles[t.article_id].language if t.article_id in articles else "" for t in annotation.targets]
-        quotes = tuple(quote_of(t, language) for t, language in zip(annotation.targets, languages, strict=True))
+        quotes = tuple(made.of(t, language) for t, language in zip(annotation.targets, languages, strict=True))
         title = story.title if story else (own.title if own else "")
         cards.append(Card(annotation, quotes, title, True, story.id if story else "", title))
     return cards

@@ -170,7 +170,7 @@ class CurrentStory(QObject):
         if desk is None or self.opened is None:
             return None
         annotation = desk.new_annotation(self.opened, article_id, span, color)
-        self._show_annotations(desk.in_order(self.opened, (*self.annotations, annotation)))
+        self._show_annotations(desk.with_one(self.opened, self.annotations, annotation))
         self._saver.do(lambda: desk.adding(annotation))
         then = partial(self._take_found, annotation)
         self._jobs.run(desk.refined, self.opened, annotation, then=then, lane="reading")

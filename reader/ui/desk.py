@@ -192,6 +192,14 @@ class Desk:
         found = self.library.annotations.of_articles(version.article.id for version in opened.versions)
         return self.in_order(opened, found)
 
+    def with_one(
+        self, opened: OpenedStory, annotations: Sequence[Annotation], one: Annotation
+    ) -> tuple[Annotation, ...]:
+        """Return highlights that are in the order in which a story is read, with a new one at its place."""
+        from reader.services import opening
+
+        return opening.with_one_in_order(opened, annotations, one)
+
     def in_order(self, opened: OpenedStory, annotations: Sequence[Annotation]) -> tuple[Annotation, ...]:
         """Return highlights in the order in which a story is read."""
         from reader.services import opening

@@ -25,22 +25,42 @@ EMPTY = say(
 )
 
 
-def quote_of(target: Target, language: str) -> Quote:
-    """Return a passage of a note as it is shown: found ones say how sure they are."""
-    said = {
-        Origin.BY_HAND: tr("chosen by hand"),
-        Origin.CONFIRMED: tr("confirmed"),
-        Origin.FOUND: tr("found in this version · {percent} %", percent=min(99, round(100 * target.confidence))),
-    }[target.origin]
-    return Quote(target.quote, language, said, target.is_orphan)
+class Quotes:
+    """Makes passages of notes as they are shown: found ones say how sure they are; the same is said once."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[Origin, int], str] = {}
+
+    def of(self, target: Target, language: str) -> Quote:
+        """Return a passage in the words of a language."""
+        percent = min(99, round(100 * target.confidence))
+        if (target.origin, percent) not in self._said:
+            self._said[target.origin, percent] = {
+                Origin.BY_HAND: tr("chosen by hand"),
+                Origin.CONFIRMED: tr("confirmed"),
+                Origin.FOUND: tr("found in this version · {percent} %", percent=percent),
+            }[target.origin]
+        return Quote(target.quote, language, self._said[target.origin, percent], target.is_orphan)
 
 
-def card_of(annotation: Annotation, opened: OpenedStory) -> Card:
-    """Return a note of the open story as a card."""
-    articles = (*(version.article for version in opened.versions), *opened.elsewhere)
-    languages = {article.id: article.language for article in articles}
-    quotes = tuple(quote_of(target, languages.get(target.article_id, "")) for target in annotation.targets)
-    return Card(annotation, quotes, moment(annotation.created), story_id=opened.story.id)
+class Cards:
+    """The notes of an open story as cards; a note that did not change keeps the card it had."""
+
+    def __init__(self, opened: OpenedStory) -> None:
+        articles = (*(version.article for version in opened.versions), *opened.elsewhere)
+        self.story_id, self.languages = opened.story.id, {article.id: article.language for article in articles}
+        self._quotes = Quotes()
+        self._made: dict[str, Card] = {}
+
+    def of(self, annotation: Annotation) -> Card:
+        """Return the card of a note."""
+        card = self._made.get(annotation.id)
+        if card is None or card.annotation != annotation:
+            targets = annotation.targets
+            quotes = tuple(self._quotes.of(target, self.languages.get(target.article_id, "")) for target in targets)
+            card = Card(annotation, quotes, moment(annotation.created), story_id=self.story_id)
+            self._made[annotation.id] = card
+        return card
 
 
 class NotesPane(QWidget, Dressed):
@@ -58,6 +78,7 @@ class NotesPane(QWidget, Dressed):
         super().__init__(parent)
         self._theme = theme
         self._annotations: tuple[Annotation, ...] = ()
+        self._made: Cards | None = None  # of the story that is shown
         self._tags: tuple[str, ...] = ()
         self._meanings: dict[Color, str] = {}
         self.setMinimumWidth(200)
@@ -110,7 +131,10 @@ class NotesPane(QWidget, Dressed):
     def show_notes(self, annotations: Sequence[Annotation], opened: OpenedStory | None) -> None:
         """Show these notes of a story; a note that is being written keeps its words and the caret."""
         self._annotations = tuple(annotations) if opened is not None else ()
-        cards = [card_of(annotation, opened) for annotation in self._annotations] if opened is not None else []
+        made, self._made = self._made, Cards(opened) if opened is not None else None
+        if made and self._made and (made.story_id, made.languages) == (self._made.story_id, self._made.languages):
+            self._made = made
+        cards = [self._made.of(annotation) for annotation in self._annotations] if self._made else []
         entries: list[Entry] = [card for card in cards if not card.is_orphan]
         if orphans := [card for card in cards if card.is_orphan]:
             entries += [spoken(ORPHANS), *orphans]

@@ -4,13 +4,14 @@ Heights are estimated; a row is measured when it comes on the screen, the rest i
 when rows above are measured, the scroll bar follows.
 """
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-IDLE_ROWS = 24  # rows measured in one idle slice: about 4 ms
+IDLE_SECONDS = 0.006  # how long rows are measured in one idle slice
 
 
 class TallRows(QTableView):
@@ -103,11 +104,10 @@ class TallRows(QTableView):
     def _measure_some(self) -> None:
         count = self._count()
         anchor, offset = self._anchor()
-        changed = taken = 0
-        while self._next_idle < count and taken < IDLE_ROWS:
+        changed, until = 0, time.perf_counter() + IDLE_SECONDS
+        while self._next_idle < count and time.perf_counter() < until:
             if self._next_idle not in self._measured:
                 changed |= self._take(self._next_idle)
-                taken += 1
             self._next_idle += 1
         if changed:
             self._is_settling = True

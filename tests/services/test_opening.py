@@ -82,6 +82,16 @@ def test_annotations_come_along(library):
     assert opened(library, one).annotations == (annotation,)
 
 
+def test_one_more_note_comes_to_the_place_it_has_when_all_are_put_in_order(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    story = opened(library, one)
+    spans = [segment.span for segment in story.version(one).segments]
+    made = [annotating.new_annotation(story, one, span, Color.BLUE) for span in spans]
+    for note in made:
+        others = opening.in_order(story, [other for other in made if other is not note])
+        assert opening.with_one_in_order(story, others, note) == opening.in_order(story, made)
+
+
 def test_what_notes_mark_in_other_stories_is_known_by_its_article(library):
     one, again = take(library, BRIDGE, BRIDGE_AGAIN)
     story_id = library.stories.of(one)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui import theme as themes
-from reader.ui.notes_pane import ORPHANS, NotesPane, card_of
+from reader.ui.notes_pane import ORPHANS, Cards, NotesPane
 from reader.ui.tag_line import TagLine
 from tests.ui.made import THEME, note, opened
 
@@ -24,7 +24,15 @@ def pane(qtbot):
 
 def test_a_quote_from_another_story_has_its_language(pane):
     apart = replace(opened(), versions=opened().versions[:1], elsewhere=(opened().versions[1].article,))
-    assert [quote.language for quote in card_of(note("n1"), apart).quotes] == [apart.versions[0].article.language, "de"]
+    quotes = Cards(apart).of(note("n1")).quotes
+    assert [quote.language for quote in quotes] == [apart.versions[0].article.language, "de"]
+
+
+def test_a_note_keeps_its_card_until_it_changes():
+    cards = Cards(opened())
+    one, other = note("n1", text="before"), note("n1", text="after")
+    assert cards.of(note("n1", text="before")) is cards.of(one)
+    assert cards.of(other).annotation.note == "after"
 
 
 def test_orphans_stand_under_their_own_heading(pane):

@@ -210,13 +210,15 @@ class Arranged(Surface):
     def _show_notes(self) -> None:
         """Mark the rows with notes in the overview: where they were made, else where their counterparts are."""
         rows: dict[str, tuple[int, Color]] = {}
-        found: dict[str, tuple[int, Color]] = {}
-        for number, version in enumerate(self._stage.rows.versions if self._stage else ()):
-            for mark in self._highlights.marks(version.article.id):
-                row = self._stage.rows.row_at(number, mark.span.start) if self._stage else None
-                if row is not None:
-                    (found if mark.is_found else rows).setdefault(mark.annotation_id, (row, mark.color))
-        self._overview.set_notes((found | rows).values())
+        for is_found in (False, True):
+            for number, version in enumerate(self._stage.rows.versions if self._stage else ()):
+                for mark in self._highlights.marks(version.article.id):
+                    if mark.is_found is not is_found or mark.annotation_id in rows:
+                        continue
+                    row = self._stage.rows.row_at(number, mark.span.start) if self._stage else None
+                    if row is not None:
+                        rows[mark.annotation_id] = (row, mark.color)
+        self._overview.set_notes(reversed(rows.values()))  # where several are in one row, the last one is seen
 
     # --- room -------------------------------------------------------------------------------------------------------
 

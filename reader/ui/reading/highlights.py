@@ -10,6 +10,8 @@ from reader.ui.names import named
 from reader.ui.reading.cells import Cell
 from reader.ui.tongue import tr
 
+MOST = 6  # marks over one place that are still told apart: as many as there are colours
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -35,35 +37,66 @@ class Stretch:
 
 def marks_of(annotations: Iterable[Annotation]) -> dict[str, tuple[Mark, ...]]:
     """Return the marks of each article by its id, in the order of the text; orphans stand nowhere."""
+    return _by_article(map(_marks_of_one, annotations))
+
+
+def _marks_of_one(annotation: Annotation) -> tuple[tuple[str, Mark], ...]:
+    """Return each mark of an annotation with the id of its article."""
+    color, style, note = annotation.color, annotation.style, annotation.note
+    return tuple(
+        (target.article_id, Mark(target.span, annotation.id, color, style, target.origin is Origin.FOUND, note))
+        for target in annotation.targets
+        if not target.is_orphan and target.selector.start < target.selector.end
+    )
+
+
+def _by_article(marks: Iterable[Iterable[tuple[str, Mark]]]) -> dict[str, tuple[Mark, ...]]:
     found: dict[str, list[Mark]] = {}
-    for annotation in annotations:
-        for target in annotation.targets:
-            span = target.span
-            if target.is_orphan or span.start >= span.end:
-                continue
-            mark = Mark(
-                span,
-                annotation.id,
-                annotation.color,
-                annotation.style,
-                target.origin is Origin.FOUND,
-                annotation.note,
-            )
-            found.setdefault(target.article_id, []).append(mark)
-    return {article_id: tuple(sorted(marks, key=lambda mark: mark.span)) for article_id, marks in found.items()}
+    for article_id, mark in itertools.chain.from_iterable(marks):
+        found.setdefault(article_id, []).append(mark)
+    return {article_id: tuple(sorted(ones, key=lambda mark: mark.span)) for article_id, ones in found.items()}
 
 
 def stretches(cell: Cell, marks: Sequence[Mark]) -> tuple[Stretch, ...]:
-    """Return the disjoint stretches of a cell that marks cover: cut wherever a mark begins or ends."""
-    whole = cell.span
-    placed = [(part, mark) for mark in marks if mark.span.overlaps(whole) for part in cell.shown_stretches(mark.span)]
-    borders = sorted({border for part, _ in placed for border in part})
+    """Return the disjoint stretches of a cell that marks cover: cut wherever a mark begins or ends.
+
+    Where more marks lie than can be told apart, the whole crowd is one stretch under a few that stand for it.
+    """
+    begin: dict[int, list[Mark]] = {}
+    end: dict[int, list[Mark]] = {}
+    for mark in marks:
+        for first, last in cell.shown_stretches(mark.span):
+            begin.setdefault(first, []).append(mark)
+            end.setdefault(last, []).append(mark)
+    borders = sorted({*begin, *end})
     found: list[Stretch] = []
-    for start, end in itertools.pairwise(borders):
-        over = tuple(mark for part, mark in placed if part[0] <= start and end <= part[1])
+    over: dict[Mark, None] = {}
+    crowd: dict[Mark, None] = {}  # all that lie over the crowded stretch that is being gone through
+    crowded_from = 0
+    for here, there in itertools.pairwise(borders):
+        for mark in end.get(here, ()):
+            over.pop(mark, None)
+        over.update(dict.fromkeys(begin.get(here, ())))
+        if len(over) > MOST:
+            crowded_from = crowded_from if crowd else here
+            crowd.update(dict.fromkeys(begin.get(here, ())) if crowd else over)
+            continue
+        if crowd:
+            found.append(Stretch(crowded_from, here, _standing_for(crowd)))
+            crowd = {}
         if over:
-            found.append(Stretch(start, end, over))
+            found.append(Stretch(here, there, tuple(over)))
+    if crowd:
+        found.append(Stretch(crowded_from, borders[-1], _standing_for(crowd)))
     return tuple(_with_neighbours(found))
+
+
+def _standing_for(crowd: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Return as many marks as can be told apart, of each colour one before a second of any."""
+    marks = list(crowd)
+    first = {mark.color: mark for mark in reversed(marks)}
+    others = itertools.islice((mark for mark in marks if first[mark.color] is not mark), MOST - len(first))
+    return (*first.values(), *others)
 
 
 def _with_neighbours(found: Sequence[Stretch]) -> Iterable[Stretch]:
@@ -77,14 +110,20 @@ def _with_neighbours(found: Sequence[Stretch]) -> Iterable[Stretch]:
 class Highlights:
     """The marks of a story's articles, with what each cell shows of them kept until they change."""
 
-    def __init__(self, annotations: Iterable[Annotation] = ()) -> None:
-        """Sort the annotations by article."""
-        self._marks = marks_of(annotations)
+    def __init__(self, annotations: Iterable[Annotation] = (), former: "Highlights | None" = None) -> None:
+        """Sort the annotations by article; of `former`, those shown before, is taken over what did not change."""
+        before = former._made if former else {}
+        self._made: dict[str, tuple[Annotation, tuple[tuple[str, Mark], ...]]] = {}
+        for one in annotations:
+            made = before.get(one.id)
+            self._made[one.id] = made if made and made[0] == one else (one, _marks_of_one(one))
+        self._marks = _by_article(marks for _, marks in self._made.values())
         self._reach = {  # for each mark how far those up to it reach: both ends can be looked up
             article_id: list(itertools.accumulate((mark.span.end for mark in marks), max))
             for article_id, marks in self._marks.items()
         }
-        self._kept: dict[tuple[str, Span], tuple[Stretch, ...]] = {}
+        self._before = former._kept if former else {}
+        self._kept: dict[tuple[str, Span], tuple[Sequence[Mark], tuple[Stretch, ...]]] = {}
 
     def of_cell(self, article_id: str, cell: Cell) -> tuple[Stretch, ...]:
         """Return the highlighted stretches of a cell."""
@@ -95,8 +134,10 @@ class Highlights:
         if key not in self._kept:
             first = bisect_right(self._reach[article_id], cell.span.start)
             last = bisect_left(marks, cell.span.end, key=lambda mark: mark.span.start)
-            self._kept[key] = stretches(cell, marks[first:last])
-        return self._kept[key]
+            inside = marks[first:last]
+            before = self._before.get(key)
+            self._kept[key] = before if before and before[0] == inside else (inside, stretches(cell, inside))
+        return self._kept[key][1]
 
     def at(self, article_id: str, span: Span) -> tuple[str, ...]:
         """Return the annotations over a span, or at its ends when it is empty; the shortest passage first."""

@@ -56,7 +56,8 @@ class SynopsisView(Spoken):
         if not same:
             self._arrangement, self._is_unfolding = arrangement or Arrangement(), False
             self.set_differences(())
-        self._highlights = Highlights(opened.annotations if annotations is None else annotations)
+        former = self._highlights if same else None
+        self._highlights = Highlights(opened.annotations if annotations is None else annotations, former)
         self._line_up(machine.with_columns(opened), stay=same or stay)
         self._told = NOTHING_TOLD
         self._tell()
@@ -68,7 +69,7 @@ class SynopsisView(Spoken):
 
     def set_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Show these highlights instead of those before."""
-        self._highlights = Highlights(annotations)
+        self._highlights = Highlights(annotations, self._highlights)
         self._show_notes()
         self.viewport().update()
 

@@ -199,7 +199,8 @@ class Walk(Arranged):
         article_id = self._stage.rows.versions[version].article.id
         for stretch in self._highlights.of_cell(article_id, cell.cell):
             if any(box.contains(x, y) for box, _ in cell.boxes(stretch.start, stretch.end)):
-                start, end = cell.cell.to_raw(stretch.start), cell.cell.to_raw(stretch.end)
+                letter = max(stretch.start, min(cell.position_at(x, y), stretch.end - 1))  # of a crowd those just here
+                start, end = cell.cell.to_raw(letter), cell.cell.to_raw(letter + 1)
                 return self._highlights.at(article_id, Span(start, max(end, start + 1)))
         return ()
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.model import Color, Origin, Segment, Span
 from reader.ui.reading import cells
-from reader.ui.reading.highlights import Highlights, marks_of, stretches
+from reader.ui.reading.highlights import MOST, Highlights, marks_of, stretches
 from tests.ui.reading.conftest import make_annotation, make_target, make_version
 
 VERSION = make_version("en", "One two three. Four five.\nSix seven.")
@@ -76,3 +76,27 @@ def test_every_mark_over_a_cell_is_found_however_marks_lie_in_one_another():
         start, end = sorted(chance.sample(range(len(words)), 2))
         cell = cells.from_segments(words, (Segment(start, end),), (0,))
         assert Highlights(made).of_cell("en", cell) == stretches(cell, marks)
+
+
+def test_more_passages_over_a_place_than_can_be_told_apart_are_one_stretch_of_all_their_colours():
+    colors = [*Color] * 40
+    crowd = [make_annotation(str(n), make_target(VERSION, "One two"), color=color) for n, color in enumerate(colors)]
+    crowd += [make_annotation(f"more {n}", make_target(VERSION, "two three")) for n in range(MOST)]
+    [first, last] = stretches(CELL, marks_of(crowd)["en"])
+    assert (CELL.text[first.start : first.end], len(first.marks)) == ("One two", MOST)
+    assert {mark.color for mark in first.marks} == set(Color)
+    assert (CELL.text[last.start : last.end], len(last.marks)) == (" three", MOST)
+    assert len(Highlights(crowd).at("en", Span(0, 1))) == len(colors)
+
+
+def test_what_is_taken_over_from_former_highlights_is_as_if_made_anew():
+    words = "One two three four five six."
+    version, chance = make_version("en", words), random.Random(7)
+    cell = cells.from_segments(words, (Segment(0, len(words)),), (0,))
+    made, shown = {}, Highlights()
+    for number in range(60):
+        start, end = sorted(chance.sample(range(len(words)), 2))
+        made[str(number % 9)] = make_annotation(str(number % 9), make_target(version, words[start:end]))
+        made.pop(str(chance.randrange(20)), None)
+        shown = Highlights(made.values(), shown)
+        assert shown.of_cell("en", cell) == Highlights(made.values()).of_cell("en", cell)
