@@ -84,10 +84,14 @@ class ReadingRoom(QObject):
     # --- the story ----------------------------------------------------------------------------------------------------
 
     def show(self, place: Place | None) -> None:
-        """Show the open story and stand at a place; without one stay."""
+        """Show the open story and stand at a place; without one stay.
+
+        At the top that is the top: a headline that came in above is seen.
+        """
         opened = self._story.opened
         if opened is None:
             return
+        is_at_top = self.text.verticalScrollBar().value() == 0
         arrangement = self.arranger.of(opened.story.id)
         self.text.show_story(opened, self._story.annotations, arrangement, stay=place is None)
         self.notes.show_notes(self._story.annotations, opened)
@@ -98,6 +102,9 @@ class ReadingRoom(QObject):
             if place.span is None or not self.text.go_to(place.article_id, place.span, select=place.is_selected):
                 self.text.go_to_row(place.row)
             self._timer.start()
+        elif is_at_top:
+            self.text.verticalScrollBar().setValue(0)
+            self.text.follow()
         self.changed.emit()
 
     def _clear(self) -> None:

@@ -26,6 +26,22 @@ def test_choosing_a_note_goes_to_its_passage_in_the_version_that_is_read(reading
     assert (reading.synopsis.current_article() == here) is has_counterpart_here
 
 
+def test_a_row_that_comes_in_above_the_top_is_seen_and_the_caret_stays_at_its_words(reading):
+    reading.resize(900, 420)
+    text, opened = reading.synopsis, reading.story.opened
+    text.go_to_row(0)
+    here = text.current_article()
+    first, *others = opened.synopsis.rows
+    column = [version.article.id for version in opened.versions].index(here)
+    mine = tuple(cell if place == column else () for place, cell in enumerate(first.cells))
+    above = tuple(() if place == column else cell for place, cell in enumerate(first.cells))
+    rows = (replace(first, cells=above), replace(first, cells=mine), *others)
+    reading.story.opened = replace(opened, synopsis=replace(opened.synopsis, rows=rows))
+    reading.room.show(None)
+    assert (text.current_article(), text.current_row()) == (here, 1)
+    assert text.verticalScrollBar().value() == 0
+
+
 def test_a_colour_on_a_selection_makes_a_new_highlight_also_over_an_old_one(reading):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.blue")
