@@ -75,6 +75,7 @@ class Segment:
     end: int
     kind: SegmentKind = SegmentKind.SENTENCE
     paragraph: int = 0  # segments of one paragraph share the number; it grows by at least one at each line break
+    language: str = ""  # when it is surely another than the article's
 
     @property
     def span(self) -> Span:

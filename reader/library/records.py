@@ -27,12 +27,12 @@ def cuts_from_json(text: str) -> tuple[Cut, ...]:
 
 def segments_to_json(segments: Iterable[Segment]) -> str:
     """Return segments as JSON."""
-    return _dump([[segment.start, segment.end, segment.kind, segment.paragraph] for segment in segments])
+    return _dump([[s.start, s.end, s.kind, s.paragraph, *([s.language] if s.language else [])] for s in segments])
 
 
 def segments_from_json(text: str) -> tuple[Segment, ...]:
     """Return the segments of segments_to_json()."""
-    return tuple(Segment(start, end, SegmentKind(kind), paragraph) for start, end, kind, paragraph in json.loads(text))
+    return tuple(Segment(start, end, SegmentKind(kind), *more) for start, end, kind, *more in json.loads(text))
 
 
 def format_to_json(metadata: Metadata, cuts: Iterable[Cut]) -> str:

@@ -267,7 +267,7 @@ CREATE TABLE cuts (
   found TEXT NOT NULL
 );
 
--- The segments of what is kept after the choices: JSON [[start, end, kind, paragraph], …].
+-- The segments of what is kept after the choices: JSON [[start, end, kind, paragraph, language when another], …].
 CREATE TABLE segments (
   text_id TEXT PRIMARY KEY REFERENCES texts(id),
   made_by TEXT NOT NULL,

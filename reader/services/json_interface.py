@@ -56,7 +56,10 @@ def version(version: Version) -> dict[str, object]:
             {"start": c.start, "end": c.end, "kind": c.kind, "reason": c.reason, "confidence": c.confidence}
             for c in version.cuts
         ],
-        "segments": [{"start": segment.start, "end": segment.end} for segment in version.segments],
+        "segments": [
+            {"start": segment.start, "end": segment.end, "language": segment.language or version.article.language}
+            for segment in version.segments
+        ],
     }
 
 

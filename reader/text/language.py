@@ -24,7 +24,7 @@ _BY_SCRIPT = {
     "Arabic": frozenset({"ar", "fa", "ur"}),
     "Devanagari": frozenset({"hi", "mr", "ne"}),
 }
-_CLOSE = (  # written so alike that a wrong guess between them is likelier than the letter groups say
+CLOSE = (  # written so alike that a wrong guess between them is likelier than the letter groups say
     frozenset({"hr", "sr-Latn", "bs"}),
     frozenset({"no", "da", "nn"}),
     frozenset({"id", "ms"}),
@@ -56,6 +56,12 @@ def detect(text: str) -> Fact:
     if by_letter is not None:
         return by_letter
     return _by_groups(sample, script)
+
+
+def by_letter_groups(text: str) -> Fact:
+    """Return what the letter groups alone say, whatever letters of its own a text shows."""
+    sample = _sample(text)
+    return _by_groups(sample, scripts.main(sample) or "")
 
 
 def _sample(text: str) -> str:
@@ -169,7 +175,7 @@ def _by_groups(sample: str, script: str) -> Fact:
     tag = language_words.neighbour(sample, best)
     margin = (ranked[0][0] - ranked[1][0]) / math.sqrt(groups)
     confidence = 1 / (1 + math.exp(-2.5 * margin - 0.3))
-    if any(tag in close for close in _CLOSE):
+    if any(tag in close for close in CLOSE):
         confidence = min(confidence, 0.9)
     others = ", ".join(name for _, name in ranked[1:3])
     if tag != best:

@@ -1,5 +1,6 @@
 """In which writing system is a text, and what does that alone say about its language?"""
 
+import functools
 import re
 from collections import Counter
 
@@ -34,7 +35,7 @@ _RANGES: dict[str, str] = {
     "Kana": r"\u3041-\u3096\u30a1-\u30fa\uff66-\uff9f",
     "Han": r"\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af",
 }
-_ANY = re.compile("|".join(f"(?P<{name}>[{ranges}]+)" for name, ranges in _RANGES.items()))
+_ANY = re.compile("|".join(f"(?P<{name}>[{ranges}])" for name, ranges in _RANGES.items()))
 # a run of letters with the vowel signs that Indic, Arabic and Hebrew words are written with
 WORD = re.compile(
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|(?![\d\u0964\u0965])[\u0900-\u0dff])+"
@@ -70,12 +71,19 @@ ONE_LANGUAGE: dict[str, str] = {
 }
 
 
+@functools.lru_cache(maxsize=20_000)
+def _script_of(letter: str) -> str:
+    """Return the name of the script a letter is of, "" for what is no letter."""
+    match = _ANY.match(letter)
+    return (match.lastgroup or "") if match else ""
+
+
 def count(text: str) -> Counter[str]:
     """Return how many letters of each script the text holds, East Asian characters counted double or threefold."""
     found: Counter[str] = Counter()
-    for match in _ANY.finditer(text):
-        name = match.lastgroup or ""
-        found[name] += (match.end() - match.start()) * _WEIGHTS.get(name, 1)
+    for letter, times in Counter(text).items():  # a text has few different letters
+        if name := _script_of(letter):
+            found[name] += times * _WEIGHTS.get(name, 1)
     return found
 
 

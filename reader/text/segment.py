@@ -5,15 +5,17 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from reader.model import Segment, SegmentKind, Span
+from reader.text import passages
 from reader.text.normal import borders
 from reader.text.paragraphs import Paragraph, paragraphs, trimmed
 from reader.text.sentences import ends, primary
 
-RECIPE = 1
+RECIPE = 2
 
 LONGEST = 2000  # code points of a segment: what the encoder takes
 _LONGEST_UNMARKED = 400  # of a segment in a language without marks at the end of sentences
 _LONGEST_HEADING = 100  # columns, about
+_QUOTED = 0.7  # of a sentence that is in the language of a quotation
 _WITHOUT_MARKS = frozenset({"th", "lo"})
 
 _BREAKS = (re.compile(r"[;；:：—–]\s*"), re.compile(r"[,，、،؛]\s*"), re.compile(r"\s+"))
@@ -23,16 +25,31 @@ _ENDED = re.compile(r"[.!?…。！？｡．؟۔।॥።፧։។៕။:：;；,
 def split(raw: str, kept: Sequence[Span], language: str, title: str | None = None) -> tuple[Segment, ...]:
     """Return the segments of what is kept of raw, in order: trimmed, never overlapping, never covering a cut.
 
-    The first paragraph that reads like `title` becomes the title. Segments are at most `LONGEST` code points long.
+    The first paragraph that reads like `title` becomes the title. Segments are at most `LONGEST` code points long, and
+    tell their language when it is surely another than the article's.
     """
     found = paragraphs(raw, kept)
     kinds = _kinds(raw, found, title)
+    prose = [n for n, kind in enumerate(kinds) if kind is SegmentKind.SENTENCE]
+    texts = ["\n".join(raw[span.start : span.end] for span in found[n].spans) for n in prose]
+    others = dict(zip(prose, passages.foreign(texts, language), strict=True))
     return tuple(
-        Segment(span.start, span.end, kind, paragraph.number)
-        for paragraph, kind in zip(found, kinds, strict=True)
+        Segment(span.start, span.end, kind, paragraph.number, heard)
+        for number, (paragraph, kind) in enumerate(zip(found, kinds, strict=True))
         for stretch in paragraph.spans
-        for span in _sentences(raw, stretch, language)
+        for span, heard in _told(raw, stretch, language, kind, others.get(number, ""))
     )
+
+
+def _told(raw: str, stretch: Span, language: str, kind: SegmentKind, other: str) -> Iterator[tuple[Span, str]]:
+    """Yield the sentences of a stretch of raw with the language of each: `other`, or that of a quotation it is of."""
+    quoted: tuple[tuple[int, int, str], ...] = ()
+    if kind is SegmentKind.SENTENCE and not other:
+        quoted = passages.quotations(raw[stretch.start : stretch.end], language)
+    for span in _sentences(raw, stretch, other or language):
+        start, end = span.start - stretch.start, span.end - stretch.start
+        heard = (said for first, last, said in quoted if min(last, end) - max(first, start) > _QUOTED * (end - start))
+        yield span, other or next(heard, "")
 
 
 def _sentences(raw: str, stretch: Span, language: str) -> Iterator[Span]:

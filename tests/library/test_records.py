@@ -37,3 +37,8 @@ def test_an_alignment_comes_back_as_it_was():
 def test_evidence_comes_back_as_it_was():
     evidence = Evidence("a", "b", 1.5, Grade.LIKELY, (("ours", "theirs"),), ("Séoul",), ("2022",))
     assert evidence_from_json("a", "b", evidence_to_json(evidence)) == evidence
+
+
+def test_the_language_of_a_segment_is_kept_where_it_has_one():
+    segments = (Segment(0, 4), Segment(5, 9, SegmentKind.HEADING, 1, "de"))
+    assert segments_from_json(segments_to_json(segments)) == segments

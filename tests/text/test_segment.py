@@ -163,3 +163,21 @@ def test_every_letter_is_in_a_segment(parts):
     raw = "".join(parts)
     covered = "".join(texts(raw))
     assert [c for c in raw if c.isalnum()] == [c for c in covered if c.isalnum()]
+
+
+def test_a_paragraph_in_another_language_is_split_by_its_rules_and_says_so():
+    english = "The council met on Tuesday to talk about the bridge, which is closed to lorries."
+    german = "Der Rat traf sich am 3. Oktober, um über die Brücke zu sprechen. Sie ist für Lastwagen gesperrt."
+    raw = "\n\n".join((english, german, english, english))
+    found = split(raw, whole(raw), "en")
+    assert [(raw[s.start : s.end], s.language) for s in found[1:3]] == [
+        ("Der Rat traf sich am 3. Oktober, um über die Brücke zu sprechen.", "de"),
+        ("Sie ist für Lastwagen gesperrt.", "de"),
+    ]
+    assert [s.language for s in found] == ["", "de", "de", "", ""]
+
+
+def test_the_sentences_of_a_quotation_in_another_language_say_so():
+    german = "Wir haben lange über die Brücke gesprochen. Sie ist für Lastwagen gesperrt, und das bleibt auch so."
+    raw = f"The mayor wrote on Tuesday. “{german}” The council did not answer him at all before the evening."
+    assert [s.language for s in split(raw, whole(raw), "en")] == ["", "de", "de", ""]

@@ -7,7 +7,7 @@ space within a sentence is drawn as one space followed by zero-width spaces of t
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reader.model import Segment, SegmentKind, Span
@@ -43,6 +43,7 @@ class Block:
     end: int
     kind: SegmentKind
     is_paragraph: bool  # whether it opens a paragraph; else it goes on with the one before
+    language: str = ""  # when all of it is in another than the article's
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +148,12 @@ def from_segments(raw: str, segments: Sequence[Segment], chosen: Sequence[int]) 
         else:
             opens = True
         if opens:
-            blocks.append(Block(at, at, segment.kind, True))
+            blocks.append(Block(at, at, segment.kind, True, segment.language))
         parts.append(shown(raw[segment.start : end]))
         pieces.append(Piece(segment.start, end, at, number))
         at = pieces[-1].until
-        blocks[-1] = Block(blocks[-1].start, at, blocks[-1].kind, True)
+        language = blocks[-1].language if blocks[-1].language == segment.language else ""
+        blocks[-1] = Block(blocks[-1].start, at, blocks[-1].kind, True, language)
         before = segment
     text = "".join(parts)
     return Cell(text, tuple(pieces), tuple(_bounded(text, blocks)), "", left_out)
@@ -179,7 +181,7 @@ def _bounded(text: str, blocks: Sequence[Block]) -> list[Block]:
         while block.end - start > LONGEST_BLOCK:
             blank = text.rfind(" ", start + LONGEST_BLOCK // 2, start + LONGEST_BLOCK)
             end = blank + 1 if blank >= 0 else start + LONGEST_BLOCK
-            found.append(Block(start, end, block.kind, start == block.start))
+            found.append(replace(block, start=start, end=end, is_paragraph=start == block.start))
             start = end
-        found.append(Block(start, block.end, block.kind, start == block.start))
+        found.append(replace(block, start=start, is_paragraph=start == block.start))
     return found

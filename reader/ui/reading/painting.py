@@ -214,13 +214,13 @@ def _paint_block(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCel
 
 
 def _formats(look: Look, cell: ShapedCell, block: ShapedBlock) -> list[QTextLayout.FormatRange]:
-    """Return the colours of what is not the article's words: reasons."""
+    """Return the colours of what is not the article's words: reasons, names of languages."""
     if not block.suffix:
         return []
     reason = QTextLayout.FormatRange()
     reason.start = block.positions.units() + len(REASON_GAP)
     reason.length = len(block.layout.text().encode("utf-16-le")) // 2 - reason.start
-    reason.format.setForeground(look.theme.only_here)
+    reason.format.setForeground(look.theme.only_here if cell.cell.is_cut else look.theme.faint)
     return [reason]
 
 

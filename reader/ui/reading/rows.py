@@ -158,6 +158,16 @@ class Rows:
             made = replace(made, is_machine=True)
         return made if made and made.pieces else None
 
+    def language_of(self, version: int, segment: int) -> str:
+        """Return the language a segment of a version is in; the version's for -1."""
+        shown = self.versions[version]
+        return (shown.segments[segment].language if segment >= 0 else "") or shown.article.language
+
+    def languages(self, item: int, version: int) -> tuple[str, ...]:
+        """Return the languages that a version speaks in an item, its own when it says nothing."""
+        told = self._told(self._items[item], version) if self._items[item] >= 0 else ()
+        return tuple(dict.fromkeys(self.language_of(version, segment) for segment in told or (-1,)))
+
     def label(self, item: int, version: int) -> Label | None:
         """Return what is to be said about a cell."""
         number = self._items[item]

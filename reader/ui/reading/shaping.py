@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.model import SegmentKind
+from reader.ui.chips import badge_text
 from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
-from reader.ui.reading.faces import Face, Faces, direction, em_of
+from reader.ui.reading.faces import Face, Faces, direction, em_of, is_right_to_left
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
 from reader.ui.reading.under import ShapedUnder
@@ -46,6 +47,13 @@ class Setting:
     is_justified: bool = False
 
 
+def _suffix(cell: Cell, block: Block, setting: Setting) -> str:
+    """Return what is written small after a paragraph: why it is set aside, or that it is in another language."""
+    if cell.reason:
+        return REASON_GAP + recalled(cell.reason) if setting.reasons_inside else ""
+    return REASON_GAP + badge_text(block.language) if block.language else ""
+
+
 class ShapedBlock:
     """A paragraph laid out; `top` is its y in the cell."""
 
@@ -56,21 +64,22 @@ class ShapedBlock:
         self.top = top
         text = cell.text[block.start : block.end]
         self.positions = Positions(text)
-        self.suffix = REASON_GAP + recalled(cell.reason) if cell.reason and setting.reasons_inside else ""
+        self.is_rtl = is_right_to_left(block.language, text) if block.language else setting.is_rtl
+        self.suffix = _suffix(cell, block, setting)
         self.layout = QTextLayout(text + self.suffix, face.font)
         self._is_justified = setting.is_justified and block.kind is SegmentKind.SENTENCE
         self._settle_options(setting)
         self.lines: list[tuple[QTextLine, float, float]] = []
         self.height = self._break(setting, indent)
-        self.is_mixed = _is_mixed(text, setting.is_rtl)
+        self.is_mixed = _is_mixed(text, self.is_rtl)
 
     def _settle_options(self, setting: Setting) -> None:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction(setting.is_rtl))
+        option.setTextDirection(direction(self.is_rtl))
         if self._is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
-        elif setting.is_rtl:
+        elif self.is_rtl:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)  # the default stays at the left
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
@@ -95,8 +104,8 @@ class ShapedBlock:
             below = self.face.pitch - self.face.baseline + max(line.descent() - self.face.descent, 0.0)
             height = above + below
             x = 0.0 if setting.is_rtl else indent
-            if is_loose and setting.is_rtl:
-                x = setting.width - indent - line.width()
+            if is_loose and self.is_rtl:
+                x += setting.width - indent - line.width()
             line.setPosition(QPointF(x, y + above - line.ascent()))
             self.lines.append((line, y, height))
             y += height

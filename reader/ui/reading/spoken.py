@@ -36,7 +36,7 @@ class Spoken(Walk):
         row = rows.row_of(item)
         words = [
             tr("row {number} of {rows}", number=row + 1, rows=self.row_count()),
-            language_name(article.language),
+            *map(language_name, rows.languages(item, version)),
         ]
         if rows.versions[version].translation is not None:
             words.append(tr("machine translation"))
@@ -91,15 +91,23 @@ class Spoken(Walk):
         return cell.position_at(hit[2], hit[3])
 
     def told_at(self, point: QPoint) -> str:
-        """Return what is to be said of the highlights under a point of the viewport: colour and note; "" for none."""
+        """Return what is to be said of a point of the viewport; "" for nothing.
+
+        That is the language of a passage that is not in the article's, and the highlights: colour and note.
+        """
         hit = self.hit(point)
         cell = self._stage.shaped(hit[0]).cells[hit[1]] if hit and self._stage else None
-        if hit is None or cell is None or self._stage is None or not self.annotations_under(point):
+        if hit is None or cell is None or self._stage is None or not cell.cell.pieces:
             return ""
-        place = cell.cell.to_raw(cell.position_at(hit[2], hit[3]))
-        article_id = self._stage.rows.versions[hit[1]].article.id
-        said = self._highlights.spoken(article_id, Span(place, place + 1))
-        return "\n".join(said or self._highlights.spoken(article_id, Span(place - 1, place)))
+        shown = cell.position_at(hit[2], hit[3])
+        rows, place = self._stage.rows, cell.cell.to_raw(shown)
+        article = rows.versions[hit[1]].article
+        language = rows.language_of(hit[1], cell.cell.piece_at(shown).segment)
+        said = [language_name(language)] if language != article.language else []
+        if self.annotations_under(point):
+            told = self._highlights.spoken(article.id, Span(place, place + 1))
+            said += told or self._highlights.spoken(article.id, Span(place - 1, place))
+        return "\n".join(said)
 
     # --- rows and cells in view -------------------------------------------------------------------------------------
 

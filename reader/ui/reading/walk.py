@@ -112,10 +112,12 @@ class Walk(Arranged):
         return translation.article_id if translation else self._here() or None
 
     def current_language(self) -> str:
-        """Return the language of the column the caret is in, "und" for none."""
+        """Return the language of the passage the caret is in, "und" for none."""
         if self._stage is None or self._caret is None or not self._stage.rows.versions:
             return "und"
-        return self._stage.rows.versions[self._caret.version].article.language
+        cell = self._caret.cell
+        segment = cell.piece_at(self._caret.at).segment if cell and cell.pieces else -1
+        return self._stage.rows.language_of(self._caret.version, segment)
 
     def current_column(self) -> str | None:
         """Return the id of the column the caret is in: of an article, or of a machine translation."""

@@ -158,3 +158,21 @@ def test_titles_are_never_justified(qapp):
     title = Segment(0, len(ENGLISH), SegmentKind.TITLE)
     cell = shaping.ShapedCell(cells.from_segments(ENGLISH, (title,), (0,)), None, setting)
     assert cell.blocks[0].layout.textOption().alignment() & Qt.AlignmentFlag.AlignJustify == Qt.AlignmentFlag(0)
+
+
+def test_a_paragraph_in_another_language_is_marked_after_its_words(setting):
+    raw = f"{ENGLISH}\n{ARABIC}"
+    segments = (Segment(0, len(ENGLISH)), Segment(len(ENGLISH) + 1, len(raw), paragraph=1, language="ar"))
+    cell = shaping.ShapedCell(cells.from_segments(raw, segments, (0, 1)), None, setting)
+    assert [block.suffix.strip() for block in cell.blocks] == ["", "AR"]
+    assert [block.is_rtl for block in cell.blocks] == [False, True]
+    assert cell.caret(len(ENGLISH) + 1).x() == pytest.approx(WIDTH, abs=1)
+    last = cell.caret(len(raw))
+    assert cell.position_at(last.x() - 40, last.center().y()) == len(raw)  # on the mark itself
+
+
+def test_a_quotation_within_a_paragraph_leaves_it_unmarked():
+    raw = "He said it. Das war es."
+    segments = (Segment(0, 11), Segment(12, len(raw), language="de"))
+    [block] = cells.from_segments(raw, segments, (0, 1)).blocks
+    assert block.language == ""

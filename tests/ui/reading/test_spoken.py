@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint
 
 from reader.model import Color, Origin, Row
@@ -40,3 +42,15 @@ def test_a_highlight_under_the_pointer_is_told_with_its_note(view, story, french
     assert view.told_at(point_of(view, 1, 0, "dort")) == ""
     view.close_story()
     assert view.told_at(QPoint(50, 50)) == ""
+
+
+def test_a_passage_in_another_language_is_said_to_be_so(view, french, german):
+    segments = (french.segments[0], replace(french.segments[1], language="en"), *french.segments[2:])
+    view.show_story(make_story(replace(french, segments=segments), german, rows=[((0,), (0,)), ((1,), (1,))]))
+    assert view.spoken_cell(0, 0)[0] == "row 1 of 2, French"
+    assert view.spoken_cell(1, 0)[0] == "row 2 of 2, English"
+    view.go_to_row(1)
+    assert view.current_language() == "en"
+    assert view.told_at(point_of(view, 1, 0, "chat")) == "English"
+    view.go_to_row(0)
+    assert view.current_language() == "fr"
