@@ -12,7 +12,7 @@ from reader.ui.reading.caret import Caret
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.header import Header
 from reader.ui.reading.highlights import Highlights
-from reader.ui.reading.layout import HEADER, heads_of_stack
+from reader.ui.reading.layout import HEADER, TOP, heads_of_stack
 from reader.ui.reading.overview import Overview
 from reader.ui.reading.painting import Look, paint_row, veil
 from reader.ui.reading.stage import Stage, TextStyle
@@ -111,14 +111,22 @@ class Surface(QAbstractScrollArea):
         self.viewport().update()
 
     def _stay_on_screen(self) -> None:
-        """Undo by scrolling what bars and heads above that come and go did to the place of the text on the screen."""
+        """Undo by scrolling what bars and heads above that come and go did to the place of the text on the screen.
+
+        The row that is read is not left behind them: at the start of a story nothing was there to scroll back.
+        """
         if not self.isVisible():
             self._screen_top = None
             return
         top = self.viewport().mapTo(self.window(), QPoint(0, 0)).y()
         before, self._screen_top = self._screen_top, top
-        if self._stage and before is not None and top != before:
-            self._stage.scroller.scroll_by(top - before)
+        if self._stage is None or self._caret is None or before is None or top == before:
+            return
+        scroller, item = self._stage.scroller, self._caret.item
+        is_seen = self._stage.is_in_view(item) and scroller.y_of(item) >= 0
+        scroller.scroll_by(top - before)
+        if is_seen and scroller.y_of(item) < 0:
+            scroller.place(item, TOP)
 
     def _show_heads(self, stage: Stage) -> None:
         """Name the columns; of versions that stand under one another all have a head side by side."""

@@ -110,6 +110,30 @@ def test_the_scroll_bar_reaches_the_last_row(view):
     assert bar.value() == bar.maximum()
 
 
+def test_the_title_is_still_seen_when_the_heads_come_back(view):
+    view.show_story(long_story())
+    view.viewport().repaint()
+    for bare in (True, False):
+        view.set_bare(bare)
+        view.viewport().repaint()
+    assert view._stage.scroller.y_of(0) > 0
+
+
+def test_a_row_farther_on_stays_on_the_screen_when_the_heads_come_and_go(view):
+    view.show_story(long_story())
+    view.go_to_row(30)
+    window = view.window()
+
+    def place():
+        return view.viewport().mapTo(window, QPoint(0, round(view._stage.scroller.y_of(30)))).y()
+
+    before = place()
+    for bare in (True, False):
+        view.set_bare(bare)
+        view.viewport().repaint()
+        assert place() == before
+
+
 def test_a_very_long_story_is_laid_out_only_where_one_looks(view):
     view.show_story(long_story(rows=20_000))
     view.viewport().repaint()
