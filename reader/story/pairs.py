@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.story.fingerprint import Fingerprint
-from reader.story.names import tokens
+from reader.story.names import Token, figure_keys, tokens
 from reader.story.trained import Trained, load
 
 Floats = npt.NDArray[np.float32]
@@ -85,9 +85,14 @@ class Side:
         return np.asarray(table / (np.linalg.norm(table, axis=1, keepdims=True) + DAMPING), dtype=np.float32)
 
     @cached_property
+    def tokens(self) -> tuple[tuple[Token, ...], ...]:
+        """Return the tokens of each sentence; slow, so only for articles of which evidence is shown."""
+        return tuple(tuple(tokens(sentence)) for sentence in self.fingerprint.sentences)
+
+    @cached_property
     def figures(self) -> frozenset[str]:
         """Return the figures of two digits and more."""
-        found = (t.key for s in self.fingerprint.sentences for t in tokens(s) if t.is_number)
+        found = (key for s in self.fingerprint.sentences for key in figure_keys(s))
         return frozenset(key for key in found if sum(c.isdigit() for c in key) > 1)
 
 

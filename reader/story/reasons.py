@@ -4,7 +4,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from reader.model import Evidence, Grade
-from reader.story.names import NOUNS_WRITTEN_LARGE, begins, number_of, tokens
+from reader.story.names import NOUNS_WRITTEN_LARGE, begins, number_of
 from reader.story.pairs import Side, matches
 
 LIKELY = 2.0  # log odds: from here an article joins a story
@@ -38,8 +38,8 @@ def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], t
     mine, theirs = _writing(a, common), _writing(b, common)
     names: dict[str, float] = {}
     figures: dict[str, float] = {}
-    for sentence in a.fingerprint.sentences:
-        for token in tokens(sentence):
+    for sentence, found in zip(a.fingerprint.sentences, a.tokens, strict=True):
+        for token in found:
             number = number_of(token.key)
             if number not in common or telling[number] <= 0:
                 continue
@@ -48,7 +48,7 @@ def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], t
                 figures.setdefault(written, telling[number])
             elif _is_name(mine[number], theirs[number], telling[number]):
                 names.setdefault(written, telling[number])
-    best = [tuple(sorted(found, key=lambda word: -found[word])[:most]) for found in (names, figures)]
+    best = [tuple(sorted(words, key=lambda word: -words[word])[:most]) for words in (names, figures)]
     return best[0], best[1]
 
 
@@ -73,9 +73,9 @@ def _writing(side: Side, wanted: Collection[int]) -> dict[int, Writing]:
     """Return how an article writes the words of these keys."""
     nouns = side.language in NOUNS_WRITTEN_LARGE
     found: dict[int, Writing] = {}
-    for sentence in side.fingerprint.sentences:
+    for sentence, tokens in zip(side.fingerprint.sentences, side.tokens, strict=True):
         is_headline = _is_large(sentence)
-        for token in tokens(sentence):
+        for token in tokens:
             number, first = number_of(token.key), sentence[token.start]
             if number not in wanted or found.get(number) is Writing.WORD:
                 continue

@@ -15,12 +15,10 @@ from reader.model import Alignment, Link, Origin, Row, Synopsis
 from reader.story.chain import heaviest_chain
 from reader.story.mapping import counterparts
 
-__all__ = ["RECIPE", "build", "counterparts"]
+__all__ = ["build", "counterparts"]
 
-RECIPE = 3
-
-# measured on stories of 3 to 8 versions whose sentences were joined, dropped and moved at random
-_STRANGER = 0.5  # what speaks against two segments of one version in a cell that no link holds together
+# `python -m tests.benchmarks synopsis --constants` tries others
+_STRANGER = 1.2  # what speaks against two segments of one version in a cell, for each version that parts them
 _WORD_OF_MAN = 1000.0  # what a person decided keeps its place before anything that was found, however long
 _OWN, _MOST_PARTS = -1, 100_000  # numbers of groups split off are negative, and no two are the same
 _ALONE = 0.5  # how much "told in one version only" counts against a link
@@ -109,11 +107,9 @@ class _Evidence:
     def __init__(self, alignments: Mapping[tuple[int, int], Alignment]) -> None:
         self.links: dict[Node, dict[int, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
         self.alone: dict[Node, dict[int, float]] = defaultdict(dict)
-        self.together: set[frozenset[Node]] = set()  # segments of one version that some link holds both
+        self._apart: dict[tuple[Node, Node], float] = {}
         for (p, q), alignment in alignments.items():
             for link in alignment.links:
-                self.together |= {frozenset(((p, i), (p, k))) for i, k in combinations(link.source, 2)}
-                self.together |= {frozenset(((q, j), (q, k))) for j, k in combinations(link.target, 2)}
                 for i in link.source:
                     for j in link.target:
                         self.links[p, i][q][j] = self.links[q, j][p][i] = link.confidence
@@ -128,9 +124,25 @@ class _Evidence:
 
     def between(self, group: set[Node], other: set[Node]) -> float:
         """Return what speaks for the two being one passage, less what speaks against it."""
-        strangers = sum(a[0] == b[0] and frozenset((a, b)) not in self.together for a in group for b in other)
+        strangers = sum(self.apart(a, b) for a in group for b in other if a[0] == b[0])
         score = sum(self._one_way(a, group, other) + self._one_way(a, other, group) for a in group | other)
         return score - _STRANGER * strangers
+
+    def apart(self, a: Node, b: Node) -> float:
+        """Return how many versions more part two segments of one version than hold them together, by their links.
+
+        One link that holds both may be wrong, or its version tells in one sentence what all others tell in two: the
+        more versions part them, the less it counts. What no version holds together is one more apart.
+        """
+        if (a, b) not in self._apart:
+            held = parted = 0.0
+            for version, links in self.links.get(a, {}).items():
+                others = self.linked(b, version)
+                if links and others:
+                    sure = min(max(links.values()), max(others.values()))
+                    held, parted = (held + sure, parted) if links.keys() & others else (held, parted + sure)
+            self._apart[a, b] = max(0.0, parted - held) + (not held)
+        return self._apart[a, b]
 
     def _one_way(self, a: Node, mine: set[Node], other: set[Node]) -> float:
         if a not in mine:

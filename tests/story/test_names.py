@@ -1,6 +1,6 @@
 import pytest
 
-from reader.story.names import figure, tokens
+from reader.story.names import figure, figure_keys, tokens
 
 
 def keys(text):
@@ -55,3 +55,10 @@ def test_a_token_says_where_its_letters_stand():
 def test_a_date_in_figures_has_three_of_them():
     assert keys("29.06.2022") == ["#29", "#6", "#2022"]
     assert keys("1.234.567") == ["#1234567"]
+
+
+@pytest.mark.parametrize(
+    "text", ["1.250 Leute am 29.06.2022, 3,5 %", "٢٠٢٢ и 1 250", "第3回 2022年", "no figure", "5G und A4"]
+)
+def test_the_keys_of_figures_alone_are_those_among_all_tokens(text):
+    assert list(figure_keys(text)) == [token.key for token in tokens(text) if token.is_number]

@@ -122,3 +122,12 @@ def test_what_several_versions_split_off_alike_is_a_passage_of_its_own():
     rows = build("s", ("a", "b", "c"), [[50] * 4, [50] * 4, [50, 150]], others).rows
     assert not any(row.moved for row in rows)
     assert all(len(row.filled) > 1 for row in rows)
+
+
+def test_what_one_of_many_versions_glues_stays_apart_in_the_others():
+    straight = Alignment(tuple(Link((k,), (k,), 0.95) for k in range(4)))
+    glue = Alignment((Link((0,), (0,), 0.95), Link((1, 2), (1,), 0.95), Link((3,), (2,), 0.95)))
+    count = 12
+    pairs = {(p, q): straight if q < count - 1 else glue for p, q in combinations(range(count), 2)}
+    rows = build("s", [str(v) for v in range(count)], [[50] * 4] * (count - 1) + [[50, 100, 50]], pairs).rows
+    assert [row.cells[:-1] for row in rows] == [((k,),) * (count - 1) for k in range(4)]
