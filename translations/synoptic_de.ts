@@ -5612,6 +5612,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Eine Sitzung beginnen mit</translation>
     </message>
     <message>
+        <source>Go on with a session that was ended</source>
+        <translation>Eine beendete Sitzung fortsetzen</translation>
+    </message>
+    <message>
         <source>What do you want to read?</source>
         <translation>Was wollen Sie lesen?</translation>
     </message>

@@ -5612,6 +5612,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Commencer une séance avec</translation>
     </message>
     <message>
+        <source>Go on with a session that was ended</source>
+        <translation>Reprendre une séance terminée</translation>
+    </message>
+    <message>
         <source>What do you want to read?</source>
         <translation>Que voulez-vous lire&#xa0;?</translation>
     </message>

@@ -1,6 +1,7 @@
 """What does the reader mean to read, in which order, and how far along is it?"""
 
 from collections.abc import Iterable
+from sqlite3 import Row
 
 from reader.library.file import LibraryFile
 from reader.model import Session
@@ -43,11 +44,26 @@ class Sessions:
             rows = [(id, one, place, one in done) for place, one in enumerate(dict.fromkeys(article_ids))]
             write.run_many("INSERT INTO session_items VALUES (?, ?, ?, ?)", rows)
 
+    def reopen(self, id: str, at: str) -> None:
+        """Open a session again that was ended; one that is open ends. One that was erased stays so."""
+        with self._file.write() as write:
+            if write.rows("SELECT 1 FROM sessions WHERE id = ?", [id]):
+                write.run("UPDATE sessions SET ended_at = ? WHERE ended_at IS NULL", (at,))
+                write.run("UPDATE sessions SET ended_at = NULL WHERE id = ?", (id,))
+
     def open(self) -> Session | None:
         """Return the session that can be gone on with, or None."""
         row = self._file.row("SELECT * FROM sessions WHERE ended_at IS NULL")
-        if row is None:
-            return None
+        return self._session(row) if row is not None else None
+
+    def ended(self, limit: int) -> tuple[Session, ...]:
+        """Return the sessions that ended, the last first."""
+        rows = self._file.rows(
+            "SELECT * FROM sessions WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT ?", [limit]
+        )
+        return tuple(map(self._session, rows))
+
+    def _session(self, row: Row) -> Session:
         items = self._file.rows(
             "SELECT i.article_id, i.is_done FROM session_items i JOIN articles a ON a.id = i.article_id "
             "WHERE i.session_id = ? AND a.removed_at IS NULL ORDER BY i.place",

@@ -14,6 +14,7 @@ from reader.services.clock import now
 
 OPEN_QUESTIONS = frozenset(("question", "open question", "frage", "offene frage", "question ouverte", "todo", "?"))
 MOST_FOUND = 500
+MOST_FORMER = 8
 
 
 def start(library: Library, name: str, article_ids: Sequence[str]) -> Session:
@@ -36,6 +37,19 @@ def found_articles(library: Library, words: str) -> tuple[str, ...]:
 
 def current(library: Library) -> Session | None:
     """Return the session that can be gone on with, or None."""
+    return library.sessions.open()
+
+
+def unfinished(library: Library) -> tuple[Session, ...]:
+    """Return the sessions that ended before everything was read, the last first."""
+    return tuple(
+        session for session in library.sessions.ended(MOST_FORMER) if not all(is_done for _, is_done in session.items)
+    )
+
+
+def go_on(library: Library, session: Session) -> Session | None:
+    """Open a session again that was ended; one that is open ends. Return what is open now."""
+    library.sessions.reopen(session.id, now())
     return library.sessions.open()
 
 

@@ -79,10 +79,14 @@ class Palette(QWidget, Dressed):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def offer(self, entries: Sequence[Entry]) -> None:
-        """Offer other entries, or the same in another order; what is typed stays."""
-        self._entries = tuple(entries)
-        self._filter(self.field.text())
+    def offer(self, entries: Sequence[Entry], instead_of: Sequence[Entry] | None = None) -> None:
+        """Offer other entries, or the same in another order; what is typed stays.
+
+        With `instead_of` only while those are offered: who asked for them may be gone when more is known.
+        """
+        if instead_of is None or (self.isVisible() and self._entries == tuple(instead_of)):
+            self._entries = tuple(entries)
+            self._filter(self.field.text())
 
     def close_palette(self) -> None:
         """Hide it and give the keyboard back to where it was."""

@@ -1,17 +1,16 @@
 """How does one go through a reading session: start, next, back, done, later, leave, come back?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.model import Article, ReadingState, Session
+from reader.model import ReadingState, Session
 from reader.say import say
 from reader.services import sessions
 from reader.ui.chips import badge_text, dress
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
-from reader.ui.hit_list import Entry
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import SESSION, LibraryPane
 from reader.ui.messages import Messages
@@ -19,6 +18,7 @@ from reader.ui.palette import Palette
 from reader.ui.panes import Panes
 from reader.ui.reading_memory import ReadingMemory
 from reader.ui.searcher import Searcher
+from reader.ui.session_choice import SessionChoice
 from reader.ui.session_page import SessionPage
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
@@ -35,8 +35,11 @@ class SessionRoom(QObject):
         shelf: Shelf, memory: ReadingMemory, searcher: Searcher,
     ) -> None:  # fmt: skip
         super().__init__(panes)
-        self._panes, self._pane, self._palette, self._jobs, self._messages = panes, pane, palette, jobs, messages
-        self._story, self._shelf, self._memory, self._searcher = story, shelf, memory, searcher
+        self._panes, self._pane, self._jobs, self._messages = panes, pane, jobs, messages
+        self._story, self._shelf, self._memory = story, shelf, memory
+        self._choice = SessionChoice(
+            pane, palette, jobs, story, shelf, memory, searcher, begin=self.begin, go_on=self._go_on
+        )
         self._desk: Desk | None = None
         self.session: Session | None = None
         self._left = ""  # the item that was opened last
@@ -68,44 +71,8 @@ class SessionRoom(QObject):
 
     def choose(self) -> None:
         """Let the person choose what to read."""
-        listed = self._pane.list.stories.stories
-        unread = [a for _, articles in self._shelf.stories if not self._is_begun(articles) for a in articles[:1]]
-        entries = [
-            self._offer(tr("Everything unread"), [article.id for article in unread]),
-            self._offer(
-                tr("The stories in the list, as it is filtered now"), [articles[0].id for _, articles in listed]
-            ),
-        ]
-        if self._searcher.found:
-            hits = {hit.story_id: hit.article_id for hit in reversed(self._searcher.found)}
-            name = tr("What the search found: {words}", words=self._searcher.found_for)
-            entries.append(self._offer(name, list(hits.values())[::-1]))
-        if self._story.opened is not None:
-            ids = [self._story.opened.versions[0].article.id]
-            entries.append(self._offer(tr("This story"), ids))
-        entries += [
-            Entry(
-                tr("Saved search: {search}", search=search.name),
-                self._of_search(search.name, search.words),
-                tr("Begin a session with"),
-            )
-            for search in self._searcher.saved
-        ]
-        self._palette.open(entries, tr("What do you want to read?"))
-
-    def _is_begun(self, articles: Sequence[Article]) -> bool:
-        return any(article.id in self._memory.places for article in articles)
-
-    def _offer(self, name: str, article_ids: list[str]) -> Entry:
-        return Entry(name, lambda: self.begin(name, article_ids), tr("Begin a session with"), f"{len(article_ids):,}")
-
-    def _of_search(self, name: str, words: str) -> Callable[[], None]:
-        def run() -> None:
-            if self._desk is not None:
-                library = self._desk.library
-                self._jobs.ask(sessions.found_articles, library, words, then=lambda ids: self.begin(name, list(ids)))
-
-        return run
+        if self._desk is not None:
+            self._choice.open(self._desk.library)
 
     def begin(self, name: str, article_ids: list[str]) -> None:
         """Begin a session with these articles and open the first."""
@@ -115,6 +82,16 @@ class SessionRoom(QObject):
     def _begun(self, session: Session) -> None:
         self._take(session)
         self._open(session.items[0][0])
+
+    def _go_on(self, former: Session) -> None:
+        """Go on with a session that was ended."""
+        if self._desk is not None:
+            self._left = ""
+            self._jobs.ask(sessions.go_on, self._desk.library, former, then=self._gone_on)
+
+    def _gone_on(self, session: Session | None) -> None:
+        self._take(session)
+        self.resume()
 
     def add(self) -> None:
         """Put the story chosen in the list, else the open one, to the end of the queue; without a session begin one."""

@@ -23,6 +23,18 @@ def test_a_new_session_ends_the_one_that_is_open(library):
     assert library.sessions.open().id == "t"
 
 
+def test_a_session_that_ended_is_opened_again_and_the_open_one_ends(library):
+    add_article(library, "one")
+    library.sessions.start("s", "today", ["one"], AT)
+    library.sessions.start("t", "tomorrow", ["one"], AT)
+    assert [session.id for session in library.sessions.ended(9)] == ["s"]
+    library.sessions.reopen("s", AT)
+    assert library.sessions.open().id == "s"
+    assert [session.id for session in library.sessions.ended(9)] == ["t"]
+    library.sessions.reopen("erased", AT)
+    assert library.sessions.open().id == "s"
+
+
 def test_the_queue_can_be_reordered_and_what_is_done_stays_done(library):
     for name in ("one", "two", "three"):
         add_article(library, name)

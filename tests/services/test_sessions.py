@@ -20,6 +20,16 @@ def test_a_session_is_gone_on_with_until_it_ends(library):
     assert sessions.current(library) is None
 
 
+def test_a_session_that_ended_before_its_end_can_be_gone_on_with(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    read = sessions.start(library, "Read", [one])
+    sessions.finish(library, read, one, [one])
+    former = sessions.start(library, "Unread", [one, other])
+    sessions.start(library, "Other", [other])
+    assert [session.id for session in sessions.unfinished(library)] == [former.id]
+    assert sessions.go_on(library, former).id == former.id
+
+
 def test_a_session_without_anything_to_read_is_not_begun(library):
     with pytest.raises(ReaderError, match="nothing to read"):
         sessions.start(library, "Nothing", [])

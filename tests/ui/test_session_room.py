@@ -118,6 +118,20 @@ def test_what_to_read_is_chosen_in_the_palette(reading, settled):
     assert reading.session.session.name == "Everything unread"
 
 
+def test_a_session_that_another_one_ended_is_gone_on_with_where_it_was_left(reading, settled):
+    ids = begin(reading, settled)
+    reading.commands.run("session.done")
+    settled(reading)
+    reading.session.begin("Another", ids[:1])
+    settled(reading)
+    reading.commands.run("session.begin")
+    settled(reading)
+    [entry] = [entry for entry in reading.palette_card.list.entries if entry.suffix == "1 of 2 read"]
+    entry.run()
+    settled(reading)
+    assert (reading.session.words, reading.session.current()) == ("Session 1 of 2", ids[1])
+
+
 def test_without_a_session_the_keys_say_how_to_begin(reading):
     for id in ("session.next", "session.later", "session.resume", "session.queue", "session.summary"):
         reading.commands.run(id)
