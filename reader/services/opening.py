@@ -67,9 +67,6 @@ def in_order(opened: OpenedStory, annotations: Sequence[Annotation]) -> tuple[An
     return passages.in_order(replace(opened, annotations=tuple(annotations)))
 
 
-def _synopsis(
-    story_id: str,
-    versions: Sequence[Version],
 def with_one_in_order(
     opened: OpenedStory, annotations: Sequence[Annotation], one: Annotation
 ) -> tuple[Annotation, ...]:
@@ -81,6 +78,9 @@ def with_one_in_order(
     return tuple(found)
 
 
+def _synopsis(
+    story_id: str,
+    versions: Sequence[Version],
     alignments: dict[tuple[int, int], Alignment],
     decided: Sequence[repairing.Decision],
 ) -> Synopsis:
