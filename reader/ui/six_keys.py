@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 from reader.say import say
 from reader.ui.chips import Dressed, KeyChip, Link, Text, dress
 from reader.ui.commands.command import CommandTable, shown
+from reader.ui.hints import RANGES
 from reader.ui.names import key_name
 from reader.ui.palette import SHADOW, paint_floating_card
 from reader.ui.theme import Theme, ui_font
@@ -56,12 +57,14 @@ class SixKeys(QWidget, Dressed):
             keys = [key_name(shown(table[id].all_keys[0])) for id in ids if table[id].all_keys]
             row = QHBoxLayout()
             row.setSpacing(4)
-            for key in keys:
+            for place, key in enumerate(keys):
+                if place and ids in RANGES:
+                    row.addWidget(Text(self._theme, "–", color="faint"))
                 row.addWidget(KeyChip(self._theme, key))
             row.addStretch(1)
             self._grid.addLayout(row, number, 0)
             self._grid.addWidget(Text(self._theme, words), number, 1)
-            self.words.append(f"{' '.join(keys)}: {spoken(words)}")
+            self.words.append(f"{('–' if ids in RANGES else ' ').join(keys)}: {spoken(words)}")
         self.setAccessibleName(". ".join([tr("Six keys to begin with"), *self.words]))
         self._moves = 0
         self._place()

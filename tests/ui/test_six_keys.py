@@ -4,6 +4,7 @@ from reader.ui.six_keys import MOVES_TO_LEARN
 def test_the_first_story_shows_the_six_keys_once(reading, start, settled):
     assert reading.six_keys.isVisible()
     assert reading.six_keys.words[0] == "J K: next and previous passage"
+    assert reading.six_keys.words[3].startswith("1–6: ")
     for _ in range(MOVES_TO_LEARN):
         reading.commands.run("go.next_passage")
     assert not reading.six_keys.isVisible()
