@@ -32,12 +32,15 @@ def list_stories(library: Library) -> tuple[tuple[Story, tuple[Article, ...]], .
     return library.stories.all()
 
 
-def open_story(progress: Progress, library: Library, encoder: "Encoder", story_id: str) -> OpenedStory:
+def open_story(
+    progress: Progress, library: Library, encoder: "Encoder", story_id: str, *, at_once: bool = False
+) -> OpenedStory:
     """Return everything needed to read a story; alignments that are missing are computed and kept.
 
+    With `at_once` the texts are shown as an older recipe cut them: somebody waits, and all is made anew behind.
     Raises NotFound, LibraryError, Cancelled.
     """
-    refreshing.refresh(progress, library, encoder, library.stories.version_ids(story_id))
+    refreshing.refresh(progress, library, encoder, library.stories.version_ids(story_id), at_once=at_once)
     with library.reading():
         story, articles = library.stories.get(story_id)
         versions = tuple(library.articles.version(article.id) for article in articles)

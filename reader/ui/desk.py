@@ -115,7 +115,7 @@ class Desk:
         """Return everything needed to read a story; lines it up first when that is not done."""
         from reader.services import opening
 
-        return opening.open_story(progress, self.library, self._ready_encoder(), story_id)
+        return opening.open_story(progress, self.library, self._ready_encoder(), story_id, at_once=True)
 
     def differences(self, progress: Progress, opened: OpenedStory, thorough: bool) -> tuple[Difference, ...]:
         """Return what disagrees between the versions; with `thorough` quotations too, which may load the encoder."""

@@ -2,7 +2,7 @@ import pytest
 
 from reader.model import Evidence, Grade, Span
 from reader.progress import Progress
-from reader.services import deciding, refreshing
+from reader.services import deciding, opening, refreshing
 from reader.story import group
 from reader.text import segment
 from tests.fakes import FakeEncoder
@@ -44,6 +44,24 @@ def test_only_some_articles_can_be_made_again(library, new_recipes):
     ids = take(library, BRIDGE, HARVEST)
     new_recipes()
     assert refreshing.refresh(Progress(), library, FakeEncoder(), {ids[1]}) == (ids[1],)
+
+
+def test_who_waits_gets_what_an_older_recipe_made(library, new_recipes):
+    one, again = take(library, BRIDGE, BRIDGE_AGAIN)
+    story_id, encoder = library.stories.of(one), FakeEncoder()
+    before = opening.open_story(Progress(), library, encoder, story_id)
+    new_recipes()
+    encoder.encoded.clear()
+    story = opening.open_story(Progress(), library, encoder, story_id, at_once=True)
+    assert (story.versions, story.synopsis) == (before.versions, before.synopsis)
+    assert encoder.encoded == []
+    assert set(refresh(library)) == {one, again}
+
+
+def test_who_waits_waits_for_what_was_never_made(library):
+    [one] = take(library, BRIDGE)
+    library.derived.put_segments(library.articles.text_id(one), (), 0, "")
+    assert opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one), at_once=True).synopsis.rows
 
 
 def test_decisions_hold(library, new_recipes):
