@@ -1,7 +1,7 @@
 """How are many notes shown as cards, under headings, without making anyone wait?"""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
@@ -43,12 +43,13 @@ class CardList(TallRows, Dressed):
         self._layouts: OrderedDict[tuple[str, int, bool], CardLayout] = OrderedDict()
         self._expanded: set[str] = set()
         self._ticked: set[str] = set()
+        self._row_of: dict[str, int] = {}
         self.can_tick = False  # several cards may be chosen: Space, Shift and an arrow, Ctrl+A, Ctrl and a click
         self.cards: PaintedRows[Entry] = PaintedRows(_spoken, _is_heading)
         self.setModel(self.cards)
         self.setItemDelegate(RowPainter(self, self.paint_entry))
         self.selectionModel().currentRowChanged.connect(self._on_current)
-        self.next_key = ""  # the key that goes to the next note, shown on that card
+        self.next_key: Callable[[], str] = lambda: ""  # the key that goes to the next note, shown on that card
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -58,6 +59,7 @@ class CardList(TallRows, Dressed):
         top = self._id_of(row)
         self.selectionModel().blockSignals(True)
         self._layouts.clear()  # before: showing measures
+        self._row_of = {e.annotation.id: row for row, e in enumerate(entries) if not isinstance(e, str)}
         self.cards.show(entries)
         kept = self.row_of(current) if self.row_of(current) >= 0 else self._neighbour(was)
         if kept >= 0:
@@ -87,10 +89,7 @@ class CardList(TallRows, Dressed):
 
     def row_of(self, annotation_id: str) -> int:
         """Return the row of a note, -1 when it is not shown."""
-        if not annotation_id:
-            return -1
-        entries = enumerate(self.cards.entries)
-        return next((i for i, e in entries if not isinstance(e, str) and e.annotation.id == annotation_id), -1)
+        return self._row_of.get(annotation_id, -1)
 
     def card(self, annotation_id: str) -> Card | None:
         """Return the card of a note, None when it is not shown."""
@@ -245,7 +244,7 @@ class CardList(TallRows, Dressed):
         if row == self.currentIndex().row() or entry.annotation.id in self._ticked:
             is_strong = self.hasFocus() or entry.annotation.id in self._ticked
             rim = self._theme.accent if is_strong else self._theme.strip
-        key = self.next_key if self.next_key and row == self._next_row() else ""
+        key = self.next_key() if row == self._next_row() else ""
         box.setWidth(self.content_width())
         layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, rim=rim, key=key)
         if entry.annotation.id in self._ticked:

@@ -97,6 +97,20 @@ def marked(title: str, marks: Sequence[Span]) -> list[tuple[str, bool]]:
     return [(piece, is_marked) for piece, is_marked in (*found, (title[at:], False)) if piece]
 
 
+def paint_key(painter: QPainter, right: float, box: QRectF, key: str, theme: Theme) -> float:
+    """Paint a key that ends at `right`, in the middle of a box; return where it begins."""
+    font = ui_font(11)
+    width = max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 13)
+    chip = QRectF(round(right - width) + 0.5, round(box.center().y() - 9) + 0.5, round(width) - 1, 17)
+    painter.setPen(QPen(theme.hairline, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(chip, 3.5, 3.5)
+    painter.setFont(font)
+    painter.setPen(theme.muted)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
+    return chip.left()
+
+
 class HitList(QWidget, Dressed):
     """The list itself: it holds no focus; the field above it hands it the arrows and Return.
 
@@ -220,7 +234,7 @@ class HitList(QWidget, Dressed):
             painter.drawRoundedRect(box, 6, 6)
         right = box.right() - (PAD - EDGE)
         for key in entry.keys[:1]:
-            right = self._paint_key(painter, right, box, key)
+            right = paint_key(painter, right, box, key, self._theme)
         if entry.reason:
             right = self._paint_reason(painter, right, box, entry.reason)
         plain, bold = ui_font(14), ui_font(14, QFont.Weight.DemiBold)
@@ -255,15 +269,3 @@ class HitList(QWidget, Dressed):
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(box.left(), box.top(), right - box.left(), box.height()), align, reason)
         return right - QFontMetricsF(ui_font(11)).horizontalAdvance(reason) - 10
-
-    def _paint_key(self, painter: QPainter, right: float, box: QRectF, key: str) -> float:
-        font = ui_font(11)
-        width = max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 13)
-        chip = QRectF(round(right - width) + 0.5, round(box.center().y() - 9) + 0.5, round(width) - 1, 17)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.setBrush(self._theme.card)
-        painter.drawRoundedRect(chip, 3.5, 3.5)
-        painter.setFont(font)
-        painter.setPen(self._theme.muted)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
-        return chip.left()

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.status.pause_asked.connect(self.jobs.pause_all)
         self.settings.listen(self._setting_changed)
         self.messages.key_of_action = lambda: self.commands.key_of("view.offer")
+        self.notes_pane.cards.next_key = lambda: self.commands.key_of("note.next")
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
         self.appearance.changed.connect(self._dressed)
         self.top_bar.import_asked.connect(lambda: run("library.import"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.hit_list import paint_key
 from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
 from reader.ui.text_block import TextBlock, inline_marks
@@ -148,7 +149,7 @@ class CardLayout:
         if self._note:
             self._note.draw(painter, x, y + ABOVE_NOTE, theme.ink)
             y += ABOVE_NOTE + self._note.height
-        self._paint_foot(painter, QRectF(x, y + ABOVE_FOOT, self._inner, SMALL_LINE), theme, key or self.card.corner)
+        self._paint_foot(painter, QRectF(x, y + ABOVE_FOOT, self._inner, SMALL_LINE), theme, key)
 
     def paint_quotes(self, painter: QPainter, x: float, y: float, theme: Theme) -> None:
         """Paint the quotes alone, with their top left corner at (x, y)."""
@@ -177,7 +178,10 @@ class CardLayout:
         room = QRectF(x + width + 6, y, self._inner - width - 6, SMALL_LINE)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
 
-    def _paint_foot(self, painter: QPainter, box: QRectF, theme: Theme, corner: str) -> None:
+    def _paint_foot(self, painter: QPainter, box: QRectF, theme: Theme, key: str) -> None:
+        corner = self.card.corner
+        if key:
+            box.setRight(paint_key(painter, box.right(), box, key, theme) - 6)
         metrics = QFontMetricsF(ui_font(12))
         painter.setFont(ui_font(12))
         middle = Qt.AlignmentFlag.AlignVCenter

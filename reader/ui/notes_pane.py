@@ -87,7 +87,6 @@ class NotesPane(QWidget, Dressed):
         self._empty = Text(theme, EMPTY, color="faint", max_lines=0, line_height=19)
         self.cards = CardList(theme)
         self.cards.setAccessibleName(tr("Notes of this story"))
-        self.cards.next_key = "N"
         self._editor = NoteEditor(theme, self.cards.viewport())
         self._editor.hide()
         self._lay_out()

@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from reader.model import Color
 from reader.ui import note_card
 from reader.ui.note_card import Card, CardLayout, Quote, quoted, shortened
-from tests.ui.made import note
+from tests.ui.made import THEME, note
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +59,24 @@ def test_a_screen_reader_hears_colour_quote_note_and_tags():
 def test_a_note_whose_own_passage_is_gone_is_an_orphan():
     assert card(orphan=True).is_orphan
     assert not card().is_orphan
+
+
+def painted(one, key):
+    image = QImage(260, 200, QImage.Format.Format_RGB32)
+    image.fill(THEME.card)
+    painter = QPainter(image)
+    CardLayout(one, 260).paint(painter, QRectF(0, 0, 260, 200), THEME, key=key)
+    painter.end()
+    return image
+
+
+def test_the_key_that_goes_there_stands_beside_the_time_not_in_its_place():
+    timed, untimed = replace(card(), corner="14:02"), replace(card(), corner="")
+    assert painted(timed, "N") != painted(untimed, "N")
+    assert painted(timed, "N") != painted(timed, "")
+
+
+def test_the_key_on_a_card_is_the_one_that_the_command_has_now(reading):
+    assert reading.notes_pane.cards.next_key() == "N"
+    reading.commands.use_keys({"note.next": ("F4",)})
+    assert reading.notes_pane.cards.next_key() == "F4"
