@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.library.file import LibraryFile, Write
 from reader.library.records import segments_from_json
@@ -92,16 +92,21 @@ class Translations:
     def recall(self, texts: Sequence[str], asked: Translation) -> tuple[str | None, ...]:
         """Return what is remembered of each source text, in the languages and by the engine of `asked`."""
         hashes = [hash_of(text) for text in texts]
-        words: dict[str, str] = {}
+        words = {row["source_sha256"]: row["words"] for row in self._answers(hashes, asked)}
+        return tuple(words.get(hash_) for hash_ in hashes)
+
+    def answered_at(self, texts: Sequence[str], asked: Translation) -> str | None:
+        """Return when the last of these source texts was answered; None when none is remembered."""
+        return max((row["made_at"] for row in self._answers(map(hash_of, texts), asked)), default=None)
+
+    def _answers(self, hashes: Iterable[str], asked: Translation) -> Iterator[sqlite3.Row]:
         for some in _slices(list(dict.fromkeys(hashes))):
             marks = ", ".join("?" * len(some))
-            rows = self._file.rows(
-                "SELECT source_sha256, words FROM translated WHERE source_language = ? AND language = ? AND engine = ? "
-                f"AND source_sha256 IN ({marks})",
+            yield from self._file.rows(
+                "SELECT source_sha256, words, made_at FROM translated "
+                f"WHERE source_language = ? AND language = ? AND engine = ? AND source_sha256 IN ({marks})",
                 [asked.source_language, asked.language, asked.engine, *some],
             )
-            words |= {row["source_sha256"]: row["words"] for row in rows}
-        return tuple(words.get(hash_) for hash_ in hashes)
 
     def forget_unasked(self) -> None:
         """Leave nothing that was answered but the words of the translations there are."""

@@ -167,7 +167,7 @@ def translate(progress: Progress, library: Library, engines: Switchboard, plan: 
     texts = [text for text in dict.fromkeys(pieces(version, asked.span)) if _needs_engine(text)]
     known = library.translations.recall(texts, asked)
     missing = [text for text, words in zip(texts, known, strict=True) if words is None]
-    memory = _Memory(library, asked, len(missing) < len(texts) or not texts)
+    memory = _Memory(library, asked, texts, len(missing) < len(texts) or not texts)
     try:
         row, source, target = plan.engine, asked.source_language, asked.language
         ask = engines.asking(row, plan.address, plan.region, source, target) if missing else None
@@ -183,8 +183,8 @@ def translate(progress: Progress, library: Library, engines: Switchboard, plan: 
 class _Memory:
     """What came back and is not kept yet; kept from time to time, with the mark that it was asked for."""
 
-    def __init__(self, library: Library, asked: Translation, has_some: bool) -> None:
-        self._library, self._asked, self._has_some = library, asked, has_some
+    def __init__(self, library: Library, asked: Translation, texts: Sequence[str], has_some: bool) -> None:
+        self._library, self._asked, self._texts, self._has_some = library, asked, texts, has_some
         self._pairs: list[tuple[str, str]] = []
         self._kept_at = time.monotonic()
         self._is_marked = False
@@ -198,8 +198,9 @@ class _Memory:
         if self._pairs or (self._has_some and not self._is_marked):
             with self._library.writing():
                 self._library.translations.remember(self._pairs, self._asked, now())
-                if not self._is_marked:
-                    self._library.translations.put(replace(self._asked, made_at=now()))
+                if not self._is_marked:  # what is recalled bears the date when the engine answered
+                    made_at = self._library.translations.answered_at(self._texts, self._asked) or now()
+                    self._library.translations.put(replace(self._asked, made_at=made_at))
             self._is_marked = True
             self._pairs = []
             self._kept_at = time.monotonic()

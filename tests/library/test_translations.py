@@ -37,6 +37,15 @@ def test_a_piece_is_remembered_for_its_languages_and_its_engine_only(library):
         assert library.translations.recall(["Un."], other) == (None,)
 
 
+def test_it_is_known_when_the_last_of_some_pieces_was_answered(library):
+    add_article(library)
+    library.translations.remember([("Un.", "One.")], COLUMN, "2026-01-02T00:00:00Z")
+    library.translations.remember([("Deux.", "Two.")], COLUMN, "2026-01-03T00:00:00Z")
+    assert library.translations.answered_at(["Un.", "Trois."], COLUMN) == "2026-01-02T00:00:00Z"
+    assert library.translations.answered_at(["Un.", "Deux."], COLUMN) == "2026-01-03T00:00:00Z"
+    assert library.translations.answered_at(["Trois."], COLUMN) is None
+
+
 def test_many_pieces_are_recalled_at_once(library):
     add_article(library)
     pairs = [(f"phrase {n}", f"sentence {n}") for n in range(1_000)]

@@ -75,6 +75,15 @@ def test_the_second_time_costs_nothing_and_works_offline(library, article, versi
         assert len(server.seen) == asked
 
 
+def test_what_is_recalled_bears_the_date_of_the_answer(library, article, version, monkeypatch):
+    with Server() as server:
+        monkeypatch.setattr(translating, "now", lambda: "2026-01-02T03:04:05Z")
+        library.translations.delete(ask(library, article, server))
+        monkeypatch.setattr(translating, "now", lambda: "2026-11-12T13:14:15Z")
+        ask(library, article, server)
+    assert [translation.made_at for translation in kept(library, version)] == ["2026-01-02T03:04:05Z"]
+
+
 def test_a_passage_of_sentences_already_translated_costs_nothing(library, article, version):
     with Server() as server:
         ask(library, article, server)
