@@ -132,9 +132,7 @@ class Highlights:
             return ()
         key = (article_id, cell.span)
         if key not in self._kept:
-            first = bisect_right(self._reach[article_id], cell.span.start)
-            last = bisect_left(marks, cell.span.end, key=lambda mark: mark.span.start)
-            inside = marks[first:last]
+            inside = self._near(article_id, cell.span)
             before = self._before.get(key)
             self._kept[key] = before if before and before[0] == inside else (inside, stretches(cell, inside))
         return self._kept[key][1]
@@ -143,7 +141,7 @@ class Highlights:
         """Return the annotations over a span, or at its ends when it is empty; the shortest passage first."""
         found = [
             mark
-            for mark in self._marks.get(article_id, ())
+            for mark in self._near(article_id, Span(span.start - 1, span.end + 1))
             if mark.span.overlaps(span) or (span.start == span.end and mark.span.start <= span.start <= mark.span.end)
         ]
         found.sort(key=lambda mark: mark.span.end - mark.span.start)
@@ -152,7 +150,7 @@ class Highlights:
     def spoken(self, article_id: str, span: Span) -> list[str]:
         """Return the highlights over a span in words, with their notes."""
         words: list[str] = []
-        for mark in self._marks.get(article_id, ()):
+        for mark in self._near(article_id, span):
             if mark.span.overlaps(span):
                 color = named(mark.color.value)
                 if mark.is_found:
@@ -162,6 +160,12 @@ class Highlights:
                 if mark.note:
                     words[-1] = tr("{highlight}, note: {note}", highlight=words[-1], note=mark.note)
         return list(dict.fromkeys(words))
+
+    def _near(self, article_id: str, span: Span) -> tuple[Mark, ...]:
+        """Return the marks among which all are that overlap a span, in the order of the text."""
+        marks = self._marks.get(article_id, ())
+        first = bisect_right(self._reach.get(article_id, ()), span.start)
+        return marks[first : bisect_left(marks, span.end, key=lambda mark: mark.span.start)]
 
     def marks(self, article_id: str) -> tuple[Mark, ...]:
         """Return all marks of an article in the order of the text."""
