@@ -1,5 +1,6 @@
 """Which articles tell one story? Every article is in exactly one story, alone or with others."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -52,6 +53,17 @@ class Stories:
             [story_id],
         )
         return tuple(row["id"] for row in rows)
+
+    def told_by(self, article_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the articles with all other versions of their stories, those asked for first, as they were."""
+        wanted = tuple(dict.fromkeys(article_ids))
+        rows = self._file.rows(
+            "SELECT v.article_id FROM json_each(?) j JOIN versions one ON one.article_id = j.value "
+            "JOIN versions v ON v.story_id = one.story_id JOIN articles a ON a.id = v.article_id "
+            "WHERE a.removed_at IS NULL ORDER BY j.key, a.number",
+            [json.dumps(wanted)],
+        )
+        return tuple(dict.fromkeys((*wanted, *(row[0] for row in rows))))
 
     def all(self) -> tuple[tuple[Story, tuple[Article, ...]], ...]:
         """Return every story with its versions; the story imported last comes first, its versions as they came."""

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from reader.errors import ReaderError
 from reader.export import session_summary
 from reader.library import Library
-from reader.library.folding import folded
+from reader.library.question import as_phrase
 from reader.model import ReadingState, Session
 from reader.say import say
 from reader.services import searching
 from reader.services.clock import now
 
-OPEN_QUESTIONS = frozenset(("question", "open question", "frage", "offene frage", "question ouverte", "todo", "?"))
+OPEN_QUESTIONS = frozenset(
+    ("question", "questions", "open question", "open questions", "todo", "frage", "fragen", "offene frage",
+     "offene fragen", "question ouverte", "questions ouvertes")
+)  # fmt: skip
 MOST_FOUND = 500
 MOST_FORMER = 8
 
@@ -76,7 +79,9 @@ def summary(library: Library, session: Session) -> str:
         entries = library.reading_states.logged(session.id)
         ids = list(dict.fromkeys([*(id for id, _ in session.items), *(entry.article_id for entry in entries)]))
         articles = {article.id: article for article in library.articles.some(ids)}
-        annotations = library.annotations.of_articles(ids)
+        annotations = library.annotations.of_articles(library.stories.told_by(ids))
+        noted = [target.article_id for note in annotations for target in note.targets[:1]]
+        articles |= {article.id: article for article in library.articles.some(noted)}
     done = {id for id, is_done in session.items if is_done}
     read = [
         session_summary.Read(
@@ -89,5 +94,10 @@ def summary(library: Library, session: Session) -> str:
         if id in articles and (id in done or any(entry.article_id == id for entry in entries))
     ]
     made = [note for note in annotations if note.created >= session.started_at]
-    questions = [note for note in annotations if any(folded(tag) in OPEN_QUESTIONS for tag in note.tags)]
+    questions = [note for note in annotations if any(map(_is_question, note.tags))]
     return session_summary.render(session, now(), read, made, questions, articles)
+
+
+def _is_question(tag: str) -> bool:
+    """Say whether a tag marks an open question: `question`, `Open-Questions`, `why?`."""
+    return tag.rstrip().endswith(("?", "？", "؟")) or as_phrase(tag) in OPEN_QUESTIONS

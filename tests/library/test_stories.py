@@ -24,6 +24,13 @@ def test_a_story_is_called_after_its_earliest_version_and_shows_all_as_they_came
     assert [article.id for article in versions] == ["one", "two"]
 
 
+def test_articles_are_given_with_the_other_versions_of_their_stories_those_asked_for_first(library):
+    for name, story in (("one", "s"), ("two", "s"), ("three", "t"), ("gone", "t"), ("four", "u")):
+        add_article(library, name, story=story)
+    library.articles.remove("gone", AT)
+    assert library.stories.told_by(["three", "two"]) == ("three", "two", "one")
+
+
 def test_joining_moves_an_article_and_ends_the_story_it_left(library):
     add_article(library, "one")
     add_article(library, "two")

@@ -5,7 +5,7 @@ from reader.model import Color, LogEntry, ReadingState, Span
 from reader.progress import Progress
 from reader.services import annotating, opening, reading, searching, sessions
 from tests.fakes import FakeEncoder
-from tests.services.texts import BRIDGE, HARVEST, take
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
 
 
 def test_a_session_is_gone_on_with_until_it_ends(library):
@@ -28,6 +28,25 @@ def test_a_session_that_ended_before_its_end_can_be_gone_on_with(library):
     sessions.start(library, "Other", [other])
     assert [session.id for session in sessions.unfinished(library)] == [former.id]
     assert sessions.go_on(library, former).id == former.id
+
+
+def test_the_summary_has_the_notes_of_every_version_also_when_no_time_is_counted(library):
+    one, other = take(library, BRIDGE, BRIDGE_AGAIN)
+    assert library.stories.of(one) == library.stories.of(other)
+    session = sessions.start(library, "Unread", [one])
+    story = opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one))
+    place = BRIDGE_AGAIN.index("A brass band")
+    annotation = annotating.new_annotation(story, other, Span(place, place + 12), Color.YELLOW)
+    annotating.adding(library, annotation).redo()
+    annotating.save_note(library, annotation.id, "Who played?", ["Open-Questions"])
+    text = sessions.summary(library, session)
+    assert "Notes made: 1." in text
+    assert text.count("Stone bridge over the Elva") == 2, "among the notes and the questions"
+
+
+@pytest.mark.parametrize(("tag", "is_one"), [("questions", True), ("Warum?", True), ("quiz", False), ("", False)])
+def test_a_tag_marks_an_open_question(tag, is_one):
+    assert sessions._is_question(tag) is is_one
 
 
 def test_a_session_without_anything_to_read_is_not_begun(library):
