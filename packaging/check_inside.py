@@ -190,13 +190,11 @@ def window() -> Iterator[str]:
         bugs: list[BaseException] = []
         sys.excepthook = lambda kind, error, trace: bugs.append(error)
         window = program.build(program.read_options(["--folder", folder]))
-        window.appearance.put_on()
         ready = QTimer(app, interval=50)
         ready.timeout.connect(lambda: app.quit() if window.desk is not None and window.jobs.is_idle else None)
         window.adopted.connect(ready.start)
         QTimer.singleShot(20_000, lambda: app.exit(1))
-        window.show()
-        if app.exec() != 0 or window.desk is None:
+        if not window.appear() or app.exec() != 0 or window.desk is None:
             raise TimeoutError("the window did not come")
         window.close()
         if bugs:

@@ -4,7 +4,21 @@ import gc
 import sys
 from collections.abc import Sequence
 
-from reader import command_line
+COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export", "import-notes")
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """Say whether the arguments are a command for the terminal; otherwise they are for the window."""
+    rest = list(argv)
+    while rest:
+        word = rest.pop(0)
+        if word in COMMANDS or word in ("-h", "--help", "--version"):
+            return True
+        if word in ("--library", "--folder") and rest:
+            rest.pop(0)
+        elif word != "--json" and not word.startswith(("--library=", "--folder=")):
+            return False
+    return "--json" in argv
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,7 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reader.services import worker
 
         return worker.main(argv[1:])
-    if command_line.is_command(argv):
+    if is_command(argv):
+        from reader import command_line
+
         return command_line.main(argv)
     gc.disable()  # nothing made at start is rubbish; looking for it takes a tenth of the time to the first paint
     from reader.app import main as open_window

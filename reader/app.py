@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtWidgets import QApplication
@@ -17,11 +18,13 @@ from reader.ui import theme as themes
 from reader.ui import tongue
 from reader.ui.callers import LIBRARY_ENDING, Callers, is_link, named_file
 from reader.ui.crash import CrashReporter, start_log
-from reader.ui.desk import Desk, Encoder
 from reader.ui.handing_over import hand_over
 from reader.ui.main_window import MainWindow
 from reader.ui.pseudo import PSEUDO
 from reader.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from reader.ui.desk import Encoder
 
 log = logging.getLogger(__name__)
 
@@ -63,19 +66,24 @@ def read_options(argv: Sequence[str]) -> Options:
     return Options(folder, library.absolute(), files, links, said.command or "", said.interface or "")
 
 
-def build(options: Options, log_place: str = "", encoder: Encoder | None = None) -> MainWindow:
-    """Return the window; once it is painted the library is opened behind it, then what was asked for is done."""
+def build(options: Options, log_place: str = "", encoder: "Encoder | None" = None) -> MainWindow:
+    """Return the window; once it is furnished the library is opened behind it, then what was asked for is done."""
     settings = Settings(options.folder / "settings.json")
     tongue.begin(options.interface or settings.interface_language)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    themes.apply(app, themes.chosen(settings.theme))
     window = MainWindow(settings, log_place)
 
     def refuse(error: ReaderError) -> None:
         window.messages.problem(error, tr("Quit"), window.close)
 
     def open_library() -> None:
+        from reader.ui.desk import Desk
+
         window.jobs.ask(Desk.open, callers.library(options.library), encoder, then=window.adopt, otherwise=refuse)
 
-    window.painted.connect(open_library, Qt.ConnectionType.QueuedConnection)
+    window.furnished.connect(open_library)
     callers = Callers(window)
     callers.take_files(options.files)
     for link in options.links:
@@ -127,7 +135,7 @@ def _collect_again() -> None:
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run the window until it is closed; return the exit code. From its paint on the memory of rubbish is collected."""
+    """Run the window until it is closed; return the exit code. Once it is furnished, rubbish in memory is collected."""
     options = read_options(argv)
     log_path = start_log(options.folder)
     if hand_over(options.library, options.files, options.links, options.command):
@@ -136,8 +144,6 @@ def main(argv: Sequence[str]) -> int:
     reporter = CrashReporter(log_path, lambda: QApplication.activeWindow())
     reporter.install()
     window = build(options, str(log_path))
-    window.appearance.put_on()
-    window.painted.connect(_collect_again, Qt.ConnectionType.QueuedConnection)
-    window.show()
-    log.info("started with %s", options.library)
-    return app.exec()
+    window.furnished.connect(_collect_again)
+    log.info("starting with %s", options.library)
+    return app.exec() if window.appear() else 0

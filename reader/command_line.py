@@ -23,21 +23,6 @@ from reader.services import json_interface
 from reader.settings import Settings
 
 Command = Callable[[Library, argparse.Namespace], int]  # returns the exit status
-COMMANDS = ("import", "articles", "stories", "show", "synopsis", "annotations", "export", "import-notes")
-
-
-def is_command(argv: Sequence[str]) -> bool:
-    """Say whether the arguments are a command for the terminal; otherwise they are for the window."""
-    rest = list(argv)
-    while rest:
-        word = rest.pop(0)
-        if word in COMMANDS or word in ("-h", "--help", "--version"):
-            return True
-        if word in ("--library", "--folder") and rest:
-            rest.pop(0)
-        elif word != "--json" and not word.startswith(("--library=", "--folder=")):
-            return False
-    return "--json" in argv
 
 
 def main(argv: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import command_line
+from reader.__main__ import is_command
 from reader.library import Library
 from reader.model import Color
 from reader.progress import Progress
@@ -185,7 +186,7 @@ def test_options_stand_before_or_after_the_command(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    ("words", "is_command"),
+    ("words", "expected"),
     [
         ([], False),
         (["import", "x"], True),
@@ -200,8 +201,8 @@ def test_options_stand_before_or_after_the_command(tmp_path, capsys):
         (["--library", "x", "a.txt", "import"], False),
     ],
 )
-def test_commands_are_told_from_files_for_the_window(words, is_command):
-    assert command_line.is_command(words) is is_command
+def test_commands_are_told_from_files_for_the_window(words, expected):
+    assert is_command(words) is expected
 
 
 def synoptic(*words, **environment):

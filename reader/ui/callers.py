@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.current_story import Place
 from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -28,7 +26,11 @@ def is_link(word: str) -> bool:
 
 def named_file(word: str) -> Path:
     """Return the file a word of the command line names: by its path, or by an address as desktops hand over."""
-    return Path(QUrl(word).toLocalFile() if word.startswith("file:///") else word)
+    if not word.startswith("file:///"):
+        return Path(word)
+    from PySide6.QtCore import QUrl
+
+    return Path(QUrl(word).toLocalFile())
 
 
 def read_link(link: str) -> tuple[str, str] | None:
@@ -76,7 +78,10 @@ class Callers(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear what the system hands over as an event."""
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+        if event.type() == QEvent.Type.FileOpen:
+            from PySide6.QtGui import QFileOpenEvent
+
+            assert isinstance(event, QFileOpenEvent)
             if event.url().isLocalFile():
                 self._take_file(Path(event.file()))
             else:
@@ -98,6 +103,8 @@ class Callers(QObject):
             self._window.messages.info(tr("Another library is open. Close Synoptic, then open this one."))
 
     def _open_link(self, link: str) -> None:
+        from reader.ui.current_story import Place
+
         desk, found = self._window.desk, read_link(link)
         if found is None or desk is None:
             self._window.messages.problem(tr("This link names no story: synoptic://story/… is what Synoptic opens."))

@@ -13,8 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from reader.model import UNDETERMINED
-from reader.ui.names import key_name, language_name
+from reader.ui.names import is_unknown, key_name, language_name
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken
@@ -26,7 +25,7 @@ BOLD = QFont.Weight.DemiBold
 
 def badge_text(language: str) -> str:
     """Return what a badge says for a BCP 47 tag: "FR", "PT-BR", "ZH" for zh-Hans, "?" when unknown."""
-    if language in ("", UNDETERMINED):
+    if is_unknown(language):
         return "?"
     first, *rest = language.split("-")
     return "-".join((first, *(part for part in rest if len(part) == 2))).upper()

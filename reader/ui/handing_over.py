@@ -3,7 +3,6 @@
 The socket lies in a private folder, or is the user's alone; it takes files, links and commands by name, nothing else.
 """
 
-import hashlib
 import json
 import sys
 from pathlib import Path
@@ -25,6 +24,8 @@ def socket_name(library: Path) -> str:
         beside = library.with_name(f".{library.name}.socket")
         if len(str(beside)) <= LONGEST_PATH:
             return str(beside)
+    import hashlib  # the usual case needs it not
+
     return "synoptic-" + hashlib.sha256(str(library).encode("utf-8", "replace")).hexdigest()[:32]
 
 

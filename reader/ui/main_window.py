@@ -1,71 +1,55 @@
 """Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEventLoop, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader import paths
 from reader.say import say
 from reader.settings import Settings
-from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
-from reader.ui.closing import Closing
-from reader.ui.commands.command import Need
-from reader.ui.comparison import Comparison
-from reader.ui.current_story import CurrentStory
-from reader.ui.desk import Desk
-from reader.ui.exporter import Exporter
-from reader.ui.find_bar import FindBar, StoryFinder
-from reader.ui.finder import Finder
-from reader.ui.hits_card import HitsCard
-from reader.ui.importer import Importer, has_articles
-from reader.ui.inbox import Inbox
-from reader.ui.jobs import Jobs
-from reader.ui.keeping_windows import KeepingWindows
 from reader.ui.keyboard import key_at
-from reader.ui.ledger_page import LedgerPage
-from reader.ui.letters import Letters
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
-from reader.ui.messages import Messages
-from reader.ui.note_hand import NoteHand
-from reader.ui.note_taker import NoteTaker
-from reader.ui.notes_page import NotesPage
-from reader.ui.notes_pane import NotesPane
-from reader.ui.other_programs import OtherPrograms
-from reader.ui.palette import Palette
 from reader.ui.panes import Panes
-from reader.ui.reading.view import SynopsisView
-from reader.ui.reading_memory import ReadingMemory
-from reader.ui.reading_room import ReadingRoom
-from reader.ui.reading_statistics import ReadingStatistics
-from reader.ui.relations_page import RelationsPage
-from reader.ui.repairer import Repairer
-from reader.ui.safe_keeping import SafeKeeping
-from reader.ui.saver import Saver
-from reader.ui.searcher import Searcher
-from reader.ui.session_room import SessionRoom
-from reader.ui.shelf import Shelf
-from reader.ui.side_windows import SideWindows
-from reader.ui.six_keys import SixKeys
-from reader.ui.speech import Speech
 from reader.ui.status_line import HEIGHT as STATUS_HEIGHT
 from reader.ui.status_line import StatusLine
-from reader.ui.story_page import StoryPage
-from reader.ui.text_style import STYLE_SETTINGS
 from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
-from reader.ui.translator import Translator
-from reader.ui.usher import Usher
-from reader.ui.welcome import Welcome
-from reader.ui.whereabouts import Whereabouts
 
+if TYPE_CHECKING:
+    from reader.ui.commands.command import Need
+    from reader.ui.desk import Desk
+
+LOADED_LATER = (  # after the first picture: the last brings all that is left, those before it make the steps small
+    "reader.model",
+    "reader.library",
+    "reader.ui.desk",
+    "reader.ui.current_story",
+    "reader.ui.commands",
+    "reader.ui.actions",
+    "reader.ui.card_list",
+    "reader.ui.notes_pane",
+    "reader.ui.reading.cells",
+    "reader.ui.reading.caret",
+    "reader.ui.reading.surface",
+    "reader.ui.reading.view",
+    "reader.ui.searcher",
+    "reader.ui.session_room",
+    "reader.ui.parts",
+)
 TITLE_BAR = 40  # pixels that a window's frame may take of the screen
 
 
 class MainWindow(QMainWindow):
-    """The window. It is shown before the library is there; `adopt` gives it the desk."""
+    """The window. `appear` shows its frame, then makes what stands in it; `adopt` gives it the library."""
 
-    painted = Signal()  # once: the window is on the screen
+    painted = Signal()  # once: the frame is on the screen
+    furnished = Signal()  # once: everything is made, and keys work
     adopted = Signal()  # the library is there
     _library_changed = Signal(object)  # Changes, from whichever thread wrote
 
@@ -74,71 +58,110 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.appearance = Appearance(self, settings)
         self.desk: Desk | None = None
-        self._was_painted = False
+        self._log_place = log_place
+        self._was_painted = self.is_furnished = False
+        making = (
+            self._make_pages,
+            self._make_cards,
+            self._make_helpers,
+            self._make_journeys,
+            self._wire_shell,
+            self._wire_library,
+        )
+        self._steps: list[Callable[[], object]] = [*(partial(import_module, name) for name in LOADED_LATER), *making]
+        self._furnishing = QEventLoop(self)
         self.setWindowTitle("Synoptic")
-        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
-        self.setAcceptDrops(True)
-        self._make_parts()
-        self._make_helpers(log_place)
-        self._make_journeys()
-        self.whereabouts = Whereabouts(self)
-        self.usher = Usher(self)
-        self._wire_shell()
-        self._wire_library()
+        self.top_bar = TopBar(self.theme, "Ctrl K")
+        self.library_pane = LibraryPane(self.theme)
+        self.status = StatusLine(self.theme)
+        self.panes = Panes(self.top_bar, self.library_pane, QWidget(), self.status, self.settings)
+        self.setCentralWidget(self.panes)
         self._restore()
-        self.whereabouts.show()
 
     # --- the parts and their wires ------------------------------------------------------------------------------------
 
-    def _make_parts(self) -> None:
-        """Make everything that is seen."""
-        self.top_bar = TopBar(self.theme, "Ctrl K")
-        self.library_pane = LibraryPane(self.theme)
-        self.synopsis = SynopsisView(theme=self.theme)
-        self.synopsis.setProperty("has_notes", True)
-        self.welcome = Welcome(self.theme)
-        self.notes_pane = NotesPane(self.theme)
-        self.status = StatusLine(self.theme)
-        self.panes = Panes(self.top_bar, self.library_pane, self.notes_pane, self.status, self.settings)
-        self.setCentralWidget(self.panes)
-        self.messages = Messages(self.theme, self.panes, STATUS_HEIGHT)
-        self.palette_card = Palette(self.theme, self.panes)
-        self.hits = HitsCard(self.theme, self.panes)
-        self.six_keys = SixKeys(self.theme, self.panes, STATUS_HEIGHT)
-        self.find_bar = FindBar(self.theme, self.panes)
+    def appear(self) -> bool:
+        """Show the frame; once it is painted, load and make the rest in steps of milliseconds.
 
-    def _make_helpers(self, log_place: str) -> None:
+        Keys and clicks wait in line until what hears them is there. Return whether the window is still open.
+        """
+        timer = QTimer(self)
+        timer.timeout.connect(self._furnish)
+        self.painted.connect(timer.start)
+        self.show()
+        self._furnishing.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        timer.stop()
+        return self.is_furnished
+
+    def _furnish(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        else:
+            self.is_furnished = True
+            self.furnished.emit()
+            self._furnishing.quit()
+
+    def _make_pages(self) -> None:
+        """Make what stands in the middle and beside it, and the icon: it needs what reads SVG."""
+        from PySide6.QtGui import QIcon
+
+        from reader.ui import parts
+
+        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "app.svg")))
+        self.synopsis = parts.SynopsisView(theme=self.theme)
+        self.synopsis.setProperty("has_notes", True)
+        self.welcome = parts.Welcome(self.theme)
+        self.notes_pane = parts.NotesPane(self.theme)
+        self.panes.take_notes(self.notes_pane)
+
+    def _make_cards(self) -> None:
+        """Make what comes over the pages and goes."""
+        from reader.ui import parts
+
+        self.messages = parts.Messages(self.theme, self.panes, STATUS_HEIGHT)
+        self.palette_card = parts.Palette(self.theme, self.panes)
+        self.hits = parts.HitsCard(self.theme, self.panes)
+        self.six_keys = parts.SixKeys(self.theme, self.panes, STATUS_HEIGHT)
+        self.find_bar = parts.FindBar(self.theme, self.panes)
+
+    def _make_helpers(self) -> None:
         """Make what the journeys stand on, each part knowing only what it is given."""
-        self.jobs = Jobs(self)
-        self.commands = Actions(self)
-        self.side = SideWindows(self, self.appearance, self.settings, self.commands, self.messages, log_place)
-        self.saver = Saver(self.jobs, self.messages, self)
-        self.story = CurrentStory(self.jobs, self.saver, self.messages, self)
-        self.room = ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
-        self.speech = Speech(self.synopsis, self.messages)
-        self.comparison = Comparison(self.synopsis, self.story, self.jobs, self.messages)
-        self.repairer = Repairer(self.synopsis, self.story, self.messages)
-        self.ledger = LedgerPage(
+        from reader.ui import parts
+
+        self.jobs = parts.Jobs(self)
+        self.commands = parts.Actions(self)
+        self.side = parts.SideWindows(
+            self, self.appearance, self.settings, self.commands, self.messages, self._log_place
+        )
+        self.saver = parts.Saver(self.jobs, self.messages, self)
+        self.story = parts.CurrentStory(self.jobs, self.saver, self.messages, self)
+        self.room = parts.ReadingRoom(self.synopsis, self.notes_pane, self.story, self.messages, self.settings)
+        self.speech = parts.Speech(self.synopsis, self.messages)
+        self.comparison = parts.Comparison(self.synopsis, self.story, self.jobs, self.messages)
+        self.repairer = parts.Repairer(self.synopsis, self.story, self.messages)
+        self.ledger = parts.LedgerPage(
             self.panes, self.comparison, self.story, self.saver, self.messages, lambda: self.commands.run("note.write")
         )
-        self.story_page = StoryPage(self.panes, self.story, self.comparison)
-        self.story_finder = StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
-        self.hand = NoteHand(self.room, self.story, self.messages, self.settings)
-        self.keeping = KeepingWindows(self)
-        self.note_taker = NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
-        self.shelf = Shelf(self.jobs, self.library_pane, self.story, self)
-        self.other_programs = OtherPrograms(self, self.jobs, self.shelf)
+        self.story_page = parts.StoryPage(self.panes, self.story, self.comparison)
+        self.story_finder = parts.StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
+        self.hand = parts.NoteHand(self.room, self.story, self.messages, self.settings)
+        self.keeping = parts.KeepingWindows(self)
+        self.note_taker = parts.NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
+        self.shelf = parts.Shelf(self.jobs, self.library_pane, self.story, self)
+        self.other_programs = parts.OtherPrograms(self, self.jobs, self.shelf)
 
     def _make_journeys(self) -> None:
         """Make what a person goes through, each part knowing only what it is given."""
-        self.importer = Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
-        self.exporter = Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
-        self.inbox = Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
-        self.all_notes = NotesPage(
+        from reader.ui import parts
+
+        self.importer = parts.Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
+        self.exporter = parts.Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
+        self.inbox = parts.Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
+        self.all_notes = parts.NotesPage(
             self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
         )
-        self.closing = Closing(self, self.notes_pane, self.story, self.saver, self.messages)
-        self.translator = Translator(
+        self.closing = parts.Closing(self, self.notes_pane, self.story, self.saver, self.messages)
+        self.translator = parts.Translator(
             self,
             self.jobs,
             self.saver,
@@ -150,17 +173,21 @@ class MainWindow(QMainWindow):
             lambda: self.theme,
             self.side.preferences,
         )
-        self.finder = Finder(self.palette_card, self.commands, self.shelf, self.story, self.jobs)
-        self.relations = RelationsPage(self.panes, self.jobs, self.saver, self.story, self.finder, self.messages)
-        self.memory = ReadingMemory(self.room, self.story, self.shelf, self.jobs, self.messages, self.settings)
-        self.searcher = Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
-        self.session = SessionRoom(
+        self.finder = parts.Finder(self.palette_card, self.commands, self.shelf, self.story, self.jobs)
+        self.relations = parts.RelationsPage(self.panes, self.jobs, self.saver, self.story, self.finder, self.messages)
+        self.memory = parts.ReadingMemory(self.room, self.story, self.shelf, self.jobs, self.messages, self.settings)
+        self.searcher = parts.Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
+        self.session = parts.SessionRoom(
             self.panes, self.library_pane, self.palette_card, self.jobs, self.messages, self.story, self.shelf,
             self.memory, self.searcher,
         )  # fmt: skip
-        self.letters = Letters(self, self.messages)
-        self.safe_keeping = SafeKeeping(self, self.jobs, self.messages, self.settings)
-        self.statistics = ReadingStatistics(self, self.appearance, self.jobs, self.memory, self.messages, self.settings)
+        self.letters = parts.Letters(self, self.messages)
+        self.safe_keeping = parts.SafeKeeping(self, self.jobs, self.messages, self.settings)
+        self.statistics = parts.ReadingStatistics(
+            self, self.appearance, self.jobs, self.memory, self.messages, self.settings
+        )
+        self.whereabouts = parts.Whereabouts(self)
+        self.usher = parts.Usher(self)
 
     def _wire_shell(self) -> None:
         """Say who hears whom in the frame of the window."""
@@ -182,6 +209,9 @@ class MainWindow(QMainWindow):
         self.welcome.import_wanted.connect(lambda: run("library.import"))
         self.welcome.samples_wanted.connect(lambda: run("library.samples"))
         self.welcome.files_dropped.connect(self.importer.import_paths)
+        self.setAcceptDrops(True)
+        if self.settings.menu_bar:
+            self._show_menu_bar()
 
     def _wire_library(self) -> None:
         """Say who hears whom when something is read, done or changed."""
@@ -212,6 +242,7 @@ class MainWindow(QMainWindow):
         self.panes.focus_changed.connect(self.synopsis.set_bare)
         self.room.changed.connect(self.whereabouts.show)
         self.speech.changed.connect(self.whereabouts.show)
+        self.whereabouts.show()
 
     @property
     def theme(self) -> Theme:
@@ -220,7 +251,7 @@ class MainWindow(QMainWindow):
 
     # --- the library comes --------------------------------------------------------------------------------------------
 
-    def adopt(self, desk: Desk) -> None:
+    def adopt(self, desk: "Desk") -> None:
         """Begin with an opened library."""
         self.desk = desk
         desk.library.listen(self._library_changed.emit)
@@ -244,7 +275,7 @@ class MainWindow(QMainWindow):
 
     # --- what the commands ask of the window --------------------------------------------------------------------------
 
-    def state(self) -> frozenset[Need]:
+    def state(self) -> "frozenset[Need]":
         """Return what is there, for commands to know whether they make sense."""
         return self.whereabouts.needs()
 
@@ -273,6 +304,8 @@ class MainWindow(QMainWindow):
     # --- settings and appearance --------------------------------------------------------------------------------------
 
     def _setting_changed(self, name: str) -> None:
+        from reader.ui.text_style import STYLE_SETTINGS
+
         if name in STYLE_SETTINGS or name == "reading_ruler":
             self.room.set_style()
         elif name == "cuts_shown":
@@ -295,8 +328,6 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(room))
         if self.settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
-        if self.settings.menu_bar:
-            self._show_menu_bar()
 
     # --- Qt's own events ----------------------------------------------------------------------------------------------
 
@@ -325,6 +356,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, folders, addresses and texts anywhere."""
+        from reader.ui.importer import has_articles
+
         if has_articles(event.mimeData()):
             event.acceptProposedAction()
 
@@ -335,6 +368,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is kept: jobs first, then the library."""
+        if not self.is_furnished:
+            self._furnishing.quit()
+            return
         if not self.closing.may_close():
             event.ignore()
             return

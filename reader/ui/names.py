@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QLocale
 
-from reader.model import UNDETERMINED
 from reader.say import say
 from reader.ui.tongue import spoken
 
@@ -143,9 +142,16 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def is_unknown(language: str) -> bool:
+    """Say whether a language is told by no tag."""
+    from reader.model import UNDETERMINED  # the nouns are loaded after the first picture
+
+    return language in ("", UNDETERMINED)
+
+
 def language_name(language: str) -> str:
     """Return the name of a BCP 47 tag, or the tag itself when nobody knows one."""
-    if language in ("", UNDETERMINED):
+    if is_unknown(language):
         return spoken(UNKNOWN)
     if said := LANGUAGES.get(language.split("-")[0]):
         return spoken(said)

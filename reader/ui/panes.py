@@ -57,6 +57,13 @@ class Panes(QWidget):
         if not self._is_chosen:
             self._divide(event.size().width())
 
+    def take_notes(self, notes: QWidget) -> None:
+        """Put the notes where their place was kept."""
+        self.splitter.replaceWidget(self.splitter.indexOf(self._notes), notes)
+        self._notes.deleteLater()
+        self._notes = notes
+        self.arrange()
+
     @property
     def page(self) -> QWidget | None:
         """Return what stands in the middle."""

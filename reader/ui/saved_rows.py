@@ -1,15 +1,18 @@
 """Which saved searches stand in the library pane? A row each: Enter asks again, Del takes it away."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.model import SavedSearch
 from reader.ui.pane_row import PaneRow
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from reader.model import SavedSearch
 
 
 class _Row(PaneRow):
@@ -17,7 +20,7 @@ class _Row(PaneRow):
 
     dropped = Signal()
 
-    def __init__(self, theme: Theme, search: SavedSearch, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, search: "SavedSearch", parent: QWidget) -> None:
         super().__init__(theme, search.name, parent=parent)
         self.setToolTip(tr("Enter asks again, Del takes it away"))
 
@@ -51,7 +54,7 @@ class SavedRows(QWidget):
         self._column.addWidget(self._head)
         self.hide()
 
-    def show_searches(self, searches: Sequence[SavedSearch]) -> None:
+    def show_searches(self, searches: "Sequence[SavedSearch]") -> None:
         """Show these searches."""
         had = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         for row in self.rows:
@@ -62,7 +65,7 @@ class SavedRows(QWidget):
         if had is not None and self.rows:
             self.rows[min(had, len(self.rows) - 1)].setFocus()
 
-    def _row(self, search: SavedSearch) -> PaneRow:
+    def _row(self, search: "SavedSearch") -> PaneRow:
         row = _Row(self._head.theme, search, self)
         row.clicked.connect(lambda: self.chosen.emit(search.words))
         row.dropped.connect(lambda: self.dropped.emit(search))

@@ -1,16 +1,19 @@
 """What stands along the bottom: mode, position, the keys that matter now, and what is under way."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reader.ui.chips import Dressed, Link, Text
-from reader.ui.jobs import Job
 from reader.ui.names import key_name
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, spoken, tr
+
+if TYPE_CHECKING:
+    from reader.ui.jobs import Job
 
 HEIGHT = 31
 CHIP_HEIGHT = 18.0
@@ -160,7 +163,7 @@ class StatusLine(QWidget, Dressed):
         row.addWidget(self.stop)
         self.show_jobs(())
 
-    def show_jobs(self, jobs: tuple[Job, ...]) -> None:
+    def show_jobs(self, jobs: "tuple[Job, ...]") -> None:
         """Show the oldest of the jobs that have a title, and how many wait behind it."""
         named = [job for job in jobs if job.title and not job.is_void]
         for widget in (self.job_words, self.bar, self.pause, self.stop):

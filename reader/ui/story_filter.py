@@ -3,11 +3,12 @@
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from reader.model import Article, Story
+if TYPE_CHECKING:
+    from reader.model import Article, Story
 
-Listed = tuple[Story, tuple[Article, ...]]
+Listed = tuple["Story", tuple["Article", ...]]
 NEWEST, BY_TITLE, MOST_NOTES = "newest first", "by title", "most notes first"
 ORDERS = (NEWEST, BY_TITLE, MOST_NOTES)
 UNREAD, WITH_NOTES = "unread", "with notes"
@@ -31,7 +32,6 @@ class StoryFilter:
         return replace(self, order=NEWEST) == StoryFilter()
 
 
-@lru_cache(1 << 14)  # the palette asks for the same names at every key
 def folded(text: str) -> str:
     """Return a text without case and accents, for comparing what is typed with what is there."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -69,7 +69,7 @@ def note_count(listed: Listed, notes: Mapping[str, int]) -> int:
     return notes.get(story.id, notes_of(articles))
 
 
-def notes_of(articles: Sequence[Article]) -> int:
+def notes_of(articles: "Sequence[Article]") -> int:
     """Return the number of notes on a story: one note marks several versions, so the largest number counts."""
     return max((article.note_count for article in articles), default=0)
 

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
@@ -15,16 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Article, Story
 from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
 from reader.ui.names import named
-from reader.ui.quote_faces import title_font
 from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
+
+if TYPE_CHECKING:
+    from reader.model import Article, Story
 
 ROW_HEIGHT = 73
 SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
@@ -33,12 +35,12 @@ KEPT_LAYOUTS = 200
 Index = QModelIndex | QPersistentModelIndex
 
 
-def sources_of(articles: Sequence[Article]) -> str:
+def sources_of(articles: "Sequence[Article]") -> str:
     """Return the sources of a story's versions, each once."""
     return ", ".join(dict.fromkeys(a.source for a in articles if a.source))
 
 
-def date_of(articles: Sequence[Article]) -> str:
+def date_of(articles: "Sequence[Article]") -> str:
     """Return when a story was first told, ISO 8601, "" when no version says it."""
     return min((a.published for a in articles if a.published), default="")
 
@@ -114,6 +116,7 @@ class StoryList(QTableView, Dressed):
         self._open_id = ""
         self._titles: OrderedDict[tuple[str, int], TextBlock] = OrderedDict()
         self.stories = StoryModel()
+        self.setViewport(QWidget())  # without a ground of its own; asking for Qt's makes PySide look at all its classes
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -131,7 +134,6 @@ class StoryList(QTableView, Dressed):
         self.setAccessibleName(tr("Stories"))
         self.setModel(self.stories)
         self.setItemDelegate(_StoryDelegate(self))
-        self.viewport().setAutoFillBackground(False)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -174,7 +176,9 @@ class StoryList(QTableView, Dressed):
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
-    def _title(self, story: Story, width: int, language: str) -> TextBlock:
+    def _title(self, story: "Story", width: int, language: str) -> TextBlock:
+        from reader.ui.quote_faces import title_font  # with the faces of all scripts: after the first picture
+
         key = (story.id, width)
         if key not in self._titles:
             self._titles[key] = TextBlock(
@@ -206,7 +210,7 @@ class StoryList(QTableView, Dressed):
         self._paint_meta(painter, inner, y + title.height + 4, row, articles, meta_lines)
 
     def _paint_meta(
-        self, painter: QPainter, box: QRectF, y: float, row: int, articles: Sequence[Article], lines: int
+        self, painter: QPainter, box: QRectF, y: float, row: int, articles: "Sequence[Article]", lines: int
     ) -> None:
         font = ui_font(12)
         metrics = QFontMetricsF(font)
@@ -233,7 +237,7 @@ class StoryList(QTableView, Dressed):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_badges(
-        self, painter: QPainter, box: QRectF, y: float, articles: Sequence[Article], right: float
+        self, painter: QPainter, box: QRectF, y: float, articles: "Sequence[Article]", right: float
     ) -> float:
         x = box.left()
         languages = list(dict.fromkeys(badge_text(a.language) for a in articles))

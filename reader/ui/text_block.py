@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 LONGEST = 6_000  # code points that are ever laid out at once: Qt takes minutes for a word of 500 kB
 LINE_SEPARATOR = "\u2028"  # the only line break QTextLayout knows
@@ -51,6 +51,8 @@ def inline_marks(markdown: str) -> tuple[str, tuple[Mark, ...]]:
 
 
 def _formats(marks: Sequence[Mark]) -> list[QTextLayout.FormatRange]:
+    from PySide6.QtGui import QTextCharFormat
+
     ranges = []
     for mark in marks:
         look = QTextCharFormat()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
-from reader.model import Color
 
 UI_FAMILY = "Inter"
 TEXT_FAMILY = "Literata"
@@ -38,12 +37,13 @@ class Theme:
     only_here: QColor  # what stands in one version only, and what disagrees
     strip: QColor  # overview strip: a version tells this row
     strip_empty: QColor  # overview strip: it does not
-    highlights: Mapping[Color, QColor]  # ground of a passage highlighted by hand
-    marks: Mapping[Color, QColor]  # the same colours, strong: edge of a note card, underline, dot
+    highlights: Mapping[str, QColor]  # by model.Color: ground of a passage highlighted by hand
+    marks: Mapping[str, QColor]  # the same colours, strong: edge of a note card, underline, dot
 
 
-def _colors(*names: str) -> Mapping[Color, QColor]:
-    return {color: QColor(name) for color, name in zip(Color, names, strict=True)}
+def _colors(yellow: str, green: str, blue: str, pink: str, orange: str, purple: str) -> Mapping[str, QColor]:
+    named = {"yellow": yellow, "green": green, "blue": blue, "pink": pink, "orange": orange, "purple": purple}
+    return {color: QColor(name) for color, name in named.items()}
 
 
 def light() -> Theme:

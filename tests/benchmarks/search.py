@@ -132,7 +132,7 @@ def in_window(path: Path, folder: Path) -> Iterator[tuple[str, list[float]]]:
     running = QApplication([])
     theme.load_fonts()
     window = app.build(app.read_options(["--folder", str(folder), "--library", str(path)]))
-    window.show()
+    window.appear()
 
     def until(is_so: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE

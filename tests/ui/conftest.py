@@ -54,7 +54,7 @@ def start(qapp, tmp_path, wait, qtbot):
         options = app.read_options(["--folder", str(tmp_path / "folder"), *map(str, arguments)])
         window = app.build(options, encoder=FakeEncoder())
         windows.append(window)
-        window.show()
+        window.appear()
         window.activateWindow()
         qtbot.waitActive(window)
         wait(lambda: window.desk is not None and window.jobs.is_idle)

@@ -97,7 +97,7 @@ def test_the_library_whose_double_click_started_the_program_is_opened(qapp, tmp_
     window = app.build(app.read_options(["--folder", str(tmp_path / "folder")]), encoder=FakeEncoder())
     window.findChild(Callers).hear_events()
     qapp.sendEvent(qapp, QFileOpenEvent(str(other)))
-    window.show()
+    window.appear()
     wait(lambda: window.desk is not None and window.jobs.is_idle)
     assert window.desk.library.path == other
     window.close()

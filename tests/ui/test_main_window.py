@@ -265,7 +265,7 @@ def test_a_library_that_cannot_be_opened_is_said_and_not_touched(start, tmp_path
 
     (tmp_path / "x.synoptic").write_bytes(b"something else" * 100)
     window = app.build(app.read_options(["--folder", str(tmp_path), "--library", str(tmp_path / "x.synoptic")]))
-    window.show()
+    window.appear()
     wait(lambda: window.messages.text)
     assert window.desk is None
     window.close()
