@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -99,10 +100,21 @@ def adding(library: Library, annotation: Annotation) -> Step:
 
 
 def changing(library: Library, before: Annotation, after: Annotation, title: str = "") -> Step:
-    """Return the step that keeps a changed annotation, named by what it does; the time of the change is set here."""
+    """Return the step that keeps a changed annotation, named by what it does; the time of the change is set here.
+
+    A step that is not about the passages leaves them: counterparts may be found by meaning before it is taken back.
+    """
     changed = replace(after, modified=now())
     name = title or changing_title(before, after)
-    return Step(name, lambda: library.annotations.save(changed), lambda: library.annotations.save(before))
+
+    def save(one: Annotation) -> None:
+        with library.writing():
+            if before.targets == after.targets:
+                with suppress(NotFound):  # saving brings back one that went meanwhile, as it was
+                    one = replace(one, targets=library.annotations.get(one.id).targets)
+            library.annotations.save(one)
+
+    return Step(name, lambda: save(changed), lambda: save(before))
 
 
 def changing_title(before: Annotation, after: Annotation) -> str:

@@ -94,6 +94,19 @@ def test_changing_can_be_undone(library, story):
     assert library.annotations.get(before.id) == before
 
 
+def test_undoing_a_colour_keeps_the_counterparts_found_by_meaning_meanwhile(library, story):
+    history, before = History(), made(story)
+    first, found = before.targets
+    refined = replace(before, targets=(first, replace(found, confidence=0.123)))
+    history.do(annotating.adding(library, before))
+    history.do(annotating.changing(library, before, replace(before, color=Color.PINK)))
+    annotating.keep_found(library, refined)
+    history.undo()
+    assert library.annotations.get(before.id) == refined
+    history.redo()
+    assert library.annotations.get(before.id).targets == refined.targets
+
+
 @pytest.mark.parametrize(
     ("changed", "title"),
     [
