@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.question import ask
-from reader.model import Changes, Hit, HitKind, SavedSearch
+from reader.model import Changes, Hit, HitKind, SavedSearch, Span
 from reader.say import say
 from reader.ui.chips import badge_text
 from reader.ui.completing import Completion, completions
@@ -46,9 +46,15 @@ def by_story(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def without_doubles(words: Sequence[Hit], meaning: Sequence[Hit]) -> list[Hit]:
-    """Return the hits by meaning that stand nowhere among those by words."""
-    known = {(hit.article_id, hit.span.start // 200) for hit in words if hit.span}
-    return [hit for hit in meaning if hit.span and (hit.article_id, hit.span.start // 200) not in known]
+    """Return the hits by meaning whose passage holds no hit by words, and is no title that was found by its words."""
+    places = [(hit.article_id, hit.span.start) for hit in words if hit.span]
+    titles = {(hit.article_id, hit.title) for hit in words if hit.kind is HitKind.TITLE}
+
+    def is_double(hit: Hit, span: Span) -> bool:
+        is_title = (hit.article_id, hit.snippet) in titles
+        return is_title or any(id == hit.article_id and span.start <= at < span.end for id, at in places)
+
+    return [hit for hit in meaning if hit.span and not is_double(hit, hit.span)]
 
 
 class Searcher(QObject):

@@ -18,7 +18,14 @@ def test_hits_come_story_by_story_the_story_of_the_best_first():
 
 
 def test_a_passage_found_by_its_words_is_not_shown_again_for_its_meaning():
-    assert without_doubles([TEXT], [replace(MEANT, article_id="a1"), MEANT]) == [MEANT]
+    passage = replace(MEANT, article_id="a1", span=Span(0, 300))
+    after = replace(passage, span=Span(20, 90))
+    assert without_doubles([TEXT], [passage, after, MEANT]) == [after, MEANT]
+
+
+def test_a_title_found_by_its_words_is_not_shown_again_for_its_meaning():
+    title = replace(MEANT, article_id="a1", title="One", snippet="One", span=Span(0, 3))
+    assert without_doubles([TITLE], [title, MEANT]) == [MEANT]
 
 
 def test_results_say_why_they_were_found():
