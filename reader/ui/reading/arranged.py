@@ -26,7 +26,7 @@ class Spot:
     position: int | None  # None: only the row is to be found again
     anchor: int | None
     row: int
-    kept: int | None  # the row that stays at its height; None for the caret's
+    kept: tuple[str, int] | None  # article and place in raw of what stays at its height; None for the caret's row
     y: float
 
 
@@ -184,9 +184,13 @@ class Arranged(Surface):
         if position is None or self._caret is None or self._stage is None:
             return None
         item, scroller, rows = self._caret.item, self._stage.scroller, self._stage.rows
-        in_view = self._stage.is_in_view(item)
-        kept = None if in_view else rows.row_of(scroller.anchor)
-        y = scroller.y_of(item if in_view else scroller.anchor)
+        if self._stage.is_in_view(item):
+            kept, y = None, scroller.y_of(item)
+        else:  # by its words: rows get other numbers when lines are set aside or the story is lined up anew
+            version = next(iter(rows.filled(scroller.anchor)), 0)
+            cell = rows.cell(scroller.anchor, version)
+            kept = (rows.versions[version].article.id, cell.to_raw(0)) if cell else None
+            y = scroller.y_of(scroller.anchor)
         return Spot(self._here(), position, self._caret.anchor, rows.row_of(item), kept, y)
 
     def _restore(self, spot: Spot, opened: OpenedStory) -> None:
@@ -204,8 +208,8 @@ class Arranged(Surface):
             self._caret.anchor = None if spot.anchor is None else min(spot.anchor, len(raw))
         else:
             self._caret.enter(rows.item_of_row(min(spot.row, len(rows.rows) - 1)))
-        kept = self._caret.item if spot.kept is None else rows.item_of_row(min(spot.kept, len(rows.rows) - 1))
-        self._stage.scroller.place(kept, spot.y)
+        kept = rows.find(ids.index(spot.kept[0]), spot.kept[1]) if spot.kept and spot.kept[0] in ids else None
+        self._stage.scroller.place(self._caret.item if kept is None else kept, spot.y)
 
     def _show_notes(self) -> None:
         """Mark the rows with notes in the overview: where they were made, else where their counterparts are."""

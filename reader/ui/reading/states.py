@@ -57,8 +57,8 @@ class Marks:
         return found, cell.shown_stretches(self.hit[1]) if self.hit and is_here else []
 
     def _differences_in(self, article_id: str, cell: Cell) -> list[tuple[int, int]]:
-        spans = self.differences.of_article(article_id)
-        return [part for span in spans if span.overlaps(cell.span) for part in cell.shown_stretches(span)]
+        spans = self.differences.within(article_id, cell.span)
+        return [part for span in spans for part in cell.shown_stretches(span)]
 
 
 def _sentence(cell: Cell, at: int) -> tuple[int, int] | None:

@@ -158,6 +158,24 @@ def test_nothing_moves_what_is_being_read(view, change):
     assert view.viewport().y() + view._stage.scroller.y_of(view._caret.item) == pytest.approx(before, abs=1)
 
 
+def test_what_is_seen_stays_when_a_line_above_it_is_set_aside(view):
+    """The caret was left behind by scrolling: the words on the screen stay, whatever number their row has now."""
+    raw = "\n".join(f"Sentence number {n} says one more thing." for n in range(60))
+    view.show_story(make_story(make_version("en", raw), make_version("de", raw)))
+    view.scroll_by(1200)
+    assert not view._stage.is_in_view(view._caret.item)
+
+    def seen():
+        stage = view._stage
+        return {stage.rows.cell(item, 0).text: round(y) for item, y in stage.scroller.visible()}
+
+    before = seen()
+    cuts = [("Sentence number 3 ", "site furniture")]
+    view.show_story(make_story(make_version("en", raw, cuts=cuts), make_version("de", raw, cuts=cuts)))
+    assert view.row_count() == 59
+    assert seen() == before
+
+
 def test_another_story_begins_at_its_start(view):
     view.show_story(long_story())
     view.go_to_row(30)
