@@ -15,6 +15,7 @@ from reader.text.phrases import match
 
 _BREAK, _GAP = -60.0, -10.0  # what a line set aside, and a short one, take from the stretch of the article
 _CUT = 0.7  # what a candidate loses for having been set aside
+_MARK = re.compile(r"#{1,6}\s+")  # of a heading in Markdown
 _HEAD = 45  # lines above the first prose line among which the title is sought
 _ENDS = (".", "。", "।", "۔", "。”")
 _WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
@@ -91,7 +92,9 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
     ):
         at, deck_at = above, at
     title = Fact(
-        rows[at].text, 0.9 if best > 1.2 else 0.6, say("the line above the text that says the same words as it")
+        _MARK.sub("", rows[at].text),
+        0.9 if best > 1.2 else 0.6,
+        say("the line above the text that says the same words as it"),
     )
     if deck_at is None:
         deck_at = next((i for i in range(at + 1, first) if rows[i].cut is None and weight(rows[i].text) >= 50), None)

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.errors import Refused
@@ -17,13 +17,14 @@ MOST_COLUMNS = 500
 SHORTEST_TEXT = 60  # letters; the column whose middle row has fewer holds no articles
 _LOOKED_AT = 200  # rows that tell what a column holds
 _NAME = re.compile(r"\.(csv|tsv|jsonl|ndjson|json)$", re.IGNORECASE)
+_DAY = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ]|$)")
 _SEPARATORS = ",;\t|"
 _ANY = re.compile(r"[^\w]+|_+")
 
 # how columns are called, in the order of preference; compared without case, spaces and signs
 _CALLED: dict[str, str] = {
-    "title": "title headline heading titel titre título titolo tytuł заголовок название 标题 標題 タイトル 제목"
-    " العنوان",
+    "title": "title headline heading titel überschrift schlagzeile titre título titolo tytuł заголовок название 标题 標題"
+    " タイトル 제목 العنوان",
     "deck": "deck subtitle subheadline standfirst dek untertitel sous-titre chapeau",
     "text": "text body content article articlebody fulltext maintext plaintext story texte inhalt contenu contenido"
     " texto testo treść текст содержание 正文 内容 本文 본문 النص",
@@ -72,6 +73,8 @@ def guess(table: Table) -> dict[str, str]:
         column = next((plain[key] for name in names.split() if (key := _ANY.sub("", name.casefold())) in plain), None)
         if column is not None and column not in found.values():
             found[field] = column
+    if "published" not in found and (days := _days(table, found.values())):
+        found["published"] = days
     if "text" in found and _middle(table, found["text"]) >= SHORTEST_TEXT:
         return found
     if "html" in found:
@@ -80,6 +83,15 @@ def guess(table: Table) -> dict[str, str]:
     longest = max(table.columns, key=lambda column: _middle(table, column))
     found = {field: column for field, column in found.items() if column != longest and field != "text"}
     return found | {"text": longest} if _middle(table, longest) >= SHORTEST_TEXT else found
+
+
+def _days(table: Table, taken: Collection[str]) -> str | None:
+    """Return the first column that holds nothing but days, whatever it is called."""
+    for place, column in enumerate(table.columns):
+        values = [row[place].strip() for row in table.rows[:_LOOKED_AT] if row[place].strip()]
+        if column not in taken and values and all(map(_DAY.match, values)):
+            return column
+    return None
 
 
 def entries(

@@ -207,7 +207,7 @@ def _metadata(root: "_Element") -> Metadata:
     """Return what the page's own head says about the article."""
     import trafilatura
 
-    found = trafilatura.extract_metadata(root)
+    found = trafilatura.extract_metadata(root, extensive=False)  # a year in the footer is not the day
     if found is None:
         return Metadata()
 

@@ -62,3 +62,8 @@ def test_nothing_is_found_in_nothing():
 def test_the_headline_of_a_list_stands_above_it():
     raw = "Ministers agree on talks\n\n" + "\n".join(f"Line number {number} of the list" for number in range(200))
     assert metadata.find(raw, (), "en").title.value == "Ministers agree on talks"
+
+
+def test_the_mark_of_a_heading_is_not_part_of_the_title():
+    raw = "# Ministers agree on talks\n\n" + "The ministers agreed on Monday to hold further talks next month. " * 4
+    assert metadata.find(raw, (), "en").title.value == "Ministers agree on talks"

@@ -70,3 +70,9 @@ def test_json_is_a_table_too(name):
 def test_what_holds_no_articles_is_refused(data, name):
     with pytest.raises(Refused, match=r"x\."):
         tables.entries(data, name)
+
+
+def test_a_column_of_days_is_the_day_of_publication_whatever_it_is_called():
+    rows = (("One", "2024-03-01", BODY), ("Two", "2024-03-02 10:00", NEXT))
+    guessed = tables.guess(tables.Table(("Überschrift", "am", "wie"), rows))
+    assert guessed == {"title": "Überschrift", "published": "am", "text": "wie"}

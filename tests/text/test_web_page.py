@@ -108,3 +108,8 @@ def test_a_line_outside_the_article_says_so_in_few_words():
     reasons = {cut.reason for cut in read(PAGE.replace(b">World<", b">Zwyx<"), "page.html").cuts}
     assert "Outside the article in the page" in reasons
     assert max(map(len, reasons)) < 40
+
+
+def test_the_year_of_a_copyright_is_not_the_day_of_publication():
+    page = f"<html><body><h1>Talks go on</h1><p>{TEXT * 5}</p><footer>© 2024 The Daily</footer></body></html>"
+    assert read(page.encode(), "page.html").metadata.published is None
