@@ -58,14 +58,15 @@ class NoteHand(QObject):
 
         here = self._room.text.current_article() or ""
         accepted: Change = lambda note: changing_notes.accepted(note, here)  # noqa: E731
-        self._change(self.current(), accepted, tr("Accept counterpart"), tr("Accepted."))
+        self._change(self._note_with_counterpart(), accepted, tr("Accept counterpart"), tr("Accepted."))
 
     def dismiss(self) -> None:
         """Say that the proposed counterpart in this version is none."""
         from reader.services import changing_notes
 
         here = self._room.text.current_article() or ""
-        self._change(self.current(), lambda note: changing_notes.dismissed(note, here), tr("Dismiss counterpart"))
+        dismissed: Change = lambda note: changing_notes.dismissed(note, here)  # noqa: E731
+        self._change(self._note_with_counterpart(), dismissed, tr("Dismiss counterpart"))
 
     def move_counterpart(self) -> None:
         """Make the selected words the note's counterpart in this version."""
@@ -83,9 +84,14 @@ class NoteHand(QObject):
             self._room.leave_select_mode()
 
     def _note_with_counterpart(self) -> Annotation | None:
-        """Return the current note if it has a proposed counterpart in this version, else the one that has."""
-        note, here = self.current(), self._room.text.current_article()
-        return note if note and any(t.article_id == here and t.origin is Origin.FOUND for t in note.targets) else None
+        """Return the current note if it has a proposed counterpart in this version, else one at the caret that has.
+
+        Where none has one it is the current note, of which can be said why nothing is done.
+        """
+        current, here = self.current(), self._room.text.current_article()
+        notes = [note for note in (current, *self._room.all_at_caret()) if note is not None]
+        found = (n for n in notes if any(t.article_id == here and t.origin is Origin.FOUND for t in n.targets))
+        return next(found, current)
 
     # --- passages -----------------------------------------------------------------------------------------------------
 

@@ -154,9 +154,14 @@ class ReadingRoom(QObject):
     # --- notes --------------------------------------------------------------------------------------------------------
 
     def at_caret(self) -> Annotation | None:
-        """Return the highlight at the caret, the shortest of several."""
-        ids = self.text.annotations_at_caret()
-        return self._story.find(ids[0]) if ids else None
+        """Return the highlight at the caret: of several the one whose card is current, else the shortest."""
+        ids, current = self.text.annotations_at_caret(), self.notes.current_note()
+        return self._story.find(current if current in ids else ids[0]) if ids else None
+
+    def all_at_caret(self) -> tuple[Annotation, ...]:
+        """Return all highlights at the caret or in the selection, the shortest first."""
+        notes = {note.id: note for note in self._story.annotations}
+        return tuple(notes[one] for one in self.text.annotations_at_caret() if one in notes)
 
     def highlight(self, color: Color) -> Annotation | None:
         """Highlight the selected passage, else the sentence at the caret."""
@@ -167,6 +172,8 @@ class ReadingRoom(QObject):
         self._settings.last_color = color.value
         annotation = self._story.highlight(*passage, color)
         self.leave_select_mode()
+        if annotation is not None:
+            self.notes.show_note(annotation.id)  # what is done next is done to this one, also among others
         return annotation
 
     def highlight_or_recolor(self, color: Color) -> None:

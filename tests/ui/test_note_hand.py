@@ -62,6 +62,16 @@ def test_a_counterpart_is_dismissed(noted, settled):
     assert [t.origin for t in kept(noted).targets] == [Origin.BY_HAND]
 
 
+def test_a_counterpart_under_a_note_made_here_is_dismissed_where_it_stands(noted, settled):
+    noted.commands.run("go.next_version")
+    first = note_of(noted)
+    select(noted, first.targets[1].article_id, first.targets[1].span.start, first.targets[1].span.start + 3)
+    noted.commands.run("note.pink")
+    noted.commands.run("note.dismiss")
+    settled(noted)
+    assert [t.origin for t in noted.desk.library.annotations.get(first.id).targets] == [Origin.BY_HAND]
+
+
 def test_a_counterpart_is_moved_to_the_selection(noted, settled):
     article_id, start, end = other_place(noted)
     noted.notes_pane.show_note(note_of(noted).id)

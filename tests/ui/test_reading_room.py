@@ -50,6 +50,26 @@ def test_a_colour_on_a_selection_makes_a_new_highlight_also_over_an_old_one(read
     assert sorted(a.color for a in reading.story.annotations) == [Color.BLUE, Color.PINK]
 
 
+def test_of_notes_over_one_another_the_one_gone_to_is_changed_not_the_shortest(reading):
+    run = reading.commands.run
+    for color, words in (("blue", 3), ("pink", 1), ("green", 2)):
+        run("go.first_passage")
+        run("go.next_passage")
+        for _ in range(words):
+            run("select.next_word")
+        run(f"note.{color}")
+        assert reading.room.at_caret().color == color  # the one just made, also among others
+    for _ in range(2):
+        run("note.previous")
+    passed = [reading.room.at_caret().color]
+    for _ in range(2):
+        run("note.next")
+        passed.append(reading.room.at_caret().color)
+    assert passed == [Color.PINK, Color.GREEN, Color.BLUE]
+    run("note.delete")
+    assert sorted(note.color for note in reading.story.annotations) == [Color.GREEN, Color.PINK]
+
+
 def test_the_last_colour_is_used_for_a_note(reading):
     reading.commands.run("go.next_passage")
     reading.commands.run("note.purple")
