@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         self.palette_card.key_wanted.connect(self.side.own_keys)
         self.synopsis.moved.connect(lambda *_: self.six_keys.moved())
         self.searcher.text_wanted.connect(self.focus_text)
+        self.session.text_wanted.connect(self.focus_text)
         self.searcher.saved_changed.connect(self.library_pane.saved.show_searches)
         self.library_pane.saved.chosen.connect(self.searcher.ask_for)
         self.library_pane.saved.dropped.connect(self.searcher.drop)

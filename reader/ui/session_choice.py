@@ -78,4 +78,5 @@ class SessionChoice:
     def _former(self, session: Session) -> Entry:
         done = sum(is_done for _, is_done in session.items)
         said = tr("{done} of {all} read", done=done, all=len(session.items))
-        return Entry(session.name, lambda: self._go_on(session), tr("Go on with a session that was ended"), said)
+        section = tr("Go on with a session that was ended")
+        return Entry(session.name, lambda: self._go_on(session), section, said, description=section)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.model import ReadingState, Session
 from reader.say import say
@@ -29,6 +29,8 @@ NONE = say("There is no reading session; Ctrl+R begins one.")
 
 class SessionRoom(QObject):
     """The open session, its page, and the way through it."""
+
+    text_wanted = Signal()  # an item is read now: give the keyboard to the text
 
     def __init__(
         self, panes: Panes, pane: LibraryPane, palette: Palette, jobs: Jobs, messages: Messages, story: CurrentStory,
@@ -194,6 +196,7 @@ class SessionRoom(QObject):
             self._left = article_id
             self._memory.tick()
             self._story.open(story_id)
+            self.text_wanted.emit()
 
     def leave(self) -> None:
         """Leave the session as it is; it waits in the library pane."""

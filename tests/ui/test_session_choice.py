@@ -28,6 +28,9 @@ def test_a_session_that_ended_before_its_end_is_offered_last(reading, settled):
     reading.commands.run("session.begin")
     settled(reading)
     assert offered(reading)[-1] == ("Pile", "0 of 2 read")
+    reading.palette_card.field.setText("go on")
+    reading.palette_card.field.textEdited.emit("go on")
+    assert offered(reading) == [("Pile", "0 of 2 read")]
 
 
 def test_former_sessions_do_not_come_into_a_palette_opened_for_something_else(reading, settled):

@@ -69,6 +69,15 @@ def test_one_comes_back_to_the_item_that_was_open_not_to_the_first(reading, star
     assert again.session.current() == ids[1]
 
 
+def test_coming_back_from_the_list_puts_the_keyboard_on_the_text(reading, settled):
+    begin(reading, settled)
+    reading.commands.run("session.leave")
+    assert reading.library_pane.list.hasFocus()
+    reading.commands.run("session.resume")
+    settled(reading)
+    assert reading.synopsis.hasFocus()
+
+
 def test_one_comes_back_from_a_story_outside_the_session_to_the_item_opened_last(reading, settled):
     stories = {story.id: articles[0].id for story, articles in reading.shelf.stories}
     outside = reading.story.id
