@@ -92,7 +92,10 @@ def _turned(reason: Evidence) -> Evidence:
 
 def _coverage(library: Library, reason: Evidence) -> float | None:
     from reader.story import align
+    from reader.story.encode import encodable
 
+    if not encodable(*(library.articles.get(one).language for one in (reason.article_id, reason.other_id))):
+        return None  # how near links are in meaning says nothing there
     texts = sorted(library.articles.text_id(one) for one in (reason.article_id, reason.other_id))
     alignment = library.derived.alignment(texts[0], texts[1], str(align.RECIPE))
     return alignment.coverage if alignment else None

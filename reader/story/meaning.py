@@ -110,7 +110,7 @@ class Signs:
             end = min(start + BLOCK, self._count)
             if skips and is_out[self._owners[start] : self._owners[end - 1] + 1].all():
                 continue
-            far = _distances(self._signs[:, start:end], bits)
+            far = differing(self._signs[:, start:end], bits)
             places = np.flatnonzero(far <= near.limit)
             if skips:
                 places = places[~is_out[self._owners[start:end][places]]]
@@ -123,7 +123,7 @@ class Signs:
         ]
 
 
-def _distances(signs: npt.NDArray[np.uint64], bits: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint16]:
+def differing(signs: npt.NDArray[np.uint64], bits: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint16]:
     """Return in how many signs each column differs; three words are summed in bytes, which hold 3 * 64."""
     total = np.zeros(signs.shape[1], dtype=np.uint16)
     for first in range(0, WORDS, 3):

@@ -7,6 +7,9 @@ where known "src_only", "tgt_only", "moved" (positions in links). OUT gets a lin
 tgt_only, moved, and the probabilities "src_chance", "tgt_chance" of being told in one version only. A JSON file with
 "pairs" is read too; without FILE the sets in ../shared/bench/alignment and the seeds are taken.
 
+moved: as `score.py` counts, which compares positions in the two lists of links, so that a link too many or too few
+before a moved one counts against it as well; "moved segments" compares which segments of the source moved.
+
 strict: exactly the same link is gold; lax: both sides overlap a gold link's. Precision is over links and unlinked
 segments, recall over gold links with two sides.
 """
@@ -102,7 +105,7 @@ class Score:
 
     def __init__(self) -> None:
         self.precision, self.recall = np.zeros(3), np.zeros(3)  # strict, lax, all
-        self.only, self.moved = np.zeros(3), np.zeros(3)  # found, right, wanted
+        self.only, self.moved, self.moved_segments = np.zeros(3), np.zeros(3), np.zeros(3)  # found, right, wanted
         self.segments = 0
         self.chances: list[tuple[float, bool]] = []
 
@@ -120,7 +123,9 @@ class Score:
         if "moved" in row:
             here = {i for k in test["moved"] for i in test["links"][k][0]}
             there = {i for k in row["moved"] for i in row["links"][k][0]}
-            self.moved += len(here), len(here & there), len(there)
+            self.moved_segments += len(here), len(here & there), len(there)
+            places, wanted_places = set(test["moved"]), set(row["moved"])
+            self.moved += len(places), len(places & wanted_places), len(wanted_places)
         for side, told in zip(("src", "tgt"), wanted, strict=True):
             self.chances += [(chance, k in told) for k, chance in enumerate(test[f"{side}_chance"])]
 
@@ -143,7 +148,7 @@ class Score:
         if self.only[2]:
             parts.insert(1, f"only here {_prf(self.only)}")
         if self.moved[2]:
-            parts.append(f"moved {_prf(self.moved)}")
+            parts.append(f"moved {_prf(self.moved)} | moved segments {_prf(self.moved_segments)}")
         chance, truth = np.array(self.chances).T
         if 0 < truth.sum() < len(truth):
             parts.append(

@@ -2,25 +2,26 @@
 
 usage: python -m tests.benchmarks synopsis [FILE…] [--constants]
 
-From stories whose versions have all their lines (the NTREX set of ../shared/bench/stories) versions are made that tell
-less and otherwise: some lines left out, some joined to one segment, some versions halved; by chance, but always the
-same. Two segments of two versions belong into one row when they tell a line in common. `--constants` prints the same
-for other values of the constants of `reader.story.synopsis`, `*` marking those in use.
+From versions that have all their lines (`"how": "full"` in the NTREX set of ../shared/bench/stories) others are made
+that tell less: lines left out, or joined to one segment, some versions halved; by chance, but always the same. Two
+segments of two versions belong into one row when they tell a line in common. `--constants` prints the same for other
+values of the constants of `reader.story.synopsis`, `*` marking those in use.
 """
 
 import argparse
+import json
 import random
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.model import Alignment
 from reader.story import synopsis
 from reader.story.align import align, prepare
 from reader.story.encode import UseEncoder
-from tests.benchmarks.train_stories import BENCH, Document, read
+from tests.benchmarks.train_stories import BENCH
 
 FEWEST, SHORTEST, LONGEST = 5, 8, 30  # versions of a story; lines
 LEFT_OUT, JOINED, HALVED = 0.1, 0.12, 0.25  # how often a line is left out, or joined; how often a version is halved
@@ -36,28 +37,30 @@ class Told(NamedTuple):
     lines: list[list[int]]
 
 
+Row = dict[str, Any]
 Story = tuple[list[Told], Mapping[tuple[int, int], Alignment]]
 
 
-def chosen(documents: Sequence[Document]) -> list[list[Document]]:
-    """Return the stories of which enough versions have the same number of lines."""
+def chosen(path: Path) -> list[list[Row]]:
+    """Return the stories of a file of which enough versions have all lines."""
     by_story = defaultdict(list)
-    for document in documents:
-        by_story[document.story].append(document)
+    for row in map(json.loads, path.read_text("utf-8").splitlines()):
+        if row["how"] == "full":
+            by_story[row["story"]].append(row)
     found = []
     for _, versions in sorted(by_story.items()):
-        usual = Counter(len(one.sentences) for one in versions).most_common(1)[0][0]
-        alike = [one for one in versions if len(one.sentences) == usual]
+        usual = Counter(len(one["sentences"]) for one in versions).most_common(1)[0][0]
+        alike = [one for one in versions if len(one["sentences"]) == usual]
         if len(alike) >= FEWEST and SHORTEST <= usual <= LONGEST:
             found.append(alike)
     return found
 
 
-def retold(document: Document, chance: random.Random) -> Told:
+def retold(row: Row, chance: random.Random) -> Told:
     """Return a version that leaves lines out and joins others."""
     segments: list[str] = []
     lines: list[list[int]] = []
-    for number, line in enumerate(document.sentences):
+    for number, line in enumerate(row["sentences"]):
         if number and chance.random() < LEFT_OUT:
             continue
         if segments and chance.random() < JOINED and lines[-1][-1] == number - 1:
@@ -69,13 +72,13 @@ def retold(document: Document, chance: random.Random) -> Told:
     if chance.random() < HALVED and len(segments) > SHORTEST:
         kept = sorted(chance.sample(range(len(segments)), len(segments) // 2))
         segments, lines = [segments[k] for k in kept], [lines[k] for k in kept]
-    return Told(document.language, segments, lines)
+    return Told(row["lang"], segments, lines)
 
 
 def stories(path: Path) -> list[Story]:
     """Return the stories of a file, retold and aligned in pairs."""
     encoder, chance, found = UseEncoder(), random.Random(3), []
-    for versions in chosen(read(path)):
+    for versions in chosen(path):
         told = [retold(one, chance) for one in versions]
         ready = [prepare(encoder, one.language, one.segments, [0] * len(one.segments)) for one in told]
         pairs = combinations(range(len(told)), 2)

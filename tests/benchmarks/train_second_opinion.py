@@ -4,7 +4,7 @@ usage: python -m tests.benchmarks train_second_opinion [--group]
 
 The signs of pairs are trained on half of the stories and asked about the neighbours among the other half, both ways, so
 that what is learned is what to make of log odds of articles never seen. With `--group` the halves are then grouped
-without and with the second opinion, leaning more or less to joining. Takes half an hour.
+without and with the second opinion, leaning more or less to joining. Takes some minutes.
 """
 
 import argparse

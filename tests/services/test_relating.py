@@ -21,6 +21,20 @@ def test_bonds_within_a_story_carry_evidence_and_a_second_opinion(library):
     assert "speaks for one story" in bond.opinion
 
 
+def test_where_the_encoder_reads_a_language_badly_the_alignment_gives_no_second_opinion(library):
+    greek = """Η παλιά γέφυρα του Έλβα ανοίγει ξανά μετά από έξι χρόνια
+
+Η πέτρινη γέφυρα άνοιξε τη Δευτέρα για τους πεζούς, έξι χρόνια αφότου μια πλημμύρα παρέσυρε την καμάρα της.
+Η δήμαρχος Ίλσε Μπραντ έκοψε την κορδέλα και οδήγησε 400 ανθρώπους πάνω από το νερό.
+Οι εργασίες κόστισαν 12 εκατομμύρια ευρώ, διπλάσια από όσα είχαν προβλεφθεί το 2019.
+"""
+    one, _ = take(library, greek, greek.replace("ανοίγει", "άνοιξε") + "Μια μπάντα έπαιζε ως το βράδυ.\n")
+    opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one))
+    [bond] = relating.relations(library, library.stories.of(one))
+    assert bond.bond is Bond.JOINED
+    assert bond.opinion == ""
+
+
 def test_suggestions_are_told_from_the_side_of_the_story_until_they_are_refused(library):
     one, other = take(library, BRIDGE, HARVEST)
     reason = Evidence(other, one, 0.2, Grade.LIKELY, (("theirs", "ours"),), ("Weil",))

@@ -49,3 +49,20 @@ def test_it_grows_past_its_first_size():
         neighbours.add(str(i), one)
     assert len(neighbours) == 1_030
     assert near(neighbours, "words")
+
+
+def test_among_very_many_the_signs_choose_what_is_compared(monkeypatch):
+    few, many = Neighbours(), Neighbours()
+    texts = [
+        f"{subject} number {n} of the {place}"
+        for n in range(40)
+        for subject in ("train", "vote")
+        for place in ("north", "south")
+    ]
+    for n, text in enumerate(texts):
+        for neighbours in (few, many):
+            neighbours.add(str(n), side(text))
+    exact = near(few, texts[7])
+    monkeypatch.setattr("reader.story.neighbours.FEW", 10)
+    monkeypatch.setattr("reader.story.neighbours.SIFTED", 60)
+    assert near(many, texts[7])[:3] == exact[:3]
