@@ -30,6 +30,7 @@ class Actions(QObject):
         self.counting = Counting(
             self.run, self._color, lambda: window.saver.undo(is_offered_again=True), self._to_row, self._may_count, self
         )
+        self._waiting = ""  # the command that is run when the library is there
         self._actions: dict[str, QAction] = {}
         self._text_actions: dict[str, QAction] = {}
         for command in self.table:
@@ -110,17 +111,31 @@ class Actions(QObject):
         return menu
 
     def run(self, id: str) -> None:
-        """Run a command, or say what it needs; a ReaderError becomes a message."""
+        """Run a command, or say what it needs; a ReaderError becomes a message.
+
+        What needs the library waits for it: of several things asked for meanwhile the last is done.
+        """
         command = self.table[id]
         missing = self._missing(command)
         if missing is not None:
+            self._wait_for_library(id if missing is Need.LIBRARY else "")
             if missing is not Need.STORY or not self._window.whereabouts.is_story_coming:
-                self._window.messages.info(missing.value)
+                self._window.messages.info(missing.value, key=missing.name)
             return
         try:
             command.run(self._window)
         except ReaderError as error:
             self._window.messages.problem(error)
+
+    def _wait_for_library(self, id: str) -> None:
+        if id and not self._waiting:
+            self._window.adopted.connect(self._run_waiting, Qt.ConnectionType.SingleShotConnection)
+        self._waiting = id or self._waiting
+
+    def _run_waiting(self) -> None:
+        id, self._waiting = self._waiting, ""
+        self._window.messages.withdraw(Need.LIBRARY.name)
+        self.run(id)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every command for the palette; those that make no sense now come last, in grey."""

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.errors import ReaderError
@@ -12,6 +13,7 @@ class Window(QMainWindow):
     """A window that has nothing but messages."""
 
     there = frozenset()
+    adopted = Signal()
 
     def __init__(self):
         super().__init__()
@@ -19,6 +21,16 @@ class Window(QMainWindow):
 
     def state(self):
         return self.there
+
+
+class Box:
+    """A search box."""
+
+    def __init__(self, done):
+        self.done = done
+
+    def focus_search(self):
+        self.done.append("focused")
 
 
 @pytest.fixture
@@ -59,6 +71,19 @@ def test_menus_grey_out_what_makes_no_sense_and_keys_still_answer(window):
 def test_a_command_that_lacks_something_says_what(window):
     window.commands.run("edit.undo")
     assert window.messages.text == Need.UNDO.value
+
+
+def test_what_needs_the_library_waits_for_it_and_is_done_once(window, monkeypatch):
+    done = []
+    for id in ("go.search", "go.search", "edit.undo"):
+        window.commands.run(id)
+        assert not done
+    window.there = frozenset({Need.LIBRARY})
+    monkeypatch.setattr(window, "top_bar", Box(done), raising=False)
+    window.adopted.emit()
+    window.adopted.emit()
+    assert done == ["focused"]
+    assert window.messages.text == Need.UNDO.value, "what else was said stays"
 
 
 def test_a_readers_problem_in_a_command_becomes_a_message(window, monkeypatch):
