@@ -51,7 +51,7 @@ def second_row(display: Display):
 def test_rows_cells_language_and_caret_are_seen_from_outside(bus, tmp_path):
     assert shutil.which("dbus-daemon")
     assert Path(LAUNCHER).exists(), "install at-spi2-core, python3-gi and gir1.2-atspi-2.0"
-    for name, text in {"en": "The cat\n\nThe cat sleeps.\n", "fr": "Le chat\n\nLe chat dort.\n"}.items():
+    for name, text in {"en": "The old cat\n\nThe cat sleeps.\n", "fr": "Le chat\n\nLe chat dort.\n"}.items():
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")
     folder = tmp_path / "synoptic"
     program = Program(bus, folder, str(tmp_path / "en.txt"))
