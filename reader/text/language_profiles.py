@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MOST_WORDS = 20_000  # whose groups are remembered
+_MOST_TEXTS = 500  # of which is remembered what was said
 _SMOOTHING = 0.5 / 10_000  # langdetect's alpha over its base frequency
 
 
@@ -51,6 +52,7 @@ class Profiles:
         self._rows = rows
         self._logs = numpy.log(table + _SMOOTHING)
         self._normalised = _Normalised()
+        self._said: dict[str, tuple[NDArray[numpy.float32], int]] = {}
         self._of_word: dict[str, tuple[int, ...]] = {}  # a text says the same words again and again
 
     def groups(self, text: str) -> list[int]:
@@ -74,9 +76,17 @@ class Profiles:
         return tuple(row for row in rows if row is not None)
 
     def log_likelihoods(self, text: str) -> "tuple[NDArray[numpy.float32], int]":
-        """Return the log likelihood of the text in each of `languages`, and the number of letter groups it rests on."""
-        found = self.groups(text)
-        return self._logs[found].sum(axis=0), len(found)
+        """Return the log likelihood of the text in each of `languages`, and the number of letter groups it rests on.
+
+        A line is asked as such, and again as a paragraph of its article: what was said last is remembered.
+        """
+        known = self._said.get(text)
+        if known is None:
+            if len(self._said) >= _MOST_TEXTS:
+                self._said.clear()
+            found = self.groups(text)
+            known = self._said[text] = self._logs[found].sum(axis=0), len(found)
+        return known
 
 
 _lock = threading.Lock()

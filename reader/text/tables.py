@@ -23,8 +23,8 @@ _ANY = re.compile(r"[^\w]+|_+")
 
 # how columns are called, in the order of preference; compared without case, spaces and signs
 _CALLED: dict[str, str] = {
-    "title": "title headline heading titel überschrift schlagzeile titre título titolo tytuł заголовок название 标题 標題"
-    " タイトル 제목 العنوان",
+    "title": "title headline heading titel überschrift schlagzeile titre título titolo tytuł заголовок название 标题"
+    " 標題 タイトル 제목 العنوان",
     "deck": "deck subtitle subheadline standfirst dek untertitel sous-titre chapeau",
     "text": "text body content article articlebody fulltext maintext plaintext story texte inhalt contenu contenido"
     " texto testo treść текст содержание 正文 内容 本文 본문 النص",
