@@ -1,5 +1,6 @@
 """How does slow work run behind the window, and how does its result come back on the main thread?"""
 
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,6 +15,7 @@ from reader.progress import Cancelled, Progress
 Result = TypeVar("Result")
 
 Lane = Literal["work", "reading", "search", "meaning", "learning", "translation"]
+HELD_SECONDS = 0.001  # a lane keeps the interpreter while the window waits for it; Python's own 5 ms are late frames
 REPORT_SECONDS = 0.05  # a job may step thousands of times a second; the screen needs twenty
 
 
@@ -50,6 +52,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(HELD_SECONDS)
         self._lanes = {lane: ThreadPoolExecutor(1, lane) for lane in get_args(Lane)}
         self._library = ThreadPoolExecutor(1, "library")
         self._slots: dict[str, Job] = {}

@@ -22,6 +22,10 @@ def test_a_result_comes_back_on_the_main_thread(jobs, wait):
     assert got == [(2, threading.main_thread())]
 
 
+def test_a_job_keeps_the_interpreter_for_less_than_a_tenth_of_a_frame(jobs):
+    assert sys.getswitchinterval() == pytest.approx(0.001)
+
+
 def test_a_job_runs_off_the_main_thread(jobs, wait):
     got = []
     jobs.run(lambda progress: threading.current_thread(), then=got.append)
