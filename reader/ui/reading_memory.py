@@ -163,7 +163,8 @@ class ReadingMemory(QObject):
         if spot is None:
             self._messages.info(at_the_end)
         else:
-            self._go_to(spot.story_id, spot.article_id, spot.position)
+            story_id = self._shelf.story_of(spot.article_id) or spot.story_id  # it may have gone into another meanwhile
+            self._go_to(story_id, spot.article_id, spot.position)
 
     def _go_to(self, story_id: str, article_id: str, position: int) -> None:
         self._keep_last_moves()

@@ -108,3 +108,19 @@ def test_time_is_logged_unless_it_is_switched_off(reading, settled, monkeypatch)
     reading.memory.stop()
     settled(reading)
     assert len(reading.desk.library.reading_states.logged()) == 1
+
+
+def test_the_way_back_leads_into_the_story_that_took_the_first_one_in(reading, settled):
+    gone, text = reading.story.id, reading.synopsis
+    other = next(story.id for story, _ in reading.shelf.stories if story.id != gone)
+    text.go_to_row(3)
+    here = text.selected_passage()
+    reading.story.open(other)
+    settled(reading)
+    reading.saver.do(lambda: reading.desk.merging(other, gone))
+    settled(reading)
+    text.go_to_row(0)
+    reading.memory.back()
+    settled(reading)
+    assert reading.story.id == other
+    assert text.selected_passage() == here
