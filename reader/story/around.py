@@ -20,6 +20,7 @@ Pin = tuple[tuple[int, ...], tuple[int, ...]]  # segments of the one and of the 
 # A stretch is too short to tell complete versions from edited ones: the whole decides. Versions that left at most one
 # segment in twenty alone are aligned again as complete. Chosen by hand; the benchmarks do not see it.
 FEW_ALONE = 0.05
+_MOVED = 1e-3  # what a decided row that was found moved weighs against others that contradict its order
 
 
 def align_around(
@@ -31,7 +32,7 @@ def align_around(
     """
     if not pins:
         return found
-    fixed = _in_order([Link(one, other, 1.0) for one, other in pins if one and other])
+    fixed = _in_order([Link(one, other, 1.0) for one, other in pins if one and other], found)
     chain = [link for link in fixed if not link.moved]
     taken = {i for one, _ in pins for i in one}, {j for _, other in pins for j in other}
     moved = [link for link in found.links if link.moved and _is_free(link, taken)]
@@ -55,10 +56,15 @@ def align_around(
     return Alignment(tuple(sorted(links, key=lambda link: link.source)), left[0], left[1], found.coverage)
 
 
-def _in_order(links: list[Link]) -> list[Link]:
-    """Sort links, and call those moved that stand in the way of the others."""
+def _in_order(links: list[Link], found: Alignment) -> list[Link]:
+    """Sort links, and call those moved that stand in the way of the others; first those that were found moved."""
     links = sorted(links, key=lambda link: link.source)
-    weights = [float(len(link.source) + len(link.target)) for link in links]
+    moved = [(set(link.source), set(link.target)) for link in found.links if link.moved]
+    weights = [
+        (len(link.source) + len(link.target))
+        * (_MOVED if any(rows & set(link.source) and columns & set(link.target) for rows, columns in moved) else 1.0)
+        for link in links
+    ]
     rising = set(heaviest_chain([link.target[0] for link in links], weights)) if links else set()
     return [replace(link, moved=k not in rising) for k, link in enumerate(links)]
 

@@ -17,7 +17,10 @@ def row_of(rows: Sequence[Row], version: int, segment: int) -> int | None:
 
 
 def passage(rows: Sequence[Row], number: int) -> Cells:
-    """Return what is told in a row, with what belongs to it at other places."""
+    """Return what is told in a row, with what belongs to it at other places.
+
+    Of a version that tells it twice, only what it tells in this row: between the two it tells something else.
+    """
     places, waiting = set(), [number]
     while waiting:
         here = waiting.pop()
@@ -25,9 +28,13 @@ def passage(rows: Sequence[Row], number: int) -> Cells:
             places.add(here)
             waiting += [place for place in rows[here].moved if place is not None]
             waiting += [other for other, row in enumerate(rows) if here in row.moved]
-    return tuple(
+    told = [
         tuple(sorted({segment for place in places for segment in rows[place].cells[version]}))
         for version in range(len(rows[number].cells))
+    ]
+    return tuple(
+        cell if _is_unbroken(cell) else own or max((rows[place].cells[version] for place in sorted(places)), key=len)
+        for version, (cell, own) in enumerate(zip(told, rows[number].cells, strict=True))
     )
 
 
@@ -105,8 +112,7 @@ def confirm(rows: Sequence[Row], first: int, last: int) -> tuple[Cells, ...]:
     return tuple(dict.fromkeys(passage(rows, number) for number in range(first, last + 1)))
 
 
-def is_unbroken(cell: Sequence[int]) -> bool:
-    """Say whether segments stand together in their version."""
+def _is_unbroken(cell: Sequence[int]) -> bool:
     return all(b - a == 1 for a, b in pairwise(cell))
 
 

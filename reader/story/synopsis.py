@@ -19,7 +19,7 @@ __all__ = ["build", "counterparts"]
 
 # `python -m tests.benchmarks synopsis --constants` tries others
 _STRANGER = 1.2  # what speaks against two segments of one version in a cell, for each version that parts them
-_WORD_OF_MAN = 1000.0  # what a person decided keeps its place before anything that was found, however long
+_WORD_OF_MAN = 1e6  # code points: what a person decided keeps its place before anything that was found, however long
 _OWN, _MOST_PARTS = -1, 100_000  # numbers of groups split off are negative, and no two are the same
 _ALONE = 0.5  # how much "told in one version only" counts against a link
 
@@ -269,7 +269,7 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[N
         )
         weights = [
             _weight(rows[k], given)
-            * (sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q]))
+            + (sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q]))
             for _, _, k in shared
         ]
         kept = set(heaviest_chain([j for _, j, _ in shared], weights))
@@ -290,7 +290,7 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[N
 
 
 def _weight(row: _Row, given: Mapping[Node, Decided]) -> float:
-    return _WORD_OF_MAN if any(node in given for node in _nodes(row)) else 1.0
+    return _WORD_OF_MAN if any(node in given for node in _nodes(row)) else 0.0
 
 
 def _order(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node, Decided]) -> list[_Row]:

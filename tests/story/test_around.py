@@ -50,3 +50,11 @@ def test_every_segment_is_told_once():
     assert sorted([*linked, *found.source_only]) == list(range(5))
     other = [j for link in found.links for j in link.target]
     assert sorted([*other, *found.target_only]) == list(range(5))
+
+
+def test_a_confirmed_row_that_was_found_moved_stays_the_one_that_moved():
+    links = [Link((0,), (0,), 0.9), Link((1,), (3,), 0.9, True), *(Link((k,), (k - 1,), 0.9) for k in (2, 3))]
+    found = Alignment((*links, Link((4,), (4,), 0.9)))
+    again = align_around(found, [((0,), (0,)), ((1,), (3,)), ((2,), (1,))], never, never)
+    assert pairs(again) == pairs(found)
+    assert [link.source for link in again.links if link.moved] == [(1,)]

@@ -52,3 +52,9 @@ def test_a_passage_told_at_two_places_is_one():
 def test_a_segment_is_found_in_its_row():
     assert repair.row_of(TWO, 1, 3) == 2
     assert repair.row_of(TWO, 1, 9) is None
+
+
+def test_a_version_that_tells_a_passage_twice_keeps_what_it_tells_between():
+    told = [Row(((0,), (0,)), 0.9, moved=(2, 2)), Row(((1,), (1,)), 0.9), Row(((), (2,)), 0.9, moved=(None, 0))]
+    assert repair.confirm(told, 0, 0) == (((0,), (0,)),)
+    assert repair.passage(told, 2) == ((0,), (2,))
