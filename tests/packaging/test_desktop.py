@@ -73,7 +73,7 @@ def test_the_appstream_page_knows_this_release(linux):
 
 
 def test_the_manual_page_of_the_terminal_names_every_command(linux):
-    from reader.command_line import COMMANDS
+    from reader.__main__ import COMMANDS
 
     text = (linux / "synoptic.1").read_text("utf-8")
     assert [name for name in COMMANDS if name not in text] == []
