@@ -404,6 +404,10 @@
         <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
+        <source>{host} is a machine of your own network; Synoptic asks none of them.</source>
+        <translation>{host} ist ein Rechner Ihres eigenen Netzes; Synoptic fragt keinen von ihnen.</translation>
+    </message>
+    <message>
         <source>{host} did not give this page.</source>
         <translation>{host} hat diese Seite nicht geliefert.</translation>
     </message>
@@ -4757,8 +4761,8 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>{color}: Markierung</translation>
     </message>
     <message>
-        <source>Write a note (Markdown). Esc goes back to the text.</source>
-        <translation>Notiz schreiben (Markdown). Esc führt zum Text zurück.</translation>
+        <source>Write a note (Markdown)</source>
+        <translation>Eine Notiz schreiben (Markdown)</translation>
     </message>
     <message>
         <source>Attach here</source>

@@ -404,6 +404,10 @@
         <translation>Elle commence par https:// ou http://.</translation>
     </message>
     <message>
+        <source>{host} is a machine of your own network; Synoptic asks none of them.</source>
+        <translation>{host} est une machine de votre propre réseau ; Synoptic n’en interroge aucune.</translation>
+    </message>
+    <message>
         <source>{host} did not give this page.</source>
         <translation>{host} n’a pas donné cette page.</translation>
     </message>
@@ -4757,8 +4761,8 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>{color}&#xa0;: surlignage</translation>
     </message>
     <message>
-        <source>Write a note (Markdown). Esc goes back to the text.</source>
-        <translation>Écrivez une note (Markdown). Échap revient au texte.</translation>
+        <source>Write a note (Markdown)</source>
+        <translation>Écrire une note (Markdown)</translation>
     </message>
     <message>
         <source>Attach here</source>

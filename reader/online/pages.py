@@ -1,5 +1,6 @@
 """How is one page fetched, when somebody asked for it? By trafilatura's fetcher, with every certificate checked."""
 
+import ipaddress
 import logging
 from copy import deepcopy
 from typing import NamedTuple
@@ -38,6 +39,14 @@ def host_of(address: str) -> str:
     raise NotFetched(say("This is no address of the web."), say("It begins with https:// or http://."))
 
 
+def _is_near(host: str) -> bool:
+    """Say whether a host is, by its name or number, this machine or one of the network it is in."""
+    try:
+        return not ipaddress.ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.rstrip(".").endswith((".local", ".localhost", ".internal", ".home.arpa"))
+
+
 def fetch(address: str, network: Network, *, is_near_allowed: bool = False) -> Fetched:
     """Return what an address holds. Raises NotFetched with one sentence, NetworkOff.
 
@@ -63,6 +72,8 @@ def fetch(address: str, network: Network, *, is_near_allowed: bool = False) -> F
     )
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs addresses, which are nobody's business
     answer = downloads.fetch_response(address.strip(), config=config)
+    if answer is None and not is_near_allowed and _is_near(host):
+        raise NotFetched(say("{host} is a machine of your own network; Synoptic asks none of them.", host=host))
     if answer is None:
         raise NotFetched(
             say("{host} did not give this page.", host=host),

@@ -3,6 +3,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from reader.online import pages
 from reader.online.network import Network, NetworkOff
 from reader.online.pages import NotFetched, fetch, host_of
 
@@ -56,9 +57,15 @@ def test_a_page_comes_with_its_final_address_and_its_kind(site):
 
 
 def test_machines_nearby_are_not_asked_unless_allowed(site):
-    with pytest.raises(NotFetched):
+    with pytest.raises(NotFetched, match="127.0.0.1 is a machine of your own network"):
         fetch(f"{site}/page", ON)
     assert Site.asked == []
+
+
+@pytest.mark.parametrize("host", ["intranet", "printer.local", "192.168.1.4", "::1"])
+def test_a_machine_nearby_is_known_by_its_name_or_number(host):
+    assert pages._is_near(host)
+    assert not pages._is_near("www.example.org")
 
 
 def test_what_is_not_there_is_said(site):
