@@ -100,6 +100,7 @@ def _reading(text: str, *, in_columns: bool = False) -> QPlainTextEdit:
     shown.setReadOnly(True)
     shown.setTabChangesFocus(True)
     if in_columns:
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and numbers, in every language
         shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         shown.setStyleSheet(f'font-family: "{face}"; font-size: 12px;')

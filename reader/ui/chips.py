@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.names import is_unknown, key_name, language_name
+from reader.ui.sides import across
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken
@@ -57,7 +58,7 @@ def paint_badge(painter: QPainter, x: float, y: float, text: str, theme: Theme) 
 def paint_card(
     painter: QPainter, box: QRectF, theme: Theme, edge: QColor | None = None, *, rim: QColor | None = None
 ) -> None:
-    """Paint the ground of a card: hairline (or a `rim`), round corners, and a bar of `edge` at the left."""
+    """Paint the ground of a card: hairline (or a `rim`), round corners, and a bar of `edge` where lines begin."""
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     path = QPainterPath()
     path.addRoundedRect(inner, 7, 7)
@@ -69,7 +70,7 @@ def paint_card(
         bar = QPainterPath()
         bar.addRoundedRect(box, 7.5, 7.5)
         hole = QPainterPath()
-        hole.addRoundedRect(box.adjusted(3, 0, 8, 0), 5, 7.5)
+        hole.addRoundedRect(across(box.adjusted(3, 0, 8, 0), box), 5, 7.5)
         painter.fillPath(bar.subtracted(hole), edge)
 
 

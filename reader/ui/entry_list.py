@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.chips import BOLD, Dressed, badge_width, paint_badge, paint_card
 from reader.ui.painted_rows import PaintedRows, RowPainter
 from reader.ui.quote_faces import quote_font
+from reader.ui.sides import across, begin
 from reader.ui.tall_rows import TallRows
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
@@ -112,7 +113,7 @@ class EntryList(TallRows, Dressed):
         if not entry.id:
             painter.setFont(ui_font(13, BOLD))
             painter.setPen(theme.muted)
-            painter.drawText(card.adjusted(4, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, entry.head)
+            painter.drawText(card.adjusted(4, 8, -4, 0), Qt.AlignmentFlag.AlignVCenter | begin(), entry.head)
             return
         is_current = self.hasFocus() and row == self.currentIndex().row()
         edge = theme.strip if entry.is_faded else theme.accent if entry.is_strong else theme.only_here
@@ -120,14 +121,16 @@ class EntryList(TallRows, Dressed):
         painter.setFont(ui_font(12, BOLD))
         painter.setPen(theme.muted if entry.is_faded else theme.ink)
         painter.drawText(
-            QRectF(inner.left(), inner.top(), inner.width(), HEAD), Qt.AlignmentFlag.AlignVCenter, entry.head
+            QRectF(inner.left(), inner.top(), inner.width(), HEAD), Qt.AlignmentFlag.AlignVCenter | begin(), entry.head
         )
         y = inner.top() + HEAD + 3
         for line, (badge, _) in enumerate(entry.lines):
             block = self._block(row, line, int(width - 2 * (SIDE + PAD)))
             left = inner.left()
             if badge:
-                left += paint_badge(painter, left, y + 2, badge, theme) + BADGE_ROOM
+                place = across(QRectF(left, y, badge_width(badge), LINE), inner)
+                left += paint_badge(painter, place.left(), y + 2, badge, theme) + BADGE_ROOM
+            left = across(QRectF(left, y, block.width, LINE), inner).left()
             block.draw(painter, left, y, theme.muted if entry.is_faded else theme.ink)
             y += block.height + 3
 

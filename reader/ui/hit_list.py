@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Span
 from reader.ui.chips import Dressed
+from reader.ui.sides import across, begin, end, is_mirrored
 from reader.ui.story_filter import folded
+from reader.ui.text_block import runs_from_right
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, tr
 
@@ -97,15 +99,19 @@ def marked(title: str, marks: Sequence[Span]) -> list[tuple[str, bool]]:
     return [(piece, is_marked) for piece, is_marked in (*found, (title[at:], False)) if piece]
 
 
+def key_width(key: str) -> float:
+    """Return how wide a painted key is, in pixels."""
+    return max(18.0, QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 13)
+
+
 def paint_key(painter: QPainter, right: float, box: QRectF, key: str, theme: Theme) -> float:
     """Paint a key that ends at `right`, in the middle of a box; return where it begins."""
-    font = ui_font(11)
-    width = max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 13)
+    width = key_width(key)
     chip = QRectF(round(right - width) + 0.5, round(box.center().y() - 9) + 0.5, round(width) - 1, 17)
     painter.setPen(QPen(theme.hairline, 1))
     painter.setBrush(theme.card)
     painter.drawRoundedRect(chip, 3.5, 3.5)
-    painter.setFont(font)
+    painter.setFont(ui_font(11))
     painter.setPen(theme.muted)
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
     return chip.left()
@@ -207,7 +213,8 @@ class HitList(QWidget, Dressed):
         if not self.entries:
             painter.setFont(ui_font(14))
             painter.setPen(self._theme.muted)
-            painter.drawText(QRectF(PAD, 0, self.width(), ROW), Qt.AlignmentFlag.AlignVCenter, tr("Nothing found"))
+            place = QRectF(PAD, 0, self.width() - 2 * PAD, ROW)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | begin(), tr("Nothing found"))
         for number, box, heading in self._boxes():
             if heading:
                 self._paint_heading(
@@ -224,7 +231,7 @@ class HitList(QWidget, Dressed):
         painter.setPen(self._theme.muted if self._titled else self._theme.faint)
         words = heading if self._titled else heading.upper()
         words = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | begin(), words)
 
     def _paint_entry(self, painter: QPainter, number: int, box: QRectF) -> None:
         entry = self.entries[number]
@@ -234,38 +241,51 @@ class HitList(QWidget, Dressed):
             painter.drawRoundedRect(box, 6, 6)
         right = box.right() - (PAD - EDGE)
         for key in entry.keys[:1]:
-            right = paint_key(painter, right, box, key, self._theme)
+            place = across(QRectF(right - key_width(key), 0, key_width(key), 0), box)
+            paint_key(painter, place.right(), box, key, self._theme)
+            right -= key_width(key)
         if entry.reason:
             right = self._paint_reason(painter, right, box, entry.reason)
+        self._paint_words(painter, entry, box, right - 8)
+
+    def _paint_words(self, painter: QPainter, entry: Entry, box: QRectF, right: float) -> None:
+        """Paint a title and what is said after it, in a box thought of as running from the left to `right`."""
         plain, bold = ui_font(14), ui_font(14, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(plain)
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
         x = float(PAD)
+        title: list[tuple[QFont, str]] = []
         painter.save()
-        painter.setClipRect(QRectF(0, box.top(), right - 8, box.height()))
+        painter.setClipRect(across(QRectF(0, box.top(), right, box.height()), box))
         painter.setPen(self._theme.ink if entry.is_possible else self._theme.faint)
         for piece, is_typed in (
             pieces(entry.title, self._words) if entry.marks is None else marked(entry.title, entry.marks)
         ):
             font = bold if is_typed else plain
-            painter.setFont(font)
-            words = QFontMetricsF(font).elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, right - 8 - x))
-            painter.drawText(QPointF(x, base), words)
+            words = QFontMetricsF(font).elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, right - x))
+            title.append((font, words))
             x += QFontMetricsF(font).horizontalAdvance(words)
             if words != piece:
                 break
+        at = across(QRectF(PAD, 0, x - PAD, 0), box).left()
+        for font, words in reversed(title) if runs_from_right(entry.title) else title:
+            painter.setFont(font)
+            painter.drawText(QPointF(at, base), words)
+            at += QFontMetricsF(font).horizontalAdvance(words)
         suffix = entry.suffix or ("" if stands_in(entry.title, self._words) else entry.description)
         if suffix:
             painter.setFont(plain)
             painter.setPen(self._theme.muted)
-            room = max(0, int(right - 8 - x))
-            words = metrics.elidedText(f" — {suffix}", Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(x, base), words)
+            room = max(0, int(right - x - metrics.horizontalAdvance(" — ")))
+            words = metrics.elidedText(suffix, Qt.TextElideMode.ElideRight, room)
+            words = f"{words} — " if is_mirrored() else f" — {words}"
+            at = across(QRectF(x, 0, metrics.horizontalAdvance(words), 0), box).left()
+            painter.drawText(QPointF(at, base), words)
         painter.restore()
 
     def _paint_reason(self, painter: QPainter, right: float, box: QRectF, reason: str) -> float:
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(box.left(), box.top(), right - box.left(), box.height()), align, reason)
+        place = across(QRectF(box.left(), box.top(), right - box.left(), box.height()), box)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | end(), reason)
         return right - QFontMetricsF(ui_font(11)).horizontalAdvance(reason) - 10

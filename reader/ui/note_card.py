@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
-from reader.ui.hit_list import paint_key
+from reader.ui.hit_list import key_width, paint_key
 from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
+from reader.ui.sides import across, begin, end
 from reader.ui.text_block import TextBlock, inline_marks
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import in_quotes, spoken, tr
@@ -181,7 +182,9 @@ class CardLayout:
     def _paint_foot(self, painter: QPainter, box: QRectF, theme: Theme, key: str) -> None:
         corner = self.card.corner
         if key:
-            box.setRight(paint_key(painter, box.right(), box, key, theme) - 6)
+            place = QRectF(box.right() - key_width(key), box.top(), key_width(key), box.height())
+            paint_key(painter, across(place, box).right(), box, key, theme)
+            box = across(box.adjusted(0, 0, -key_width(key) - 6, 0), box)
         metrics = QFontMetricsF(ui_font(12))
         painter.setFont(ui_font(12))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -193,7 +196,7 @@ class CardLayout:
             corner_room = box.width() - tags_room - (12 if self._tags else 0)
         painter.setPen(theme.accent)
         tags = metrics.elidedText(self._tags, Qt.TextElideMode.ElideRight, tags_room + 1)
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, tags)
+        painter.drawText(box, middle | begin(), tags)
         painter.setPen(theme.faint)
         short = metrics.elidedText(corner.replace("\n", " "), Qt.TextElideMode.ElideRight, corner_room + 1)
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, short)
+        painter.drawText(box, middle | end(), short)

@@ -33,7 +33,7 @@ class _Words(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Note"))
-        self.setPlaceholderText(tr("Write a note (Markdown). Esc goes back to the text."))
+        self.setPlaceholderText(tr("Write a note (Markdown)"))
         self.document().setDocumentMargin(0)
 
     def event(self, event: QEvent) -> bool:

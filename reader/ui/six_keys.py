@@ -42,6 +42,7 @@ class SixKeys(QWidget, Dressed):
 
     def show_keys(self, table: CommandTable) -> None:
         """Show the six keys as they are now."""
+        self.hide()  # called back while it is there: what comes into a visible card has no size yet
         self._clear(self._grid)
         self.words = []
         title = Text(self._theme, tr("Six keys to begin with"), font=ui_font(14, QFont.Weight.DemiBold))
@@ -75,6 +76,7 @@ class SixKeys(QWidget, Dressed):
         while (item := layout.takeAt(0)) is not None:
             widget, inner = item.widget(), item.layout()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
             elif inner is not None:
                 self._clear(inner)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
 from reader.ui.names import named
+from reader.ui.sides import across, begin, end, is_mirrored
 from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
 from reader.ui.text_block import TextBlock
@@ -182,7 +183,12 @@ class StoryList(QTableView, Dressed):
         key = (story.id, width)
         if key not in self._titles:
             self._titles[key] = TextBlock(
-                " ".join(story.title.split()), title_font(language), width, max_lines=2, line_height=TITLE_LINE
+                " ".join(story.title.split()),
+                title_font(language),
+                width,
+                max_lines=2,
+                line_height=TITLE_LINE,
+                align=begin(),
             )
             if len(self._titles) > KEPT_LAYOUTS:
                 self._titles.popitem(last=False)
@@ -193,7 +199,8 @@ class StoryList(QTableView, Dressed):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         story, articles = self.stories.stories[row]
         right = BAR if self.verticalScrollBar().isVisible() else SIDE
-        box = QRectF(SIDE, row_box.top(), self.width() - SIDE - right, row_box.height() - 1)
+        room = QRectF(self.viewport().width() - self.width() if is_mirrored() else 0, 0, self.width(), 0)
+        box = across(QRectF(SIDE, row_box.top(), self.width() - SIDE - right, row_box.height() - 1), room)
         is_current = self.hasFocus() and row == self.currentIndex().row()
         if story.id == self._open_id or is_current:
             paint_card(painter, box, self._theme, rim=self._theme.accent if is_current else None)
@@ -206,7 +213,7 @@ class StoryList(QTableView, Dressed):
         if story.id in self.stories.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.accent)
-            painter.drawEllipse(QRectF(box.left() + 3, y + 6, 5, 5))
+            painter.drawEllipse(across(QRectF(box.left() + 3, y + 6, 5, 5), box))
         self._paint_meta(painter, inner, y + title.height + 4, row, articles, meta_lines)
 
     def _paint_meta(
@@ -221,7 +228,7 @@ class StoryList(QTableView, Dressed):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(self._theme.accent)
-        painter.drawText(QRectF(box.left(), y, box.width(), 17), middle | Qt.AlignmentFlag.AlignRight, notes)
+        painter.drawText(QRectF(box.left(), y, box.width(), 17), middle | end(), notes)
         said = " · ".join(part for part in (sources_of(articles), short_date(date_of(articles))) if part)
         room = QRectF(x + 1, y, box.right() - notes_width - x - 1, 17)
         if lines == 2 and metrics.horizontalAdvance(said) > room.width():
@@ -234,7 +241,7 @@ class StoryList(QTableView, Dressed):
         source = metrics.elidedText(sources_of(articles), Qt.TextElideMode.ElideRight, source_room)
         parts = [source if len(source) > 2 or source == sources_of(articles) else "", date]
         text = " · ".join(part for part in parts if part)
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(across(room, box), middle | begin(), text)
 
     def _paint_badges(
         self, painter: QPainter, box: QRectF, y: float, articles: "Sequence[Article]", right: float
@@ -244,9 +251,13 @@ class StoryList(QTableView, Dressed):
         for number, text in enumerate(languages):
             rest = f"+{len(languages) - number}"
             more = badge_width(rest) + 6 if number < len(languages) - 1 else 0
-            if x + badge_width(text) + more > right:
-                return x + paint_badge(painter, x, y + (17 - BADGE_HEIGHT) / 2, rest, self._theme) + 5
-            x += paint_badge(painter, x, y + (17 - BADGE_HEIGHT) / 2, text, self._theme) + 6
+            is_full = x + badge_width(text) + more > right
+            said = rest if is_full else text
+            place = across(QRectF(x, y, badge_width(said), 17), box)
+            x += paint_badge(painter, place.left(), y + (17 - BADGE_HEIGHT) / 2, said, self._theme)
+            if is_full:
+                return x + 5
+            x += 6
         return x
 
     # --- the person ---------------------------------------------------------------------------------------------------

@@ -2,7 +2,9 @@ import getpass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit
 from shiboken6 import isValid
 
 from reader import __version__
@@ -58,3 +60,14 @@ def test_the_command_opens_it_with_the_open_library(window, qapp):
     assert shown.place.text() == str(window.desk.library.path)
     assert "SQLite 3." in shown.inside.toPlainText()
     shown.close()
+
+
+def test_its_columns_run_from_the_left_in_every_window(qapp, tmp_path):
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = About(themes.light(), tmp_path / "library.synoptic", "3.40")
+        columns = dialog.findChildren(QPlainTextEdit)[0]
+        assert columns.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        dialog.deleteLater()
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -18,3 +18,9 @@ def test_the_first_story_shows_the_six_keys_once(reading, start, settled):
 
 def test_the_card_never_takes_the_keyboard(reading):
     assert reading.focusWidget() is reading.synopsis
+
+
+def test_called_back_while_it_is_there_it_keeps_its_size(reading):
+    size = reading.six_keys.size()
+    reading.commands.run("help.six_keys")
+    assert reading.six_keys.size() == size

@@ -1,0 +1,70 @@
+"""What is painted by hand stands as in a mirror where the window runs from the right."""
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui import sides
+from reader.ui.entry_list import EntryList, ListEntry
+from reader.ui.hit_list import Entry, HitList
+from reader.ui.story_list import StoryList
+from tests.ui.made import THEME, listed
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    """Turn the direction of windows; as it was again after the test."""
+    yield lambda: QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def stories():
+    view = StoryList(THEME)
+    view.show_rows([listed("s", "One")], {"s"}, {})
+    return view
+
+
+def hits():
+    view = HitList(THEME)
+    view.show_entries([Entry("One", lambda: None), Entry("Two", lambda: None, suffix="and more")], "")
+    view.step(1)
+    return view
+
+
+def entries():
+    view = EntryList(THEME, ())
+    view.show_entries([ListEntry("", "One"), ListEntry("a", "Two", (("EN", "words"),))])
+    return view
+
+
+def weight(view):
+    """Return how far from the middle the ink of a list lies, from -1 (left) to 1 (right)."""
+    picture = view.grab().toImage()
+    ground, sides_of_ink = picture.pixelColor(picture.width() // 2, picture.height() - 1), []
+    for y in range(picture.height()):
+        for x in range(picture.width()):
+            if abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60:
+                sides_of_ink.append(2 * x / picture.width() - 1)
+    return sum(sides_of_ink) / len(sides_of_ink)
+
+
+@pytest.mark.parametrize("make", [stories, hits, entries])
+def test_lists_begin_at_the_side_where_the_window_begins(make, qtbot, from_the_right):
+    found = []
+    for _ in range(2):
+        view = make()
+        qtbot.addWidget(view)
+        view.resize(400, 200)
+        view.show()
+        found.append(weight(view))
+        from_the_right()
+    assert found[0] < -0.3
+    assert found[1] > 0.3
+
+
+def test_a_box_stands_as_in_a_mirror(from_the_right):
+    room, box = QRectF(10, 0, 100, 20), QRectF(15, 2, 30, 5)
+    assert sides.across(box, room) == box
+    from_the_right()
+    assert sides.across(box, room) == QRectF(75, 2, 30, 5)
+    assert (sides.begin(), sides.end()) == (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
