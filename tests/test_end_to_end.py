@@ -112,3 +112,8 @@ def test_four_articles_in_a_note_by_keyboard_a_kill_and_markdown_out(display, tm
     check_with_parsers(written.read_text("utf-8"))
     display.keys("Escape")
     assert program.quit() == 0
+
+
+def test_a_key_pressed_as_soon_as_the_window_is_seen_is_heard(display, tmp_path):
+    """Its parts are made behind the first picture; keys wait for them."""
+    assert Program(display, tmp_path).quit() == 0
