@@ -151,10 +151,25 @@ class Header(QWidget):
             box = _mirrored(QRectF(start + used, 0, metrics.horizontalAdvance(words), HEADER), start, room, rtl)
             self._write(painter, font, words, box.x(), y, self._theme.accent if bold else self._theme.muted)
 
+    def _named_others(self) -> Sequence[Version]:
+        """Return those of the others whose badges have room in half of the last column; at least one."""
+        metrics = QFontMetricsF(themes.ui_font(10, QFont.Weight.DemiBold))
+        room = (self._measures.widths[-1] if self._measures else self.width()) / 2
+        for number, version in enumerate(self._others):
+            room -= metrics.horizontalAdvance(badge_text(version.article.language)) + 2 * CHIP_PAD + 4
+            if room < 0:
+                return self._others[: max(number, 1)]
+        return self._others
+
+    def _more(self) -> str:
+        """Return what stands before the badges of the others: how many there are when some have none."""
+        return "+" if len(self._named_others()) == len(self._others) else f"+{len(self._others)}"
+
     def _others_width(self) -> float:
         metrics = QFontMetricsF(themes.ui_font(10, QFont.Weight.DemiBold))
-        codes = [badge_text(version.article.language) for version in self._others]
-        return sum(metrics.horizontalAdvance(code) + 2 * CHIP_PAD + 4 for code in codes) + 2 * GAP + 8
+        codes = [badge_text(version.article.language) for version in self._named_others()]
+        badges = sum(metrics.horizontalAdvance(code) + 2 * CHIP_PAD + 4 for code in codes)
+        return badges + QFontMetricsF(themes.ui_font(12)).horizontalAdvance(self._more()) + 2 * GAP
 
     def _paint_others(self, painter: QPainter) -> None:
         """Draw the badges of the versions that have no room now, after a plus; a click brings one."""
@@ -166,9 +181,9 @@ class Header(QWidget):
         metrics = QFontMetricsF(font)
         middle = HEADER / 2 + 2
         x = self.width() - self._others_width() + GAP
-        self._write(painter, themes.ui_font(12), "+", x, middle, self._theme.muted)
-        x += 12
-        for version in self._others:
+        self._write(painter, themes.ui_font(12), self._more(), x, middle, self._theme.muted)
+        x += QFontMetricsF(themes.ui_font(12)).horizontalAdvance(self._more()) + 4
+        for version in self._named_others():
             code = badge_text(version.article.language)
             box = QRectF(x, middle - CHIP_HEIGHT / 2, metrics.horizontalAdvance(code) + 2 * CHIP_PAD, CHIP_HEIGHT)
             painter.setPen(self._theme.muted)

@@ -56,3 +56,16 @@ def test_a_machines_column_says_so_on_two_lines(qtbot):
     has_accent = [any(i.pixelColor(x, y) == accent for x in range(400) for y in range(40)) for i in (plain, image)]
     assert has_accent == [False, True]
     assert not inked(picture(qtbot, replace(article, translation=made), width=200), 190, 200)
+
+
+def test_many_versions_without_room_leave_the_last_head_its_half(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    header = Header(parent, theme.light())
+    header.resize(400, 40)
+    made = make_version("en", "One.")
+    others = [replace(made, article=replace(made.article, id=f"o{n}")) for n in range(14)]
+    header.show_versions([make_version("fr", "Un.", source="le.fr")], [False], measure(400, 1, 16), others)
+    image = header.grab().toImage()
+    assert not inked(image, 120, 170)
+    assert inked(image, 220, 390)
