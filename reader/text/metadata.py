@@ -17,6 +17,7 @@ _BREAK, _GAP = -60.0, -10.0  # what a line set aside, and a short one, take from
 _CUT = 0.7  # what a candidate loses for having been set aside
 _MARK = re.compile(r"#{1,6}\s+")  # of a heading in Markdown
 _HEAD = 45  # lines above the first prose line among which the title is sought
+_SHORTEST = (8, 3)  # letters of a title: of a line anywhere, and of the first one kept
 _ENDS = (".", "。", "।", "۔", "。”")
 _WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
 
@@ -76,7 +77,8 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
     scored = [
         (_title_score(rows[i].text, body, first - i) - (_CUT if rows[i].cut else 0.0), i)
         for i in range(max(0, first - _HEAD), first)
-        if 8 <= weight(rows[i].text) <= 240 and _may_be_title(rows[i].cut)
+        if _SHORTEST[all(row.cut is not None for row in rows[:i])] <= weight(rows[i].text) <= 240
+        and _may_be_title(rows[i].cut)
     ]
     if not scored:
         return None, None, None

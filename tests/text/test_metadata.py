@@ -67,3 +67,9 @@ def test_the_headline_of_a_list_stands_above_it():
 def test_the_mark_of_a_heading_is_not_part_of_the_title():
     raw = "# Ministers agree on talks\n\n" + "The ministers agreed on Monday to hold further talks next month. " * 4
     assert metadata.find(raw, (), "en").title.value == "Ministers agree on talks"
+
+
+def test_a_short_first_line_is_the_title_too():
+    title = metadata.find("The cat\n\nThe cat sleeps in the sun all day long.\n", (), "en").title
+    assert title is not None
+    assert title.value == "The cat"
