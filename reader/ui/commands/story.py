@@ -17,10 +17,14 @@ def show_cuts(window: "MainWindow") -> None:
 
 
 def keep_line(window: "MainWindow") -> None:
-    """Keep the set-aside line at the caret, or set the line at the caret aside."""
-    place = window.synopsis.line_at_caret()
-    if place is not None:
-        window.story.decide(lambda desk, opened: desk.line_step(*place))
+    """Keep the set-aside line at the caret, or set the line at the caret aside; what goes out of sight is told."""
+    place, opened = window.synopsis.line_at_caret(), window.story.opened
+    if place is None or opened is None:
+        return
+    article_id, span = place
+    window.story.decide(lambda desk, opened: desk.line_step(article_id, span))
+    if not any(cut.span.overlaps(span) for cut in opened.version(article_id).cuts):  # a line may be a whole article
+        window.messages.info(say("Set line aside"), say("Undo"), window.saver.undo)
 
 
 def split(window: "MainWindow") -> None:

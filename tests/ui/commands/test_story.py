@@ -55,3 +55,18 @@ def test_the_last_version_removed_leaves_the_story(reading, settled, wait):
     wait(lambda: reading.story.id == other)
     reading.commands.run("story.remove")
     wait(lambda: len(reading.shelf.stories) == 1 and reading.story.id != other)
+
+
+def test_a_line_that_goes_out_of_sight_is_told_and_comes_back(reading, settled):
+    def cuts():
+        return sum(len(version.cuts) for version in reading.story.opened.versions)
+
+    before = cuts()
+    reading.commands.run("go.last_passage")
+    reading.commands.run("story.line")
+    settled(reading)
+    assert cuts() == before + 1
+    assert reading.messages.text == "Set line aside"
+    reading.messages.act()
+    settled(reading)
+    assert cuts() == before
