@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -57,9 +57,19 @@ KEY = re.compile(
 )
 
 
-def literals(call: ast.Call) -> Iterator[str]:
-    """Yield the literals a call is given, also those of a choice between two, and the parts of f-strings."""
+def named(scope: ast.AST) -> dict[str, list[ast.AST]]:
+    """Return what the names of a function, or of a file, were given."""
+    given: dict[str, list[ast.AST]] = {}
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            given.setdefault(node.targets[0].id, []).append(node.value)
+    return given
+
+
+def literals(call: ast.Call, given: Mapping[str, Sequence[ast.AST]]) -> Iterator[str]:
+    """Yield the literals a call is given, also by a name, those of a choice between two, and the parts of f-strings."""
     waiting: list[ast.AST] = [*call.args, *(word.value for word in call.keywords if word.arg not in ("key", "id"))]
+    waiting += [value for node in call.args if isinstance(node, ast.Name) for value in given.get(node.id, ())]
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -85,14 +95,17 @@ def is_sentence(words: str) -> bool:
 def unsaid(source: str) -> list[str]:
     """Return the sentences in a file that are shown without say() or tr()."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    tree = ast.parse(source)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    given = {call: named(scope) for scope in functions for call in ast.walk(scope) if isinstance(call, ast.Call)}
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         owner = node.func.value if isinstance(node.func, ast.Attribute) else None
         if name not in SHOWN_BY or (isinstance(owner, ast.Name) and owner.id in AT_WORK.get(name, ())):
             continue
-        found += [f"{node.lineno}: {words}" for words in literals(node) if is_sentence(words)]
+        found += [f"{node.lineno}: {words}" for words in literals(node, given.get(node, {})) if is_sentence(words)]
     return found
 
 
@@ -144,6 +157,7 @@ def test_sentences_are_never_glued():
         'messages.info("Done." if done else "Not done.")',
         'box.setToolTip(f"{count} notes in all")',
         'raise ReaderError("There is no note.")',
+        'def show():\n    words = "Nothing found"\n    label.setText(words)',
     ],
 )
 def test_a_planted_sentence_is_found(planted):
