@@ -124,17 +124,23 @@ class CurrentStory(QObject):
 
     def _follow_articles(self) -> None:
         """The open story is no more: go where its first version went. Until that is read the text stays as it is."""
-        assert self._desk is not None
-        gone = self.opened
+        desk, gone = self._desk, self.opened
+        assert desk is not None
         assert gone is not None
 
+        def leave(version_ids: tuple[str, ...]) -> None:
+            if self.opened is gone and not version_ids:
+                self.close()
+
         def follow(story_id: str) -> None:
-            if self.opened is gone and story_id != gone.story.id and not self._jobs.is_running("open"):
+            if story_id == gone.story.id:  # it went nowhere: perhaps its last version was removed
+                self._jobs.ask(desk.library.stories.version_ids, story_id, then=leave)
+            elif self.opened is gone and not self._jobs.is_running("open"):
                 self._wanted = story_id
                 self._read(story_id, "open", self._take_over)
 
         self._jobs.ask(
-            self._desk.library.stories.of,
+            desk.library.stories.of,
             gone.versions[0].article.id,
             then=follow,
             otherwise=lambda _: self.close() if self.opened is gone else None,
