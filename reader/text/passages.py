@@ -13,6 +13,7 @@ from reader.text import scripts
 from reader.text.sentences import primary
 
 SHORTEST = 60  # letters of a passage whose language is asked; a Chinese character counts threefold
+FEWEST = SHORTEST // 3  # characters that can be so many letters: most lines of a table need not be looked at
 _AT_FIRST = 240  # characters that settle most passages, and were weighed before when furniture was looked for
 _SURELY = 0.89  # a language with near neighbours is never surer than 0.9
 _QUOTED = re.compile('[“„]([^“”„]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」|『([^『』]+)』|"([^"]+)"|＂([^＂]+)＂')
@@ -23,7 +24,7 @@ def foreign(texts: Sequence[str], language: str) -> tuple[str, ...]:
 
     An article whose language a person knows better than we do is only told from passages in other writing systems.
     """
-    found = tuple(other(text, language) for text in texts)
+    found = tuple(other(text, language) if len(text) >= FEWEST else "" for text in texts)
     if not any(found) or _is_near(languages.detect("\n".join(texts)).value, language):
         return found
     script = scripts.main("\n".join(texts))

@@ -43,13 +43,14 @@ def split(raw: str, kept: Sequence[Span], language: str, title: str | None = Non
 
 def _told(raw: str, stretch: Span, language: str, kind: SegmentKind, other: str) -> Iterator[tuple[Span, str]]:
     """Yield the sentences of a stretch of raw with the language of each: `other`, or that of a quotation it is of."""
-    quoted: tuple[tuple[int, int, str], ...] = ()
-    if kind is SegmentKind.SENTENCE and not other:
-        quoted = passages.quotations(raw[stretch.start : stretch.end], language)
-    for span in _sentences(raw, stretch, other or language):
+    if other or kind is not SegmentKind.SENTENCE or stretch.end - stretch.start < passages.FEWEST:
+        yield from ((span, other) for span in _sentences(raw, stretch, other or language))
+        return
+    quoted = passages.quotations(raw[stretch.start : stretch.end], language)
+    for span in _sentences(raw, stretch, language):
         start, end = span.start - stretch.start, span.end - stretch.start
         heard = (said for first, last, said in quoted if min(last, end) - max(first, start) > _QUOTED * (end - start))
-        yield span, other or next(heard, "")
+        yield span, next(heard, "")
 
 
 def _sentences(raw: str, stretch: Span, language: str) -> Iterator[Span]:
