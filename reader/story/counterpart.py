@@ -19,20 +19,18 @@ from reader.story.figures import months, weekdays
 from reader.story.names import tokens
 from reader.story.words import is_guessed, words
 
+# Chosen so that a wrong counterpart is rarer than none: `python -m tests.benchmarks counterparts --constants` prints
+# how often one is offered at once and how many of these are right, with these values and others.
 WHOLE = 0.85  # the share of a passage's letters from which a part is the whole
-_COGNATE_LENGTH = 5  # letters
-_LIKENESS, _NAME_LIKENESS = 0.9, 0.8
+_COGNATE_LENGTH = 5  # letters; shorter words resemble one another by chance
+_LIKENESS, _NAME_LIKENESS = 0.9, 0.8  # Jaro-Winkler, from which words, and words written large, are cognates
 _TOO_MANY = 60_000  # pairs of words; a key press must not wait
-# chosen by hand so that a wrong counterpart is rarer than none; the tests of this file hold them
 _SAME_PART = 0.9  # the share a quotation and the part must share to be the same
-_SURE_OF_MARKS, _SURE_OF_NAMES, _MOST_SURE = (
-    0.9,
-    0.85,
-    0.8,
-)  # what is claimed at most by marks, names, clauses or meaning
+# what is claimed at most by quotation marks, by names, by clauses or meaning
+_SURE_OF_MARKS, _SURE_OF_NAMES, _MOST_SURE = 0.9, 0.85, 0.8
 _LONGER, _FEW_LETTERS = 2.5, 5  # how much longer a counterpart may be than its part, as a factor and in letters
 _MISFIT = 0.2  # the share by which clauses may reach beyond the part they are taken for
-_BEST_FIT, _LEAD = 1.0, 0.25  # how well a run of clauses must fit, and by how much better than the next
+_BEST_FIT, _LEAD = 1.0, 0.1  # how well a run of clauses must fit, and by how much better than the next
 _SHORTEST, _LONGEST = 0.6, 1.6  # of the length to be expected, for stretches compared by meaning
 _MOST_OFFERS = 150  # stretches that are encoded, for the time it takes
 _FIT_SHARE = 0.1  # what names, figures and position count beside the meaning

@@ -13,8 +13,6 @@ from reader.story.monotone import SMOOTH
 from reader.story.name_differences import Context, name_disagreements, unmatched
 from reader.story.name_sense import Sense
 
-RECIPE = 2
-
 _MISFIT = 0.3  # in length (logarithm), from which one of two passages may tell what the other tells beside it
 _LIKELY_ROW = 0.5  # the confidence of a row from which its versions are held against one another
 _UNLIKE = 0.22  # the cosine below which two quotations say different things (0.6 % of true pairs are below)

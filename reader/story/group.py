@@ -19,6 +19,8 @@ __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerpri
 
 RECIPE = 4  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
+# `python -m tests.benchmarks try_constants JOIN MERGE HEARD SHARE LIMIT AGREED BRIDGED` groups the public sets with
+# more and less of each; the four after them only choose what is offered, which a person answers.
 JOIN = LIKELY
 MERGE = 3.0  # log odds that an article must reach with a second story to merge it
 HEARD = 6  # members of a story that are compared when the story as a whole must agree

@@ -1,11 +1,12 @@
-"""Is every constant of alignment and differences where it should be? Tries values around each, the others as they are.
+"""Is every constant of grouping, alignment and differences where it should be? Tries values around each alone.
 
 usage: python -m tests.benchmarks try_constants [NAME…]
 
 Prints for each value what the public sets score: strict F1 and moved F1 of edited news, strict F1 of complete news and
-of literature (alignment), or recall of each kind less ten times its flags on untouched pairs (differences). `*` marks
-the value in use. What was learned stays as it is, so this tells whether a value lies on a plateau; a new one is taken
-only when `train_alignment`, which measures on articles it did not see, agrees.
+of literature (alignment), recall of each kind less ten times its flags on untouched pairs (differences), or B-cubed F1
+of all versions (grouping; 0 is tried with one more and one less). `*` marks the value in use. What was learned stays as
+it is, so this tells whether a value lies on a plateau; a new one is taken only when `train_alignment`, which measures
+on articles it did not see, agrees.
 """
 
 import argparse
@@ -16,11 +17,13 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from reader.story import align, figure_differences, monotone, name_differences, only_here, revise, scattered
+from reader.story import align, figure_differences, group, monotone, name_differences, only_here, revise, scattered
 from reader.story.align import Aligner
 from reader.story.encode import UseEncoder
+from reader.story.fingerprint import Fingerprint, fingerprint
+from reader.story.group import Index
 from reader.story.prepared import Prepared
-from tests.benchmarks import differences
+from tests.benchmarks import differences, stories
 from tests.benchmarks.alignment import BENCH, Row, Score, predicted, prepared, read
 
 AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
@@ -36,12 +39,15 @@ DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
     (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "LIKELY", "EXPLAINED")),
 )
+GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
+    (group, ("JOIN", "MERGE", "HEARD", "SHARE", "LIMIT", "AGREED", "BRIDGED")),
+)
 Set = list[tuple[Row, Prepared, Prepared]]
 
 
 def constants(wanted: Sequence[str]) -> Iterator[tuple[str, ModuleType, str]]:
     """Yield the constants that were asked for, all without names: called, module, name."""
-    for module, names in (*ALIGNING, (align, MANNER), *DIFFERING):
+    for module, names in (*ALIGNING, (align, MANNER), *DIFFERING, *GROUPING):
         for name in names:
             called = f"{module.__name__.rpartition('.')[2]}.{name}"
             if not wanted or name in wanted or called in wanted:
@@ -88,22 +94,59 @@ def contradicted(items: list[dict[str, Any]]) -> str:
     return " | ".join(said)
 
 
+def grouped(known: dict[str, list[tuple[stories.Document, Fingerprint]]]) -> str:
+    """Return what the grouping scores now."""
+    said = []
+    for name, documents in known.items():
+        index, groups = Index(), {}
+        for document, found in documents:
+            placement = index.place(document.id, found)
+            story = placement.story_id or document.id
+            for other in [one for one, its in groups.items() if its in placement.merge]:
+                groups[other] = story
+                index.move(other, story)
+            index.add(document.id, story, found)
+            groups[document.id] = story
+        p, r, f = stories.bcubed([d.story for d, _ in documents], [groups[d.id] for d, _ in documents])
+        said.append(f"{name} P {p:.3f} R {r:.3f} F1 {f:.4f}")
+    return " | ".join(said)
+
+
+def values(used: float) -> list[float]:
+    """Return what is tried in place of a value."""
+    return [used * factor for factor in AROUND] if used else [-1.0, 0.0, 1.0]
+
+
+def fingerprints(encoder: UseEncoder) -> dict[str, list[tuple[stories.Document, Fingerprint]]]:
+    """Return the articles of the public sets of versions, ready to be placed."""
+    return {
+        name.removeprefix("stories_versions_").removesuffix(".jsonl"): [
+            (one, fingerprint(encoder, one.language, one.sentences)) for one in stories.read(stories.BENCH / name)
+        ]
+        for name in stories.SETS
+    }
+
+
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="try_constants")
     parser.add_argument("names", nargs="*", help="such as revise.ADDED or LIKELY")
     wanted = parser.parse_args(argv).names
     encoder = UseEncoder()
+    chosen = list(constants(wanted))
     files = sorted(BENCH.glob("*.jsonl"))
     sets = {path.stem: [(row, *prepared(encoder, row)) for row in read(path)] for path in files}
     items = [
         item for path in sorted(differences.BENCH.glob("*.json")) for item in json.loads(path.read_text())["items"]
     ]
     differing = [module for module, _ in DIFFERING]
-    for called, module, name in constants(wanted):
+    known = fingerprints(encoder) if any(module is group for _, module, _ in chosen) else {}
+    for called, module, name in chosen:
         used = value_of(module, name)
-        for factor in AROUND:
-            set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(used * factor))
-            result = contradicted(items) if module in differing else aligned(sets)
-            print(f"{called:26} {used * factor:8.3f}{'*' if factor == 1.0 else ' '} {result}", flush=True)
+        for value in values(used):
+            set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(value))
+            result = (
+                contradicted(items) if module in differing else grouped(known) if module is group else aligned(sets)
+            )
+            print(f"{called:26} {value:8.3f}{'*' if value == used else ' '} {result}", flush=True)
         set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(used))
     return 0

@@ -101,3 +101,19 @@ def test_an_encoder_finds_what_resembles_the_part():
 def test_a_name_in_a_text_without_spaces_is_not_cut():
     target = "事務総長は水曜日にマドリードの首脳会議で話した。"
     assert found("Madrid", "Er sprach am Mittwoch in Madrid auf dem Gipfel.", target) == "マドリード"
+
+
+def test_a_clause_that_fits_only_a_little_better_than_others_is_offered_with_little_confidence():
+    source = (
+        "“C’è molta tensione”, ha detto la madre 35enne Risa Kusuma, mentre confortava il suo bambino in un centro "
+        "d’evacuazione nella distrutta città di Palu. “Ad ogni momento c’è un’ambulanza che porta dei corpi."
+    )
+    target = (
+        "« Je me sens très tendue », a déclaré Risa Kusuma, une mère de famille de 35 ans, en réconfortant son fils à "
+        "Palu, dans un centre d’évacuation de la ville vidée. « À chaque instant, une ambulance ramène des corps."
+    )
+    start = source.index("“Ad ogni")
+    result = find(source, Span(start, len(source) - 1), target, ("it", "fr"))
+    assert result
+    assert target[result.span.start : result.span.end].startswith("À chaque instant")
+    assert result.confidence < 0.6
