@@ -120,8 +120,9 @@ class EntryList(TallRows, Dressed):
         paint_card(painter, card, theme, edge, rim=theme.accent if is_current else None)
         painter.setFont(ui_font(12, BOLD))
         painter.setPen(theme.muted if entry.is_faded else theme.ink)
+        head = painter.fontMetrics().elidedText(entry.head, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(
-            QRectF(inner.left(), inner.top(), inner.width(), HEAD), Qt.AlignmentFlag.AlignVCenter | begin(), entry.head
+            QRectF(inner.left(), inner.top(), inner.width(), HEAD), Qt.AlignmentFlag.AlignVCenter | begin(), head
         )
         y = inner.top() + HEAD + 3
         for line, (badge, _) in enumerate(entry.lines):

@@ -68,3 +68,16 @@ def test_a_box_stands_as_in_a_mirror(from_the_right):
     from_the_right()
     assert sides.across(box, room) == QRectF(75, 2, 30, 5)
     assert (sides.begin(), sides.end()) == (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+
+
+def test_a_long_head_is_cut_at_its_end(qtbot, from_the_right):
+    from_the_right()
+    pictures = []
+    for end in ("one", "two"):
+        view = EntryList(THEME, ())
+        qtbot.addWidget(view)
+        view.show_entries([ListEntry("a", f"{'Far too long ' * 20} {end}")])
+        view.resize(400, 200)
+        view.show()
+        pictures.append(view.grab().toImage())
+    assert pictures[0] == pictures[1]
