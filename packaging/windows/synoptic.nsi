@@ -9,6 +9,7 @@ ManifestSupportedOS all
 ManifestLongPathAware true
 !include "MUI2.nsh"
 !include "x64.nsh"
+!include "WinVer.nsh"
 !include "FileFunc.nsh"
 
 !ifndef VERSION
@@ -85,6 +86,7 @@ LangString LIBRARY ${LANG_GERMAN} "Synoptic-Bibliothek"
 
 Function .onInit
   ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(NEEDS_64)" /SD IDOK
     Abort
   ${EndIf}

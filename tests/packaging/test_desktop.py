@@ -127,6 +127,12 @@ def test_the_judges_of_the_desktop_find_nothing(linux):
     subprocess.run(["appstreamcli", "validate", "--no-net", "--pedantic", page], check=True)
 
 
+def test_the_windows_installer_refuses_what_its_words_say(root):
+    script = (root / "packaging/windows/synoptic.nsi").read_text("utf-8")
+    begin = script.partition("Function .onInit")[2].partition("FunctionEnd")[0]
+    assert all(condition in begin for condition in ("${RunningX64}", "${AtLeastWin10}", "$(NEEDS_64)"))
+
+
 @pytest.mark.packaging
 def test_the_windows_installer_compiles_without_a_warning(root, drawn, tmp_path):
     for name in ("synoptic.exe", "synoptic-terminal.exe", "_internal/a.dll"):
