@@ -4131,6 +4131,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
+        <source>Find in the manual, whose pages are in English</source>
+        <translation>Im Handbuch suchen, dessen Seiten englisch sind</translation>
+    </message>
+    <message>
         <source>Find in the manual</source>
         <translation>Im Handbuch suchen</translation>
     </message>
@@ -5285,7 +5289,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>nothing is deleted: set-aside lines stay in the library</source>
-        <translation>nichts wird gelöscht: Beiseitegelegtes bleibt in der Bibliothek</translation>
+        <translation>nichts wird gelöscht: alles bleibt in der Bibliothek</translation>
     </message>
     <message>
         <source>Version of</source>

@@ -4131,6 +4131,10 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Pages du manuel</translation>
     </message>
     <message>
+        <source>Find in the manual, whose pages are in English</source>
+        <translation>Rechercher dans le manuel, dont les pages sont en anglais</translation>
+    </message>
+    <message>
         <source>Find in the manual</source>
         <translation>Rechercher dans le manuel</translation>
     </message>

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader import paths
 from reader.ui.theme import Theme, text_font, ui_font
-from reader.ui.tongue import tr
+from reader.ui.tongue import is_translated, tr
 
 WIDEST = 640  # pixels of a line of text or a picture
 _LINK = re.compile(r"\[([^\]]+)\]\(([\w-]+\.md)\)")
@@ -124,10 +124,12 @@ class Manual(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, file)
             self.list.addItem(item)
         self.page = Page(theme)
+        self.page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English in every window
         self.page.anchorClicked.connect(self._follow)
         self.list.currentItemChanged.connect(self._show)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in the manual"))
+        in_english = tr("Find in the manual, whose pages are in English")
+        self.field.setPlaceholderText(in_english if is_translated() else tr("Find in the manual"))
         self.field.setAccessibleName(tr("Find in the manual"))
         self.page.setAccessibleName(tr("Page of the manual"))
         self.list.setAccessibleName(tr("Pages of the manual"))

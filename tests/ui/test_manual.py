@@ -1,12 +1,13 @@
 import re
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from reader import paths
 from reader.ui import theme as themes
+from reader.ui import tongue
 from reader.ui.commands import COMMANDS
 from reader.ui.manual import Manual, contents, own_file
 
@@ -91,3 +92,15 @@ def test_every_key_the_pages_name_is_the_key_of_a_command():
     }  # fmt: skip
     assert len(named) > 40
     assert {key for key in named if key.casefold() not in keys} == {"Return"}  # in lists
+
+
+def test_another_language_is_told_that_the_pages_are_english(manual, qapp, qtbot):
+    assert manual.field.placeholderText() == "Find in the manual"
+    tongue.begin("de")
+    try:
+        other = Manual(themes.light())
+        qtbot.addWidget(other)
+        assert "englisch" in other.field.placeholderText()
+    finally:
+        tongue.begin("en")
+        QLocale.setDefault(QLocale.c())
