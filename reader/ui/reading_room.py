@@ -211,18 +211,28 @@ class ReadingRoom(QObject):
             self._is_quiet = False
 
     def go_to_note(self, step: int) -> None:
-        """Go to the next or previous highlight in the order of the text."""
-        ids = [a.id for a in self._story.annotations if not all(target.is_orphan for target in a.targets)]
-        if not ids:
+        """Go to the next or previous highlight in the order of the text, from the one at the caret or from its row."""
+        notes = [a for a in self._story.annotations if not all(target.is_orphan for target in a.targets)]
+        if not notes:
             return
-        annotation = self.at_caret()
-        current = annotation.id if annotation else self.notes.current_note()
-        place = ids.index(current) + step if current in ids else (0 if step > 0 else len(ids) - 1)
+        ids = [note.id for note in notes]
+        if (current := self.at_caret()) is not None and current.id in ids:
+            place = ids.index(current.id) + step
+        else:
+            place = self._place_beside_caret(notes, step)
         if not 0 <= place < len(ids):
             self._messages.info(tr("This is the last note.") if step > 0 else tr("This is the first note."))
             return
         self.go_to_annotation(ids[place])
         self.notes.show_note(ids[place])
+
+    def _place_beside_caret(self, notes: list[Annotation], step: int) -> int:
+        """Return which note comes next, or came before, where the caret is on none; outside the list: none does."""
+        here = self.text.current_row()
+        rows = [min(self.text.place_of(t.article_id, t.span)[0] for t in n.targets if not t.is_orphan) for n in notes]
+        if step > 0:
+            return next((index for index, row in enumerate(rows) if row >= here), len(rows))
+        return next((index for index in reversed(range(len(rows))) if rows[index] <= here), -1)
 
     def _delete(self, annotation_id: str) -> None:
         if (annotation := self._story.find(annotation_id)) is not None:
