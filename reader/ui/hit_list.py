@@ -268,10 +268,13 @@ class HitList(QWidget, Dressed):
             if words != piece:
                 break
         at = across(QRectF(PAD, 0, x - PAD, 0), box).left()
-        for font, words in reversed(title) if runs_from_right(entry.title) else title:
+        if from_right := runs_from_right(entry.title):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # a space before a word stands at its right
+        for font, words in reversed(title) if from_right else title:
             painter.setFont(font)
             painter.drawText(QPointF(at, base), words)
             at += QFontMetricsF(font).horizontalAdvance(words)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         suffix = entry.suffix or ("" if stands_in(entry.title, self._words) else entry.description)
         if suffix:
             painter.setFont(plain)

@@ -97,3 +97,16 @@ def test_the_beginning_of_a_word_anywhere_beats_the_middle_of_one_in_the_name():
     highlight = Entry("Highlight in yellow", lambda: None)
     colours = Entry("Other colours", lambda: None, description="Light or dark")
     assert matching((highlight, colours), "light") == (colours, highlight)
+
+
+def test_the_typed_first_word_of_a_hebrew_title_stays_at_its_right(hits):
+    hits.resize(400, 200)
+    pictures = []
+    for words in ("", "אבג"):
+        hits.show_entries([Entry("אבג דהו", lambda: None)], words)
+        pictures.append(hits.grab().toImage())
+    plain, bold = pictures
+    ground = plain.pixel(12, 17)
+    inked = [x for x in range(12, 200) if any(plain.pixel(x, y) != ground for y in range(5, 30))]
+    other = [x for x in range(400) if any(plain.pixel(x, y) != bold.pixel(x, y) for y in range(34))]
+    assert min(other) > (min(inked) + max(inked)) / 2 - 3
