@@ -14,7 +14,9 @@ def note(text="", tags=()):
 
 def test_a_summary_says_what_was_read_noted_and_left_open():
     asked = note("Why?", ("question",))
-    text = render(SESSION, "2026-01-02T11:30:00Z", [Read(ARTICLE, 754, 0, True)], [note("So.")], [asked], {"a": ARTICLE})
+    text = render(
+        SESSION, "2026-01-02T11:30:00Z", [Read(ARTICLE, 754, 0, True)], [note("So.")], [asked], {"a": ARTICLE}
+    )
     assert "Read: 1 of 2. Time: 13 min. Notes made: 1." in text
     assert "- A \\*starred\\* title (fr, rt.com): 13 min, done" in text
     assert text.index("## Notes made") < text.index("So.") < text.index("## Open questions") < text.index("Why?")

@@ -94,6 +94,14 @@ def peak(process):
     return max((int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmHWM")), default=0)
 
 
+def slowness():
+    """Return how many times as long as alone everything takes here now, for others who use this machine."""
+    began, used = time.monotonic(), time.process_time()
+    while time.process_time() - used < 0.2:
+        pass
+    return max(1.0, (time.monotonic() - began) / (time.process_time() - used))
+
+
 def bring(library, workshop, *paths):
     return importing.import_paths(Progress(), library, workshop, paths)
 
@@ -104,9 +112,9 @@ def test_a_hostile_file_is_taken_or_refused_in_one_sentence_in_time(name, librar
     bring(library, workshop, *_harmless(tmp_path))  # the process has loaded what it needs
     path = tmp_path / name
     path.write_bytes(THREATS[name]())
-    before = time.monotonic()
+    before, patience = time.monotonic(), SECONDS * slowness()
     report = bring(library, workshop, path)
-    assert time.monotonic() - before < SECONDS
+    assert time.monotonic() - before < patience
     assert peak(workshop.process_id) < 1_100_000_000
     assert len(report.added) + len(report.refused) == 1
     for refusal in report.refused:

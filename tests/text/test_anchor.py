@@ -186,9 +186,9 @@ def test_all_kinds_of_changes_at_once_lose_nothing():
 def test_a_text_of_20_000_words_takes_less_than_two_seconds():
     old = " ".join(f"{word}{number % 977}" for number, word in enumerate(SEED.split() * 55))
     new, _, _ = changed(old, 0.1, random.Random(1))
-    began = time.perf_counter()
+    began = time.process_time()
     found = carry(old, new, [Span(start, start + 60) for start in range(0, 100_000, 1_000)])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert found.count(None) < 5
 
 

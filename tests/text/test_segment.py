@@ -133,9 +133,9 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_monstrous_text_is_split_soon(piece):
     raw = "a" + piece * (100_000 // len(piece))
-    began = time.perf_counter()
+    began = time.process_time()
     assert all(segment.end - segment.start <= LONGEST for segment in split(raw, whole(raw), "en", "a"))
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4
 
 
 pieces = st.lists(

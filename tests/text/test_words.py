@@ -58,6 +58,6 @@ def test_a_text_is_matched_with_itself_word_for_word(old):
 
 def test_texts_with_nothing_in_common_cost_little():
     numbers = random.Random(1)
-    began = time.perf_counter()
+    began = time.process_time()
     diff([numbers.randrange(500) for _ in range(20_000)], [numbers.randrange(500) for _ in range(20_000)])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
