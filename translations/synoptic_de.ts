@@ -3120,6 +3120,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Notizleiste</translation>
     </message>
     <message>
+        <source>Every note of the library: filter, sort, tag, recolour, export.</source>
+        <translation>Jede Notiz der Bibliothek: filtern, ordnen, verschlagworten, umfärben, ausgeben.</translation>
+    </message>
+    <message>
         <source>Focus on the text</source>
         <translation>Nur der Text</translation>
     </message>
@@ -3170,6 +3174,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>Importing, exporting, translating: what is finished stays.</source>
         <translation>Importieren, Exportieren, Übersetzen: Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Pause what is under way</source>
+        <translation>Laufendes unterbrechen</translation>
+    </message>
+    <message>
+        <source>Again: go on.</source>
+        <translation>Noch einmal: weitermachen.</translation>
     </message>
     <message>
         <source>Other colours</source>

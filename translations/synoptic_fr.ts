@@ -3120,6 +3120,10 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Volet Notes</translation>
     </message>
     <message>
+        <source>Every note of the library: filter, sort, tag, recolour, export.</source>
+        <translation>Chaque note de la bibliothèque : filtrer, trier, étiqueter, recolorer, exporter.</translation>
+    </message>
+    <message>
         <source>Focus on the text</source>
         <translation>Le texte seul</translation>
     </message>
@@ -3170,6 +3174,14 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>Importing, exporting, translating: what is finished stays.</source>
         <translation>Importer, exporter, traduire&#xa0;: ce qui est terminé reste.</translation>
+    </message>
+    <message>
+        <source>Pause what is under way</source>
+        <translation>Suspendre ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Again: go on.</source>
+        <translation>De nouveau : reprendre.</translation>
     </message>
     <message>
         <source>Other colours</source>

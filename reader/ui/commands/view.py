@@ -106,6 +106,17 @@ def stop(window: "MainWindow") -> None:
     window.jobs.stop_all()
 
 
+def pause(window: "MainWindow") -> None:
+    """Let everything that is under way wait, or go on."""
+    is_paused = any(job.progress.is_paused for job in window.jobs.running)
+    window.jobs.pause_all(not is_paused)
+
+
+def all_notes(window: "MainWindow") -> None:
+    """Show the page of every note in the library."""
+    window.show_page("annotations")
+
+
 COMMANDS = (
     Command(
         "view.library",
@@ -118,6 +129,15 @@ COMMANDS = (
     Command("view.text", say("Text"), show_text, MENU, ("Ctrl+2",), description=say("Go back to the text.")),
     Command(
         "view.notes", say("Notes pane"), notes_pane, MENU, ("Ctrl+3",), description=say("Go there; again: hide it.")
+    ),
+    Command(
+        "view.all_notes",
+        say("All notes"),
+        all_notes,
+        MENU,
+        keys=("Alt+N",),
+        needs=(Need.LIBRARY,),
+        description=say("Every note of the library: filter, sort, tag, recolour, export."),
     ),
     Command(
         "view.focus",
@@ -177,6 +197,14 @@ COMMANDS = (
         MENU,
         keys=("F9",),
         description=say("Importing, exporting, translating: what is finished stays."),
+    ),
+    Command(
+        "view.pause",
+        say("Pause what is under way"),
+        pause,
+        MENU,
+        keys=("Shift+F9",),
+        description=say("Again: go on."),
     ),
     Command(
         "view.theme",

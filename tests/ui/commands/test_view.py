@@ -58,3 +58,29 @@ def test_what_is_under_way_is_stopped_by_key(reading, wait):
     reading.jobs.run(work, title="Working")
     reading.commands.run("view.stop")
     wait(lambda: reading.jobs.is_idle)
+
+
+def test_the_page_of_all_notes_opens_by_key(reading):
+    reading.commands.run("view.all_notes")
+    assert reading.all_notes.page is not None
+    assert reading.all_notes.page.isVisible()
+
+
+def test_what_is_under_way_waits_and_goes_on_by_key(reading, wait):
+    done = []
+
+    def count(progress):
+        for number in range(100_000):
+            progress.step(number, 100_000)
+            if done:
+                return
+
+    reading.jobs.run(count, title="Counting", then=lambda _: None)
+    wait(lambda: reading.jobs.running)
+    [job] = reading.jobs.running
+    reading.commands.run("view.pause")
+    assert job.progress.is_paused
+    reading.commands.run("view.pause")
+    assert not job.progress.is_paused
+    done.append(True)
+    wait(lambda: not reading.jobs.running)
