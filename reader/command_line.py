@@ -178,7 +178,8 @@ def _import(library: Library, arguments: argparse.Namespace) -> int:
         _print_json(json_interface.report(report))
     else:
         for article in library.articles.some([*report.added, *report.known]):
-            print(f"{'added' if article.id in report.added else 'known'}  {_line(article)}")
+            fate = "added" if article.id in report.added else "renewed" if article.id in report.renewed else "known"
+            print(f"{fate}  {_line(article)}")
     if not (report.added or report.known or report.refused):
         print("synoptic:", say("There was nothing to import."), file=sys.stderr)
     for refusal in report.refused:

@@ -62,6 +62,16 @@ def test_a_folder_is_imported_and_known_the_second_time(ask, texts):
     assert (again["added"], sorted(again["known"])) == ([], sorted(report["added"]))
 
 
+def test_a_file_that_changed_is_said_to_be_renewed(ask, run, texts):
+    [added] = ask("import", str(texts[0]))["added"]
+    texts[0].write_text(BRIDGE.replace("stone", "wooden"), "utf-8")
+    report = ask("import", str(texts[0]))
+    assert (report["added"], report["renewed"]) == ([], [added])
+    texts[0].write_text(BRIDGE.replace("stone", "iron"), "utf-8")
+    _, output, _ = run("import", str(texts[0]))
+    assert output.startswith("renewed  ")
+
+
 def test_what_is_refused_is_said_twice_and_ends_with_one(run, texts, tmp_path):
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(b"%PDF-1.7")

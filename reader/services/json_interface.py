@@ -18,6 +18,7 @@ def report(report: ImportReport) -> dict[str, object]:
     return {
         "added": list(report.added),
         "known": list(report.known),
+        "renewed": list(report.renewed),
         "refused": [{"origin": refusal.origin, "reason": refusal.reason} for refusal in report.refused],
         "left": report.left,
     }
