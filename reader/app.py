@@ -91,13 +91,25 @@ def build(options: Options, log_place: str = "", encoder: "Encoder | None" = Non
         callers.take_link(link)
     if options.command:
         callers.take_command(options.command)
-    window.adopted.connect(lambda: _receive(callers.library(options.library), window, callers))
+    window.furnished.connect(lambda: _receive(callers.library(options.library), window, callers))
+    window.adopted.connect(lambda: _watch_folder(window))
     return window
 
 
-def _receive(library: Path, window: MainWindow, callers: Callers) -> None:
-    """Begin to hear what later starts on this library hand over, and what comes into the watched folder."""
+def _watch_folder(window: MainWindow) -> None:
+    """Begin to import what comes into the watched folder."""
     from reader.ui.folder_watch import FolderWatch
+
+    watch = FolderWatch(window.settings, window)
+    watch.found.connect(window.importer.import_paths)
+    watch.start()
+
+
+def _receive(library: Path, window: MainWindow, callers: Callers) -> None:
+    """Begin to hear what later starts on this library hand over, also before it is open: it may have to wait for that.
+
+    A library that is refused, or takes long to be brought up to date, has its window already.
+    """
     from reader.ui.handing_over import Reception
 
     def take(files: list[Path], links: list[str], command: str) -> None:
@@ -112,9 +124,6 @@ def _receive(library: Path, window: MainWindow, callers: Callers) -> None:
 
     reception = Reception(library, window)
     reception.handed_over.connect(take)
-    watch = FolderWatch(window.settings, window)
-    watch.found.connect(window.importer.import_paths)
-    watch.start()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

@@ -4,7 +4,9 @@ from PySide6.QtGui import QFileOpenEvent
 
 from reader import app
 from reader.ui.callers import Callers, is_link, named_file, read_link
+from reader.ui.handing_over import Reception
 from tests.fakes import FakeEncoder
+from tests.services.texts import BRIDGE
 
 STORY = "0f3c9d5e-2f0b-4c55-9d52-5b1d4a1f1d10"
 NOTE = "bbbbbbbb-7f3a-4c55-9d52-5b1d4a1f1d10"
@@ -106,3 +108,15 @@ def test_the_library_whose_double_click_started_the_program_is_opened(qapp, tmp_
 def test_the_search_can_be_where_one_begins(start, wait):
     window = start("--search")
     wait(lambda: window.top_bar.search.hasFocus())
+
+
+def test_what_a_second_start_hands_over_before_the_library_is_open_is_imported(qapp, tmp_path, wait):
+    file = tmp_path / "bridge.txt"
+    file.write_text(BRIDGE, "utf-8")
+    options = app.read_options(["--folder", str(tmp_path / "folder")])
+    window = app.build(options, encoder=FakeEncoder())
+    window.appear()
+    assert window.desk is None
+    window.findChild(Reception).handed_over.emit([file], [], "")
+    wait(lambda: window.desk is not None and len(window.desk.library.articles.all()) == 1 and window.jobs.is_idle)
+    window.close()
