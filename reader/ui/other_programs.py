@@ -36,8 +36,11 @@ class OtherPrograms(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Compare what is there with what is shown, where somebody has written since the last look."""
-        if self._desk is not None and not self._is_looking:
+        """Compare what is there with what is shown, where somebody has written since the last look.
+
+        While this program is at work it is left for later: it is the one that writes, and the lists may be long.
+        """
+        if self._desk is not None and not self._is_looking and not self._jobs.running:
             self._is_looking = True
             self._jobs.ask(self._compare, self._desk, self._shelf.stories, then=self._tell, otherwise=self._give_up)
 

@@ -1,9 +1,12 @@
 """Which stories are there, in which order, and which is next to the open one?"""
 
+import time
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.errors import ReaderError
 from reader.model import Article, Changes, Story
 from reader.services.note_counts import NoteCounts
 from reader.ui.current_story import CurrentStory
@@ -12,6 +15,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.library_pane import LibraryPane
 
 GATHER_MILLISECONDS = 80  # changes of an import are gathered before the list is read again
+REST = 6  # times as long as reading the list took it is left alone then: an import into a large library never ends
 
 
 class Shelf(QObject):
@@ -31,11 +35,12 @@ class Shelf(QObject):
         self.session: tuple[int, int] | None = None
         self.is_known = False  # the list was read
         self._is_stale = True
+        self._is_reading = False
+        self._may_read = 0.0  # seconds of the clock
         self._inbox = 0
         self._read: Collection[str] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MILLISECONDS)
         self._timer.timeout.connect(self.reload)
 
     @property
@@ -51,26 +56,42 @@ class Shelf(QObject):
     def hear(self, changes: Changes) -> None:
         """Read again soon: the whole list only when a story or an article changed, else only the notes."""
         self._is_stale = self._is_stale or bool(changes.articles or changes.stories)
-        self._timer.start()
+        if not self._is_reading:
+            self._wait()
+
+    def _wait(self) -> None:
+        rest = self._may_read - time.monotonic() if self._is_stale else 0.0
+        self._timer.start(max(GATHER_MILLISECONDS, int(1000 * rest)))
 
     def reload(self) -> None:
         """Read now what is out of date."""
         desk = self._desk
+        self._timer.stop()
         if desk is None:
             return
         if self._is_stale:
-            self._is_stale = False
-            self._jobs.ask(desk.list_stories, then=self._take)
+            self._is_stale, self._is_reading = False, True
+            take = partial(self._take, time.monotonic())
+            self._jobs.ask(desk.list_stories, then=take, otherwise=self._not_read)
         else:
             self._jobs.ask(desk.count_notes, self.stories, then=self._count)
 
-    def _take(self, stories: Listed) -> None:
+    def _not_read(self, error: ReaderError) -> None:
+        self._is_reading = False
+        self._jobs.problem.emit(error)
+
+    def _take(self, began: float, stories: Listed) -> None:
+        self._is_reading = False
+        self._may_read = time.monotonic() + REST * (time.monotonic() - began)
         self.stories, self.is_known = stories, True
         self._by_id = {row[0].id: row for row in stories}  # a list of hits asks for many: never go through them all
         self._story_of = {article.id: story.id for story, articles in stories for article in articles}
         self._show()
         self.read.emit()
-        self.reload()
+        if self._is_stale:
+            self._wait()
+        else:
+            self.reload()
 
     def _count(self, notes: NoteCounts) -> None:
         if notes != self.notes:

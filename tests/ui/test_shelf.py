@@ -1,3 +1,6 @@
+from reader.model import Changes
+
+
 def test_the_list_shows_every_story(reading):
     assert len(reading.shelf.stories) == 2
     assert reading.library_pane.list.stories.rowCount() == 2
@@ -51,3 +54,17 @@ def test_the_stories_of_a_tag_are_known(reading, settled):
 def test_the_inbox_says_how_many_wait(reading):
     reading.shelf.set_inbox(7)
     assert reading.library_pane.pages["inbox"].accessibleName() == "Inbox: 7"
+
+
+def test_however_often_something_changes_the_list_is_read_once_at_a_time(reading, settled, monkeypatch):
+    asked = []
+    monkeypatch.setattr(reading.shelf._jobs, "ask", lambda function, *_, **how: asked.append(how))
+    change = Changes(articles=frozenset({"a"}))
+    reading.shelf.hear(change)
+    reading.shelf.reload()
+    for _ in range(5):
+        reading.shelf.hear(change)
+    assert not reading.shelf.is_waiting
+    asked[0]["then"](reading.shelf.stories)
+    assert reading.shelf.is_waiting
+    assert len(asked) == 1
