@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.say import Said, english_form, filled
 from reader.ui.pseudo import PSEUDO, PseudoTranslator
 
-TRANSLATED = ("fr", "de")  # there is a translations/synoptic_XX.ts for each; English is what the code says
+TRANSLATED = ("fr", "de")  # there is a packaging/translations/synoptic_XX.ts for each; English is what the code says
 
 
 def tr(template: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
