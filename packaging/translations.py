@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The languages of the window: collect its sentences, hand them to translators, take the translations in, compile them.
 
-python packaging/translations.py update            collect every sentence of the code into translations/synoptic_XX.ts here
+python packaging/translations.py update            collect every sentence of the code into translations/synoptic_XX.ts
 python packaging/translations.py todo fr > fr.json what is not translated yet, as JSON: fill in "translation"
 python packaging/translations.py merge fr fr.json  take a filled JSON in; says what does not fit and leaves that out
 python packaging/translations.py release           compile into resources/translations
