@@ -2,10 +2,10 @@ import json
 import re
 
 import pytest
-
 import translations
-from reader.ui.tongue import TRANSLATED
 from translations import Message, wrong
+
+from reader.ui.tongue import TRANSLATED
 
 LANGUAGES = sorted(TRANSLATED)
 
