@@ -13,7 +13,13 @@ BURST = "it needs more memory than it may have"
 MOST = 4_000_000_000  # bytes of one message
 
 # what a worker may say: nouns without behaviour
-_ROOMS = {"reader.model", "reader.errors", "reader.say", "reader.services.preparing", "reader.services.exchange"}
+_ROOMS = {
+    "reader.model.article",
+    "reader.errors",
+    "reader.say",
+    "reader.services.preparing",
+    "reader.services.exchange",
+}
 
 
 @dataclass(frozen=True, slots=True)
