@@ -74,11 +74,6 @@ class CardList(TallRows, Dressed):
         after = [number for number in rows if number >= row]
         return -1 if row < 0 or not rows else after[0] if after else rows[-1]
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.viewport().update()
-
     def current_id(self) -> str:
         """Return the annotation of the current card, "" when there is none."""
         return self._id_of(self.currentIndex().row())

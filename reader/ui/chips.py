@@ -1,17 +1,8 @@
 """What do the small things look like that stand everywhere: labels, links, language badges, keys, hairlines?"""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.names import is_unknown, key_name, language_name
 from reader.ui.sides import across
@@ -79,11 +70,17 @@ class Dressed:
 
     _theme: Theme
 
+    @property
+    def theme(self) -> Theme:
+        """Return the appearance that is on."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
+        """Take on an appearance at once, with all that is inside."""
         self._theme = theme
         if isinstance(self, QWidget):
-            self.update()
+            dress(self, theme)
+            (self.viewport() if isinstance(self, QAbstractScrollArea) else self).update()
 
 
 def dress(root: QWidget, theme: Theme) -> None:
@@ -277,8 +274,22 @@ class Chip(QPushButton, Dressed):
         painter.end()
 
 
-class Hairline(QWidget, Dressed):
+class Ground(QWidget, Dressed):
+    """A widget that paints its ground, in one of the theme's colours, and nothing else."""
+
+    ground = "paper"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), getattr(self._theme, self.ground))
+        painter.end()
+
+
+class Hairline(Ground):
     """A line of one pixel between two things."""
+
+    ground = "hairline"
 
     def __init__(self, theme: Theme, *, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -287,9 +298,3 @@ class Hairline(QWidget, Dressed):
             self.setFixedWidth(1)
         else:
             self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.hairline)
-        painter.end()

@@ -77,11 +77,6 @@ class EntryList(TallRows, Dressed):
         row = self.currentIndex().row()
         return self.entries[row].id if 0 <= row < len(self.entries) else ""
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.viewport().update()
-
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def _block(self, row: int, line: int, width: int) -> TextBlock:

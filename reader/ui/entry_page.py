@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.ui.chips import BOLD, Chip, Dressed, Text, dress
+from reader.ui.chips import BOLD, Chip, Ground, Text
 from reader.ui.entry_list import EntryList, ListEntry
 from reader.ui.names import named
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
 
-class EntryPage(QWidget, Dressed):
+class EntryPage(Ground):
     """A page of the middle with a list of entries; Left and Right go through the filters."""
 
     filter_chosen = Signal(str)
@@ -76,15 +75,3 @@ class EntryPage(QWidget, Dressed):
         if key in ("Left", "Right") and self._filters:
             at = self._filters.index(self._filter) if self._filter in self._filters else 0
             self.filter_chosen.emit(self._filters[(at + (1 if key == "Right" else -1)) % len(self._filters)])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()

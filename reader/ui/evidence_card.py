@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade
 from reader.say import say
-from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, dress, paint_card
+from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, paint_card
 from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
@@ -108,12 +108,6 @@ class EvidenceCard(QWidget, Dressed):
         self.why.setText(tr("Hide") if showing else tr("Why?"))
         self.why.setAccessibleName(tr("Hide the evidence") if showing else tr("Show the evidence"))
         self.why.updateGeometry()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, dress, paint_card
+from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, paint_card
 from reader.ui.front_matter_colours import FrontMatterColours
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
@@ -223,12 +223,10 @@ class ExportPreview(QFrame, Dressed):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on an appearance at once."""
-        self._theme = theme
+        super().set_theme(theme)
         self._dress_text()
         self._colours.color = theme.accent
         self._colours.rehighlight()
-        dress(self, theme)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -261,11 +259,6 @@ class ExportDialog(QDialog, Dressed):
     def show_markdown(self, markdown: str, title: str, *, into_folder: bool = False) -> None:
         """Show what will be written; call it again whenever the notes change."""
         self.preview.show_markdown(markdown, title, into_folder=into_folder)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.preview.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

@@ -34,7 +34,13 @@ class Exporter(QObject):
     """Shows the preview, keeps it in step with the notes, and writes files as jobs."""
 
     def __init__(
-        self, window: QWidget, jobs: Jobs, messages: Messages, story: CurrentStory, settings: Settings, theme: Theme
+        self,
+        window: QWidget,
+        jobs: Jobs,
+        messages: Messages,
+        story: CurrentStory,
+        settings: Settings,
+        theme: Callable[[], Theme],
     ) -> None:
         super().__init__(window)
         self._window, self._jobs, self._messages, self._story, self._settings = window, jobs, messages, story, settings
@@ -56,12 +62,6 @@ class Exporter(QObject):
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
         self._desk = desk
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        if self.dialog is not None:
-            self.dialog.set_theme(theme)
 
     # --- form and preview ---------------------------------------------------------------------------------------------
 
@@ -123,7 +123,7 @@ class Exporter(QObject):
         from reader.ui.export_dialog import ExportDialog
 
         if self.dialog is None:
-            self.dialog = ExportDialog(self._theme, self._window)
+            self.dialog = ExportDialog(self._theme(), self._window)
             self.equip(self.dialog.preview)
             self.dialog.save_wanted.connect(lambda path: self.save(self._story.id, path))
             self.dialog.copied.connect(lambda: self._messages.info(tr("The notes are on the clipboard.")))
@@ -225,7 +225,7 @@ class Exporter(QObject):
     def _ask(self, planned: "Planned") -> None:
         from reader.ui.conflicts import Conflicts
 
-        self.conflicts = Conflicts(self._theme, planned.path.name, planned.conflicts, self.dialog or self._window)
+        self.conflicts = Conflicts(self._theme(), planned.path.name, planned.conflicts, self.dialog or self._window)
         self.conflicts.answered.connect(lambda answers: self.save(planned.story_id, planned.path, answers))
         self.conflicts.finished.connect(lambda _: self._decide_next())
         self.conflicts.show()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Article, Fact
 from reader.say import say
-from reader.ui.chips import Dressed, Hairline, Link, Text, dress
+from reader.ui.chips import Dressed, Hairline, Link, Text
 from reader.ui.dates import long_date
 from reader.ui.names import language_name
 from reader.ui.recalled import recalled
@@ -130,11 +130,6 @@ class Facts(QWidget, Dressed):
         if line.seen:
             column.addWidget(Text(self._theme, line.seen, color="faint", font=ui_font(11), max_lines=6, line_height=14))
         return held
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
 
 
 def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
-from reader.model import Changes, Span
+from reader.model import Span
 from reader.services.history import Step
-from reader.ui.chips import dress
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import INBOX, LibraryPane
+from reader.ui.middle_page import MiddlePage
 from reader.ui.panes import Panes
 from reader.ui.review_decisions import ReviewDecisions
 from reader.ui.saver import Saver
@@ -23,38 +21,29 @@ if TYPE_CHECKING:
     from reader.services.reviewing import Review
     from reader.ui.review_page import ReviewPage
 
-GATHER_MILLISECONDS = 80
-
 
 def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
     """Return an article to review, and in which encoding it was read."""
     return desk.review(article_id), desk.library.articles.source(article_id).encoding
 
 
-class Inbox(QObject):
+class Inbox(MiddlePage["ReviewPage"]):
     """Goes through imported articles one by one: those of the last imports, else all, the newest first."""
 
     def __init__(
         self, panes: Panes, pane: LibraryPane, jobs: Jobs, saver: Saver, shelf: Shelf, story: CurrentStory
     ) -> None:
         super().__init__(panes)
-        self._panes, self._pane, self._jobs, self._saver = panes, pane, jobs, saver
+        self._pane, self._jobs, self._saver = pane, jobs, saver
         self._shelf, self._story = shelf, story
-        self._desk: Desk | None = None
-        self.page: ReviewPage | None = None
         self.waiting: tuple[str, ...] = ()  # imported since the last look
         self._shown: tuple[str, ...] = ()
         self._number = 0
         self.decisions = ReviewDecisions(jobs, saver, panes)
-        self._theme: Theme | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MILLISECONDS)
-        self._timer.timeout.connect(self.reload)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
-        self._desk = desk
+        super().start(desk)
         self.decisions.start(desk)
 
     def add(self, article_ids: Sequence[str]) -> None:
@@ -66,7 +55,6 @@ class Inbox(QObject):
         """Show the first article that waits; the newest of all when none does."""
         articles = [article for _, versions in self._shelf.stories for article in versions]
         newest = sorted(articles, key=lambda article: article.imported_at, reverse=True)
-        self._theme = theme
         self._shown = self.waiting or tuple(article.id for article in newest)
         self._number = 0
         if self._shown:
@@ -75,22 +63,6 @@ class Inbox(QObject):
             self._pane.set_page(INBOX)
             self.page.setFocus()
             self.reload()
-
-    @property
-    def is_shown(self) -> bool:
-        """Say whether the page stands in the middle."""
-        return self.page is not None and self._panes.page is self.page
-
-    def hear(self, changes: Changes) -> None:
-        """Read the article again soon, if it is shown."""
-        if self.is_shown:
-            self._timer.start()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        if self.page is not None:
-            dress(self.page, theme)
 
     def reload(self) -> None:
         """Read the article now."""
@@ -114,15 +86,11 @@ class Inbox(QObject):
         page.accepted.connect(self._accept)
         page.refused.connect(self._refuse)
         page.rule_wanted.connect(self.decisions.rule)
-        page.field_wanted.connect(lambda article, label: self.decisions.ask_field(self._dress(), article, label))
-        page.encoding_wanted.connect(lambda one, now: self.decisions.ask_encoding(self._dress(), one, now))
+        page.field_wanted.connect(lambda article, label: self.decisions.ask_field(page.theme, article, label))
+        page.encoding_wanted.connect(lambda one, now: self.decisions.ask_encoding(page.theme, one, now))
         page.step_wanted.connect(self._step)
         page.done.connect(self._done)
         return page
-
-    def _dress(self) -> Theme:
-        assert self._theme is not None
-        return self._theme
 
     def _do(self, make: Callable[[Desk], Step]) -> None:
         desk = self._desk

@@ -3,16 +3,15 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from reader.model import LedgerEntry, LedgerKind, OpenedStory
 from reader.say import say
 from reader.ui.chips import badge_text
 from reader.ui.comparison import Comparison
 from reader.ui.current_story import CurrentStory, Place
-from reader.ui.desk import Desk
 from reader.ui.entry_list import ListEntry
+from reader.ui.entry_page import EntryPage
 from reader.ui.messages import Messages
+from reader.ui.middle_page import MiddlePage
 from reader.ui.names import capital, named
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
@@ -22,15 +21,14 @@ from reader.ui.tongue import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.ui.entry_page import EntryPage
 
 ALL, DISMISSED = "all", "dismissed"
 SAID = say("Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text")
 SURELY = 0.8  # as in the text: confidence from which a claim is made without "probably"
 
 
-class LedgerPage(QObject):
-    """The page is made when it is first wanted; it follows what is found and decided."""
+class LedgerPage(MiddlePage[EntryPage]):
+    """What differs between the versions of the open story; it follows what is found and decided."""
 
     def __init__(
         self,
@@ -42,28 +40,15 @@ class LedgerPage(QObject):
         write_note: "Callable[[], object]",
     ) -> None:
         super().__init__(panes)
-        self._panes, self._comparison, self._story, self._saver = panes, comparison, story, saver
+        self._comparison, self._story, self._saver = comparison, story, saver
         self._messages, self._write_note = messages, write_note
-        self._desk: Desk | None = None
         self._kind = ALL
         self._shown: dict[str, tuple[LedgerEntry, str]] = {}  # by entry id, with the id of its dismissal
-        self.page: EntryPage | None = None
-        comparison.changed.connect(self.refresh)
-
-    def start(self, desk: Desk) -> None:
-        """Begin with an opened library."""
-        self._desk = desk
-
-    @property
-    def is_shown(self) -> bool:
-        """Say whether the page stands in the middle."""
-        return self.page is not None and self._panes.page is self.page
+        comparison.changed.connect(self.reload)
 
     def open(self, theme: Theme) -> None:
         """Show the page."""
         if self.page is None:
-            from reader.ui.entry_page import EntryPage
-
             self.page = EntryPage(theme, tr("What differs"), ("A", "Del"), SAID)
             self.page.list.entered.connect(self._go)
             self.page.list.key_pressed.connect(self._key)
@@ -72,14 +57,9 @@ class LedgerPage(QObject):
         self._panes.show_page(self.page)
         self.page.setFocus()
         self._comparison.be_thorough()
-        self.refresh()
+        self.reload()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        if self.page is not None:
-            self.page.set_theme(theme)
-
-    def refresh(self) -> None:
+    def reload(self) -> None:
         """Show what is known now, if the page is shown."""
         opened = self._story.opened
         if self.page is None or not self.is_shown or opened is None:
@@ -109,7 +89,7 @@ class LedgerPage(QObject):
 
     def _choose(self, name: str) -> None:
         self._kind = name
-        self.refresh()
+        self.reload()
         if self.page is not None:
             self.page.setFocus()
 
@@ -139,7 +119,7 @@ class LedgerPage(QObject):
             self._story.decide(lambda desk, opened: ledger.disagreeing(desk.library, opened, choice_id))
         else:
             self._story.decide(lambda desk, opened: ledger.agreeing(desk.library, opened, [difference]))
-            self._messages.info(tr("Dismissed."), tr("Undo"), self._saver.undo)
+            self._saver.offer_undo(tr("Dismissed."))
 
 
 def _id(entry: LedgerEntry) -> str:

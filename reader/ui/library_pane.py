@@ -9,14 +9,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.chips import Dressed, Text, dress
+from reader.ui.chips import Ground, Text
 from reader.ui.filter_rows import FilterRows, pop_up
 from reader.ui.names import capital, named
 from reader.ui.pane_row import PaneRow
@@ -48,9 +46,10 @@ class _FilterField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class LibraryPane(QWidget, Dressed):
+class LibraryPane(Ground):
     """Pages, stories and filters."""
 
+    ground = "panel"
     story_chosen = Signal(str)  # story id
     page_chosen = Signal(str)  # INBOX, SESSION or ANNOTATIONS
     files_dropped = Signal(list)  # list of Path
@@ -191,12 +190,6 @@ class LibraryPane(QWidget, Dressed):
         self.field.clear()
         self._narrow(StoryFilter(order=self.filter.order))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
     def _narrow(self, wanted: StoryFilter) -> None:
         self.filter = wanted
         texts = self._all_texts() if wanted.words.strip() else None
@@ -273,12 +266,6 @@ class LibraryPane(QWidget, Dressed):
         if paths := dropped_paths(event):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.panel)
-        painter.end()
 
 
 def dropped_paths(event: QDropEvent) -> list[Path]:

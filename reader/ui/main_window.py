@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
         from reader.ui import parts
 
         self.importer = parts.Importer(self, self.jobs, self.messages, self.settings, lambda: self.theme)
-        self.exporter = parts.Exporter(self, self.jobs, self.messages, self.story, self.settings, self.theme)
+        self.exporter = parts.Exporter(self, self.jobs, self.messages, self.story, self.settings, lambda: self.theme)
         self.inbox = parts.Inbox(self.panes, self.library_pane, self.jobs, self.saver, self.shelf, self.story)
         self.all_notes = parts.NotesPage(
             self.panes, self.library_pane, self.jobs, self.saver, self.messages, self.story, self.exporter
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.messages.key_of_action = lambda: self.commands.key_of("view.offer")
         self.notes_pane.cards.next_key = lambda: self.commands.key_of("note.next")
         self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
-        self.appearance.changed.connect(self._dressed)
+        self.appearance.changed.connect(self.synopsis.set_theme)
         self.top_bar.import_asked.connect(lambda: run("library.import"))
         self.top_bar.export_asked.connect(lambda: run("library.export"))
         self.welcome.import_wanted.connect(lambda: run("library.import"))
@@ -318,11 +318,6 @@ class MainWindow(QMainWindow):
         if self.settings.menu_bar and not self.menuBar().actions():
             self.commands.fill(self.menuBar())
         self.menuBar().setVisible(self.settings.menu_bar)
-
-    def _dressed(self, theme: Theme) -> None:
-        self.synopsis.set_theme(theme)
-        for part in (self.ledger, self.relations, self.story_page, self.exporter, self.inbox, self.all_notes):
-            part.set_theme(theme)
 
     def _restore(self) -> None:
         room = self.screen().availableSize() - QSize(0, TITLE_BAR)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextB
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Color
-from reader.ui.chips import Dressed, Link, dress, paint_card
+from reader.ui.chips import Dressed, Link, paint_card
 from reader.ui.color_dot import ColorDot
 from reader.ui.field_undo import is_for_window
 from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout
@@ -245,12 +245,6 @@ class NoteEditor(QWidget, Dressed):
             self.left.emit(self.annotation_id)
         else:
             super().keyPressEvent(event)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card and its quotes."""

@@ -3,16 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
-from reader.model import Changes, Color
-from reader.ui.chips import dress
+from reader.model import Color
 from reader.ui.current_story import CurrentStory, Place
-from reader.ui.desk import Desk
 from reader.ui.exporter import Exporter
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import ANNOTATIONS, LibraryPane
 from reader.ui.messages import Messages
+from reader.ui.middle_page import MiddlePage
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
@@ -21,11 +18,9 @@ from reader.ui.tongue import tr
 if TYPE_CHECKING:
     from reader.ui.all_notes import AllNotes
 
-GATHER_MILLISECONDS = 80
 
-
-class NotesPage(QObject):
-    """The page is made when it is first wanted."""
+class NotesPage(MiddlePage["AllNotes"]):
+    """All notes, and what is done with them."""
 
     def __init__(
         self,
@@ -38,19 +33,9 @@ class NotesPage(QObject):
         exporter: Exporter,
     ) -> None:
         super().__init__(panes)
-        self._panes, self._pane, self._jobs, self._saver = panes, pane, jobs, saver
+        self._pane, self._jobs, self._saver = pane, jobs, saver
         self._messages, self._story, self._exporter = messages, story, exporter
-        self._desk: Desk | None = None
-        self.page: AllNotes | None = None
         self._previewed = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MILLISECONDS)
-        self._timer.timeout.connect(self.reload)
-
-    def start(self, desk: Desk) -> None:
-        """Begin with an opened library."""
-        self._desk = desk
 
     def open(self, theme: Theme) -> "AllNotes":
         """Show the page."""
@@ -61,21 +46,6 @@ class NotesPage(QObject):
         page.setFocus()
         self.reload()
         return page
-
-    @property
-    def is_shown(self) -> bool:
-        """Say whether the page stands in the middle."""
-        return self.page is not None and self._panes.page is self.page
-
-    def hear(self, changes: Changes) -> None:
-        """Read the notes again soon, if they are shown."""
-        if self.is_shown:
-            self._timer.start()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        if self.page is not None:
-            dress(self.page, theme)
 
     def reload(self) -> None:
         """Read the notes now."""
@@ -106,7 +76,7 @@ class NotesPage(QObject):
         desk = self._desk
         if desk is not None:
             self._saver.do(lambda: desk.deleting(desk.annotation(annotation_id)))
-            self._messages.info(tr("1 note deleted.|%Ln notes deleted.", "", 1), tr("Undo"), self._saver.undo)
+            self._saver.offer_undo(tr("1 note deleted.|%Ln notes deleted.", "", 1))
 
     def _recolor(self, annotation_id: str, color: str) -> None:
         desk = self._desk
@@ -117,7 +87,7 @@ class NotesPage(QObject):
         desk = self._desk
         if desk is not None and ids:
             self._saver.do(lambda: desk.deleting_all(ids))
-            self._messages.info(tr("1 note deleted.|%Ln notes deleted.", "", len(ids)), tr("Undo"), self._saver.undo)
+            self._saver.offer_undo(tr("1 note deleted.|%Ln notes deleted.", "", len(ids)))
 
     def _recolor_all(self, ids: tuple[str, ...], color: str) -> None:
         desk = self._desk

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Color, OpenedStory, Origin, Target
 from reader.say import say
 from reader.ui.card_list import CardList, Entry
-from reader.ui.chips import BOLD, Dressed, Text, dress
+from reader.ui.chips import BOLD, Ground, Text
 from reader.ui.color_dot import ColorDot
 from reader.ui.dates import moment
 from reader.ui.meanings import said as meaning_said
@@ -63,7 +62,7 @@ class Cards:
         return card
 
 
-class NotesPane(QWidget, Dressed):
+class NotesPane(Ground):
     """The notes of the open story, in the order of the text; orphans under their own heading."""
 
     note_edited = Signal(str, str, object)  # annotation id, note, tags (tuple of str): send to save_note
@@ -169,12 +168,6 @@ class NotesPane(QWidget, Dressed):
         """Offer these tags, of the whole library, for completion."""
         self._tags = tuple(tags)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
     # --- moving and writing -------------------------------------------------------------------------------------------
 
     def show_note(self, annotation_id: str) -> None:
@@ -256,9 +249,3 @@ class NotesPane(QWidget, Dressed):
         menu.addAction(tr("Delete")).triggered.connect(lambda: self.delete_wanted.emit(annotation_id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()

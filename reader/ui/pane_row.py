@@ -21,11 +21,6 @@ class PaneRow(QPushButton, Dressed):
         self.setAutoDefault(False)
         self.setAccessibleName(self._words)
 
-    @property
-    def theme(self) -> Theme:
-        """Return the appearance that is on."""
-        return self._theme
-
     def set_value(self, value: str, *, is_set: bool = False) -> None:
         """Show a value at the right, in the accent colour when it is a choice in force."""
         self._value, self._is_set = value, is_set

@@ -2,19 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
 from reader.model import Article, Changes
 from reader.say import say
 from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.dates import short_date
-from reader.ui.desk import Desk
 from reader.ui.entry_list import ListEntry
+from reader.ui.entry_page import EntryPage
 from reader.ui.evidence_card import SAID, percent, shared_words
 from reader.ui.finder import Finder
 from reader.ui.jobs import Jobs
-from reader.ui.messages import Messages
+from reader.ui.messages import OF_STEP, Messages
+from reader.ui.middle_page import MiddlePage
 from reader.ui.panes import Panes
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme
@@ -22,7 +21,6 @@ from reader.ui.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.services.relating import Relation
-    from reader.ui.entry_page import EntryPage
 
 SAID_KEYS = say(
     "Y: same story    N: never these two    S: split off    T: to another story…    Enter: open    Ctrl+Z: undo"
@@ -32,42 +30,24 @@ HEADINGS = {
     "maybe a version": say("Maybe a version of the same story"),
     "related": say("Related: the same event, told independently"),
 }
-GATHER_MILLISECONDS = 80
 MOST_PASSAGES, MOST_SHARED, MOST_SHOWN = 3, 12, 300
 
 
-class RelationsPage(QObject):
-    """The page is made when it is first wanted; every answer is a step that can be undone."""
+class RelationsPage(MiddlePage[EntryPage]):
+    """The links between the open story's articles; every answer is a step that can be undone."""
 
     def __init__(
         self, panes: Panes, jobs: Jobs, saver: Saver, story: CurrentStory, finder: Finder, messages: Messages
     ) -> None:
         super().__init__(panes)
-        self._panes, self._jobs, self._saver, self._story = panes, jobs, saver, story
+        self._jobs, self._saver, self._story = jobs, saver, story
         self._finder, self._messages = finder, messages
-        self._desk: Desk | None = None
         self._shown: dict[str, Relation] = {}
-        self.page: EntryPage | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MILLISECONDS)
-        self._timer.timeout.connect(self.reload)
-
-    def start(self, desk: Desk) -> None:
-        """Begin with an opened library."""
-        self._desk = desk
-        self._story.reread.connect(self._reread)
-
-    @property
-    def is_shown(self) -> bool:
-        """Say whether the page stands in the middle."""
-        return self.page is not None and self._panes.page is self.page
+        story.reread.connect(self.reload_soon)
 
     def open(self, theme: Theme) -> None:
         """Show the page."""
         if self.page is None:
-            from reader.ui.entry_page import EntryPage
-
             self.page = EntryPage(theme, tr("Why one story?"), ("Y", "N", "S", "T"), SAID_KEYS)
             self.page.list.key_pressed.connect(self._key)
             self.page.list.entered.connect(self._go)
@@ -76,19 +56,10 @@ class RelationsPage(QObject):
         self.page.setFocus()
         self.reload()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        if self.page is not None:
-            self.page.set_theme(theme)
-
     def hear(self, changes: Changes) -> None:
         """Read again soon, if it is shown."""
         if changes.stories or changes.articles:
-            self._reread()
-
-    def _reread(self) -> None:
-        if self.is_shown:
-            self._timer.start()
+            self.reload_soon()
 
     def reload(self) -> None:
         """Read what is known now."""
@@ -135,7 +106,7 @@ class RelationsPage(QObject):
         elif key == "T":
             self._finder.choose_story(tr("Move to which story?"), lambda to: self._move(other, to))
             return
-        self._messages.info(ANSWERS[key], tr("Undo"), self._saver.undo)
+        self._messages.info(ANSWERS[key], tr("Undo"), self._saver.undo, key=OF_STEP)
 
     def _move(self, article_id: str, story_id: str) -> None:
         desk = self._desk

@@ -140,11 +140,6 @@ class ReviewLines(TallRows, Dressed):
             row += step
         self.beyond_wanted.emit(step)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.viewport().update()
-
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def _layout(self, row: int) -> LineLayout:

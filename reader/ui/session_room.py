@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.model import ReadingState, Session
 from reader.say import say
 from reader.services import sessions
-from reader.ui.chips import badge_text, dress
+from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
@@ -249,11 +249,6 @@ class SessionRoom(QObject):
             self.page.show_queue(self.session.name, items, self.current())
         else:  # the person is changing it there
             self.page.show_progress(self._done, len(items))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        if self.page is not None:
-            dress(self.page, theme)
 
     def summarise(self) -> None:
         """Show what came of the session, to copy or save as Markdown."""

@@ -1,15 +1,15 @@
 """How does a page give way that has facts at its side: which part goes first when the window is narrow?"""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from reader.ui.chips import Dressed, Hairline, dress
+from reader.ui.chips import Ground, Hairline
 from reader.ui.facts import scrolled
 from reader.ui.theme import Theme
 
 
-class SidedPage(QWidget, Dressed):
+class SidedPage(Ground):
     """A page with a column of facts at the right, which is left away where it would squeeze the rest."""
 
     def __init__(self, theme: Theme, roomy: int, parent: QWidget | None = None) -> None:
@@ -41,12 +41,6 @@ class SidedPage(QWidget, Dressed):
         for widget in self._side_parts:
             across.addWidget(widget)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
-
     def minimumSizeHint(self) -> QSize:
         """Be content with little: the facts at the side give way first."""
         return QSize(320, 240)
@@ -56,9 +50,3 @@ class SidedPage(QWidget, Dressed):
         super().resizeEvent(event)
         for part in self._side_parts:
             part.setVisible(self.width() >= self._roomy)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()

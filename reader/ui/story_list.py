@@ -170,11 +170,6 @@ class StoryList(QTableView, Dressed):
             return -1
         return next((i for i, (story, _) in enumerate(self.stories.stories) if story.id == story_id), -1)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        self.viewport().update()
-
     # --- painting -----------------------------------------------------------------------------------------------------
 
     def _title(self, story: "Story", width: int, language: str) -> TextBlock:

@@ -3,18 +3,19 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import OpenedStory, Version
 from reader.say import say
-from reader.ui.chips import BOLD, Dressed, LanguageBadge, Text, badge_text, dress
+from reader.ui.chips import BOLD, Ground, LanguageBadge, Text, badge_text
 from reader.ui.comparison import Comparison
 from reader.ui.coverage_matrix import CoverageMatrix
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.dates import short_date
 from reader.ui.descent_tree import Branch, DescentTree
+from reader.ui.middle_page import MiddlePage
 from reader.ui.names import UNKNOWN
 from reader.ui.panes import Panes
 from reader.ui.theme import Theme, ui_font
@@ -31,7 +32,7 @@ def called(version: Version) -> str:
     return version.article.source or version.article.title
 
 
-class StorySheet(QWidget, Dressed):
+class StorySheet(Ground):
     """The page: made anew for each story, because it is small."""
 
     escaped = Signal()
@@ -148,34 +149,15 @@ class StorySheet(QWidget, Dressed):
         else:
             super().keyPressEvent(event)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.paper)
-        painter.end()
-
-
-class StoryPage(QObject):
+class StoryPage(MiddlePage[StorySheet]):
     """Shows the sheet of the open story in the middle, and leads from it into the text."""
 
     def __init__(self, panes: Panes, story: CurrentStory, comparison: Comparison) -> None:
         super().__init__(panes)
-        self._panes, self._story, self._comparison = panes, story, comparison
-        self._theme: Theme | None = None
-        self.sheet: StorySheet | None = None
-        story.reread.connect(self._refresh)
-        comparison.changed.connect(self._refresh)
-
-    @property
-    def is_shown(self) -> bool:
-        """Say whether the page stands in the middle."""
-        return self.sheet is not None and self._panes.page is self.sheet
+        self._story, self._comparison = story, comparison
+        story.reread.connect(self.reload)
+        comparison.changed.connect(self.reload)
 
     def open(self, theme: Theme) -> None:
         """Show the open story."""
@@ -184,8 +166,8 @@ class StoryPage(QObject):
         opened = self._story.opened
         if opened is None:
             return
-        former, self._theme = self.sheet, theme
-        sheet = self.sheet = StorySheet(theme, opened, story_view.view(opened, self._comparison.found))
+        former = self.page
+        sheet = self.page = StorySheet(theme, opened, story_view.view(opened, self._comparison.found))
         if former is not None:
             sheet.matrix.row, sheet.matrix.version = former.matrix.row, former.matrix.version
         sheet.matrix.wanted.connect(self._go)
@@ -196,15 +178,10 @@ class StoryPage(QObject):
             self._panes.pages.removeWidget(former)
             former.deleteLater()
 
-    def _refresh(self) -> None:
-        if self.is_shown and self._theme is not None:
-            self.open(self._theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        if self.sheet is not None:
-            self.sheet.set_theme(theme)
+    def reload(self) -> None:
+        """Make the sheet anew, if it is shown."""
+        if self.page is not None and self.is_shown:
+            self.open(self.page.theme)
 
     def _go(self, row: int, version: int) -> None:
         opened = self._story.opened

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.chips import BOLD, Dressed, KeyChip, Text, dress
+from reader.ui.chips import BOLD, Dressed, KeyChip, Text
 from reader.ui.library_pane import dropped_paths
 from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
@@ -104,12 +104,6 @@ class Welcome(QWidget, Dressed):
             grid.addWidget(Text(self._theme, words), number, 1)
         grid.setColumnStretch(1, 1)
         return grid
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on an appearance at once."""
-        self._theme = theme
-        dress(self, theme)
-        self.update()
 
     def _set_over(self, over: bool) -> None:
         self._is_over = over

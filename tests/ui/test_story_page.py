@@ -5,7 +5,7 @@ from reader.ui.chips import Text
 
 
 def words(window):
-    return " ".join(text.text() for text in window.story_page.sheet.findChildren(Text))
+    return " ".join(text.text() for text in window.story_page.page.findChildren(Text))
 
 
 def test_the_story_is_shown_at_a_glance(reading, settled):
@@ -14,13 +14,13 @@ def test_the_story_is_shown_at_a_glance(reading, settled):
     assert "Versions: 2" in said
     assert "sentences" in said
     assert "% of the passages" in said
-    assert "may derive from" in reading.story_page.sheet.tree.accessibleName()
-    assert reading.panes.page is reading.story_page.sheet
+    assert "may derive from" in reading.story_page.page.tree.accessibleName()
+    assert reading.panes.page is reading.story_page.page
 
 
 def test_a_box_of_the_matrix_leads_to_its_passage(reading, settled):
     reading.commands.run("story.about")
-    matrix = reading.story_page.sheet.matrix
+    matrix = reading.story_page.page.matrix
     for _ in range(3):
         QTest.keyClick(matrix, Qt.Key.Key_Right)
     QTest.keyClick(matrix, Qt.Key.Key_Return)
@@ -30,7 +30,7 @@ def test_a_box_of_the_matrix_leads_to_its_passage(reading, settled):
 
 def test_escape_leads_back_to_the_text(reading, settled):
     reading.commands.run("story.about")
-    QTest.keyClick(reading.story_page.sheet.matrix, Qt.Key.Key_Escape)
+    QTest.keyClick(reading.story_page.page.matrix, Qt.Key.Key_Escape)
     assert reading.panes.page is reading.synopsis
 
 
