@@ -136,14 +136,28 @@ def _moved(span: Span, passage: _Passage) -> Span:
 
 
 def _joined(clashes: Iterable[Clash]) -> list[list[Clash]]:
-    """Put together the clashes of one kind that share a place."""
-    groups: list[list[Clash]] = []
+    """Put together what is said of one thing: clashes of one kind that share a place, of each version one place only.
+
+    A version that says something at two places contradicts others in two things: 30 for 33 is not 136 for 1950.
+    """
+    groups: list[tuple[dict[int, Span], list[Clash]]] = []
     for clash in clashes:
-        places = {(clash[1], clash[2]), (clash[3], clash[4])}
-        touching = [g for g in groups if g[0][0] is clash[0] and any({(c[1], c[2]), (c[3], c[4])} & places for c in g)]
-        groups = [g for g in groups if g not in touching]
-        groups.append([c for group in touching for c in group] + [clash])
-    return sorted(groups, key=lambda group: (group[0][1], group[0][2]))
+        kind, p, span, q, other = clash
+        agreeing = [
+            (((p in places) + (q in places)), -k)
+            for k, (places, group) in enumerate(groups)
+            if group[0][0] is kind
+            and (p in places or q in places)
+            and places.get(p, span) == span
+            and places.get(q, other) == other
+        ]
+        if not agreeing:
+            groups.append(({p: span, q: other}, [clash]))
+            continue
+        places, group = groups[-max(agreeing)[1]]
+        places |= {p: span, q: other}
+        group.append(clash)
+    return sorted((group for _, group in groups), key=lambda group: (group[0][1], group[0][2]))
 
 
 def _entry(row: int, ids: Sequence[str], group: Sequence[Clash]) -> Difference:

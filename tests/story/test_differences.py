@@ -44,6 +44,17 @@ def test_one_version_against_two_is_one_entry():
     assert (entry.article_id, entry.other_id, [name for name, _ in entry.also]) == ("a", "b", ["c"])
 
 
+def test_two_contradictions_in_one_row_are_two_entries_though_a_third_version_shares_a_place_with_both():
+    opened = story(
+        [
+            version("a", ["There were 136 guests and 30 cars."]),
+            version("b", ["There were 33 cars and 136 guests."]),
+            version("c", ["1950 was the year in which it was built."]),
+        ]
+    )
+    assert said(opened, find(opened)) == [("number", "136", "1950"), ("number", "30", "33")]
+
+
 def test_doubtful_rows_are_left_alone():
     versions = [version("a", ["There are 35 dead."]), version("b", ["There are 53 dead."])]
     assert find(story(versions, [Row(((0,), (0,)), 0.3)])) == ()
