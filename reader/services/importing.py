@@ -19,7 +19,7 @@ from reader.services.companions import Companions
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
-from reader.services.workshop import AS_WORDS, READING, Broken, Task, Workshop, bench, outcome
+from reader.services.workshop import READING, SECONDS, Broken, Patience, Task, Workshop, bench
 from reader.text import record
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SHOWN_ROWS = 5
 BATCH = 32  # files read before they are worked on, so that they know each other's lines
 BATCH_BYTES = 32_000_000
 
@@ -50,6 +49,7 @@ class _Import:
         self._bench = bench(encoder)
         self._rules = library.choices.rules()
         self._because: dict[str, Refused] = {}  # why files are read a second time
+        self._patience: dict[str, Patience] = {}  # with the files of this portion, by origin
         self.kept = 0  # files that are finished, of those of the portion under way too
         self._index: Index | None = None
         self._state: int | None = None
@@ -124,7 +124,7 @@ class _Import:
         def still() -> None:
             progress.step(min(done + at, total), total, _name(new[min(at, len(new) - 1)]))
 
-        tasks = (Task("find", _name(reading), self._arguments(reading)) for reading in new)
+        tasks = (Task("find", _name(one), self._arguments(one), self._patience_with(one)) for one in new)
         for reading, findings in zip(new, self._bench.run(tasks, still), strict=True):
             progress.step(min(done + at, total), total, _name(reading))
             at += 1
@@ -140,9 +140,11 @@ class _Import:
                 self.library.articles.add_original(known, reading.original, now())
         for reading, former in changed:
             progress.step(min(done + at, total), total, _name(reading))
-            self._replace(former, reading)
-        came = [self.library.stories.of(reading.article_id) for reading in new if reading.article_id in self.added]
-        siblings.refresh(self.library, self.encoder, came, self._memory, lambda: progress.step(done, total))
+            self._replace(former, reading, lambda: progress.step(done, total))
+        came = {r.article_id: self._patience_with(r) for r in new if r.article_id in self.added}
+        stories = [self.library.stories.of(article_id) for article_id in came]
+        siblings.refresh(self.library, self.encoder, stories, self._memory, lambda: progress.step(done, total), came)
+        self._patience.clear()
 
     def _sorted(self, readings: Sequence[Reading]) -> tuple[list[Reading], list[Reading], list[tuple[Reading, str]]]:
         """Return the texts that are new, those that stand twice among them, and the new states of articles."""
@@ -163,9 +165,15 @@ class _Import:
         said = {"rules": self._rules, "origin": reading.original.origin}
         return {"source": reading.source, "seen_elsewhere": seen, "lines": tuple(reading.lines), **said}
 
-    def _replace(self, former: str, reading: Reading) -> None:
+    def _patience_with(self, reading: Reading) -> Patience:
+        return self._patience.setdefault(reading.original.origin, Patience())
+
+    def _replace(self, former: str, reading: Reading, still: Callable[[], None]) -> None:
+        patience = self._patience_with(reading)
         try:
-            self.lost += replacing.replace_text(self.library, self.encoder, former, reading, self._memory)
+            self.lost += replacing.replace_text(
+                self.library, self.encoder, former, reading, self._memory, still, patience
+            )
         except Refused as refusal:
             self.refused.append(Refusal(reading.original.origin, str(refusal)))
             return
@@ -177,9 +185,10 @@ class _Import:
         """Return the new texts of some files, given as (origin, task); one that hangs is read again as words."""
         readings: list[Reading] = []
         second: list[tuple[str, Task]] = []
+        self._patience |= {origin: task.patience for origin, task in tasks}
         for (origin, task), result in zip(tasks, self._bench.run((task for _, task in tasks), still), strict=True):
             if isinstance(result, Broken) and "is_plain" not in task.arguments:
-                second.append((origin, task._replace(arguments=task.arguments | {"is_plain": True}, seconds=AS_WORDS)))
+                second.append((origin, replace(task, arguments=task.arguments | {"is_plain": True}, most=SECONDS)))
                 self._because[origin] = result
             elif isinstance(result, Refused) and origin in self._because:
                 readings += self.take(self._because.pop(origin), origin)
@@ -246,7 +255,7 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
             name = gathering.shown(Path(path.name))
             if task.wanted(data, origin):
                 arguments = {"data": data, "origin": origin, "name": name, "beside": companions.metadata(path)}
-                tasks.append((origin, Task("read", name, arguments | task.options, READING)))
+                tasks.append((origin, Task("read", name, arguments | task.options, most=READING)))
                 size += len(data)
         count += 1
         if len(tasks) == BATCH or size > BATCH_BYTES:
@@ -280,35 +289,12 @@ def import_data(
     refreshing.refresh(progress, library, encoder)
     arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type}
     if task.wanted(data, origin):
-        reading = Task("read", origin, arguments, READING)
+        reading = Task("read", origin, arguments, most=READING)
         task.keep(task.read([(origin, reading)], lambda: progress.step(0, 1)), progress, 0, 1)
     progress.step(1, 1)
     return task.report
 
 
-def table_head(path: Path) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], dict[str, str]]:
-    """Return the columns of a table, its first rows, and which column seems to tell what. Raises Refused."""
-    from reader.text import tables
-
-    table = tables.open_table(gathering.data_of(path), gathering.shown(Path(path.name)))
-    return table.columns, table.rows[:SHOWN_ROWS], tables.guess(table)
-
-
 def import_samples(progress: Progress, library: Library, encoder: "Encoder | Workshop") -> ImportReport:
     """Make articles of the four sample texts that come with the program."""
     return import_paths(progress, library, encoder, sorted(places.seeds().glob("*.txt")))
-
-
-def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", article_id: str, encoding: str) -> None:
-    """Read an article's bytes again in another encoding; notes and decisions are carried to the new text.
-
-    Raises Refused, NotFound, LibraryError.
-    """
-    progress.step(0, 1)
-    original = library.articles.original(article_id)
-    arguments = {"data": original.data, "origin": original.origin, "name": original.origin}
-    arguments |= {"media_type": original.media_type, "encoding": encoding}
-    [reading] = outcome(bench(encoder).run([Task("read", original.origin, arguments)], lambda: progress.step(0, 1)))
-    if reading.source.raw != library.articles.source(article_id).raw:
-        replacing.replace_text(library, encoder, article_id, reading, LineMemory(library))
-    progress.step(1, 1)

@@ -1,11 +1,13 @@
 """What was worked out by an older recipe, and how is it made again? The reader's decisions hold, whatever comes out."""
 
+import logging
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.errors import Refused
 from reader.library import Library
 from reader.model import Evidence
 from reader.progress import Progress
@@ -14,10 +16,12 @@ from reader.services import siblings
 from reader.services.line_memory import LineMemory, numbers
 from reader.services.preparing import recipes
 from reader.services.storing import put
-from reader.services.workshop import Task, Workshop, bench, outcome
+from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
+
+log = logging.getLogger(__name__)
 
 
 def refresh(
@@ -42,7 +46,10 @@ def refresh(
     for done, article_id in enumerate(stale):
         step = partial(progress.step, done, len(stale), say("Reading articles anew"))
         step()
-        refresh_article(library, encoder, article_id, memory, step)
+        try:
+            refresh_article(library, encoder, article_id, memory, step)
+        except Refused as refusal:  # it keeps what the older recipe made, and the others are not left behind for it
+            log.warning("not read anew: %s: %s", article_id, refusal)
     if only:
         still = partial(progress.step, 0, 0)
         siblings.refresh(library, encoder, [library.stories.of(one) for one in only], memory, still)
@@ -57,10 +64,12 @@ def refresh_article(
     article_id: str,
     memory: LineMemory,
     still: Callable[[], None] = lambda: None,
+    patience: Patience | None = None,
 ) -> None:
     """Work out anew all that is known of an article's present text, around what the reader decided.
 
-    `still` is called often, and may raise. Raises Refused when the text cannot be worked on.
+    `still` is called often, and may raise. Raises Refused when the text cannot be worked on with the `patience` there
+    is.
     """
     from reader.text import clean
 
@@ -79,7 +88,7 @@ def refresh_article(
         "beside": siblings.beside(library, article_id),
     }
     name = library.articles.get(article_id).title
-    findings = outcome(bench(encoder).run([Task("find", name, arguments)], still))
+    findings = outcome(bench(encoder).run([Task("find", name, arguments, patience or Patience())], still))
     with library.writing() as write:
         put(library, article_id, text_id, source, findings)
         write.touch(stories=[library.stories.of(article_id)])

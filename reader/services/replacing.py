@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reader.library import Library
 from reader.model import Span
+from reader.progress import Progress
 from reader.services import siblings
 from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import put
-from reader.services.workshop import Task, Workshop, bench, outcome
+from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 RECIPE = "2"  # of carrying
 SAME_ARTICLE = 0.5  # share of common stretches from which a changed file is another state of the same article
 _STRETCH = 8  # code points
+_COMPARED = 200_000  # code points of a text that are looked at: a book's worth of stretches fits into memory
 
 Key = TypeVar("Key", bound=Hashable)
 Place = TypeVar("Place")
@@ -60,16 +62,23 @@ def _alike(old: str, new: str) -> bool:
 
 
 def _stretches(raw: str) -> set[str]:
-    plain = " ".join(raw.split())
+    plain = " ".join(raw[:_COMPARED].split())
     return {plain[start : start + _STRETCH] for start in range(max(1, len(plain) - _STRETCH + 1))}
 
 
 def replace_text(
-    library: Library, encoder: "Encoder | Workshop", article_id: str, reading: Reading, memory: LineMemory
+    library: Library,
+    encoder: "Encoder | Workshop",
+    article_id: str,
+    reading: Reading,
+    memory: LineMemory,
+    still: Callable[[], None] = lambda: None,
+    patience: Patience | None = None,
 ) -> tuple[str, ...]:
     """Show a new text of an article; notes and decisions are carried to it, and what has no place is an orphan.
 
-    Return the notes of which the chosen passage is not in it. Raises Refused when the text cannot be worked on.
+    Return the notes of which the chosen passage is not in it. `still` is called often, and may raise. Raises Refused
+    when the text cannot be worked on with the `patience` there is with its file.
     """
     from reader.text import anchor
 
@@ -97,7 +106,8 @@ def replace_text(
         "origin": reading.original.origin,
         "beside": siblings.beside(library, article_id),
     }
-    findings = outcome(bench(encoder).run([Task("find", reading.original.origin, arguments)], lambda: None))
+    task = Task("find", reading.original.origin, arguments, patience or Patience())
+    findings = outcome(bench(encoder).run([task], still))
     with library.writing() as write:
         library.articles.add_text(article_id, text_id, reading.original, reading.source, now())
         library.choices.place_lines(text_id, lines.items(), RECIPE)
@@ -106,6 +116,25 @@ def replace_text(
         write.touch(stories=[library.stories.of(article_id)])
     lost = [annotation_id for (annotation_id, place), parts in targets.items() if place == 0 and not parts]
     return tuple(dict.fromkeys(lost))
+
+
+def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", article_id: str, encoding: str) -> bool:
+    """Read an article's bytes again in another encoding; notes and decisions are carried to the new text.
+
+    Return whether it is another text than before.
+
+    Raises Refused, NotFound, LibraryError.
+    """
+    progress.step(0, 1)
+    original = library.articles.original(article_id)
+    arguments = {"data": original.data, "origin": original.origin, "name": original.origin}
+    arguments |= {"media_type": original.media_type, "encoding": encoding}
+    [reading] = outcome(bench(encoder).run([Task("read", original.origin, arguments)], lambda: progress.step(0, 1)))
+    is_other = bool(reading.source.raw != library.articles.source(article_id).raw)
+    if is_other:
+        replace_text(library, encoder, article_id, reading, LineMemory(library))
+    progress.step(1, 1)
+    return is_other
 
 
 def _carried(

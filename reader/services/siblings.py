@@ -5,17 +5,21 @@ story: it is worked out again when a version comes, goes or gets another text, a
 """
 
 import json
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from reader.errors import Refused
 from reader.library import Library
 from reader.model import Fact
 from reader.services.preparing import key_of, recipes
 
 if TYPE_CHECKING:
     from reader.services.line_memory import LineMemory
-    from reader.services.workshop import Workshop
+    from reader.services.workshop import Patience, Workshop
     from reader.story.encode import Encoder
+
+log = logging.getLogger(__name__)
 
 FIELD = "versions"  # the fact that keeps which versions were asked
 _MOST = 6  # versions that are asked; the first of a story, so that a great story comes to rest
@@ -48,10 +52,12 @@ def refresh(
     story_ids: Iterable[str],
     memory: "LineMemory",
     still: Callable[[], None] = lambda: None,
+    patience: "Mapping[str, Patience] | None" = None,
 ) -> tuple[str, ...]:
     """Look again at the articles of some stories whose versions changed; return those whose lines may have changed.
 
-    `still` is called often, and may raise.
+    `still` is called often, and may raise. One that cannot be worked on again, as with the `patience` that is left
+    with the file of an article, stays as it is.
     """
     from reader.services import refreshing
 
@@ -59,8 +65,15 @@ def refresh(
     for article_id in stale(library, story_ids):
         still()
         if _matters(library, article_id):
-            refreshing.refresh_article(library, encoder, article_id, memory, still)
-            touched.append(article_id)
+            try:
+                refreshing.refresh_article(
+                    library, encoder, article_id, memory, still, (patience or {}).get(article_id)
+                )
+            except Refused as refusal:
+                log.info("not looked at again beside other versions, %s: %s", article_id, refusal)
+                _note(library, article_id)
+            else:
+                touched.append(article_id)
         else:
             _note(library, article_id)
     return tuple(touched)

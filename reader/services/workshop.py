@@ -15,7 +15,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import IO, TYPE_CHECKING, Any
 
 from reader.errors import Refused
 from reader.say import say
@@ -27,20 +28,30 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READING, AS_WORDS, SECONDS = 10.0, 5.0, 12.0  # to read a file, its bare words, to look into it; most take less than one
+SECONDS = 18.0  # all that is done with one file may take; with what is written of it that stays below twenty
+READING = 8.0  # of them to read it: what is left must do to read only its words, and to look into them
 MEMORY = 1_000_000_000  # bytes the process may have
 LOADING = 120.0  # seconds to load its models, once; machines are slow and shared
 AHEAD = 2  # tasks handed over at once, so that the process never waits for us
 _LISTEN = 0.05  # seconds between two looks whether to stop
 
 
-class Task(NamedTuple):
-    """One call of preparing.do(); `name` is what the person calls it."""
+class Patience:
+    """How long one file may still take: every task about it, and the processes it breaks, use up the same seconds."""
+
+    def __init__(self) -> None:
+        self.left = SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One call of preparing.do(), of at most `most` seconds; `name` is what the person calls it."""
 
     verb: str
     name: str
     arguments: dict[str, Any]
-    seconds: float = SECONDS
+    patience: Patience = field(default_factory=Patience)
+    most: float = SECONDS
 
 
 class Broken(Refused):
@@ -91,6 +102,7 @@ class Workshop:
         self._process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[Answer | None] = queue.Queue()
         self._outgoing: queue.Queue[object] = queue.Queue()
+        self._culprit: Patience | None = None  # whose file broke the last process: the next one begins at its cost
         self._lock = threading.Lock()
 
     def run(self, tasks: Iterable[Task], still: Callable[[], None]) -> Iterator[Any]:
@@ -99,9 +111,16 @@ class Workshop:
             waiting, sent, again = iter(tasks), deque[Task](), deque[Task]()
             try:
                 while True:
-                    while len(sent) < AHEAD and (task := again.popleft() if again else next(waiting, None)):
-                        self._hand_over(task, still)
-                        sent.append(task)
+                    # one that broke the process with tasks before it in the line is heard of first
+                    while len(sent) < AHEAD and (self.process_id is not None or not sent):
+                        task = again.popleft() if again else next(waiting, None)
+                        if task is None:
+                            break
+                        if self._is_up(task.patience, still):
+                            self._outgoing.put((task.verb, task.arguments))
+                            sent.append(task)
+                        else:
+                            yield self._too_slow(task)
                     if not sent:
                         return
                     result = self._result(sent[0], still)
@@ -125,18 +144,22 @@ class Workshop:
 
     # --- the process --------------------------------------------------------------------------------------------------
 
-    def _hand_over(self, task: Task, still: Callable[[], None]) -> None:
-        if self.process_id is None:
-            self._begin()
-            answer: Answer | str = "stopped"
-            try:
-                answer = self._answer(LOADING, still)
-            finally:
-                if isinstance(answer, str):
-                    self._kill()
+    def _is_up(self, patience: Patience, still: Callable[[], None]) -> bool:
+        """Begin a process if there is none; say whether it came while there was patience with who broke the last."""
+        if self.process_id is not None:
+            return True
+        culprit, self._culprit = self._culprit, None
+        seconds = patience.left / self._haste if culprit is patience else LOADING
+        self._begin()
+        answer: Answer | str = "stopped"
+        try:
+            answer = self._answer(seconds, still, culprit)
+        finally:
             if isinstance(answer, str):
-                raise RuntimeError(f"the process that reads files does not start: {answer}")
-        self._outgoing.put((task.verb, task.arguments))
+                self._kill()
+        if isinstance(answer, str) and (answer != "hung" or culprit is not patience):
+            raise RuntimeError(f"the process that reads files does not start: {answer}")
+        return isinstance(answer, Answer)
 
     def _begin(self) -> None:
         self._kill()
@@ -165,9 +188,10 @@ class Workshop:
 
     def _result(self, task: Task, still: Callable[[], None]) -> Any:  # noqa: ANN401  # whatever the task makes
         """Return what came of a task; Broken when it was the end of the process. Raises what `still` raises."""
-        answer = self._answer(task.seconds / self._haste, still)
+        answer = self._answer(min(task.most, task.patience.left) / self._haste, still, task.patience)
         if isinstance(answer, Answer):
             if answer.value == BURST:
+                self._culprit = task.patience
                 self._kill()  # what is left of its memory is no good any more
                 return Broken(say("“{name}” needs more memory than a file may have.", name=task.name))
             if answer.is_bug:
@@ -176,32 +200,33 @@ class Workshop:
                     say("“{name}” could not be read: that is a fault of Synoptic, noted in its log.", name=task.name)
                 )
             return answer.value
+        self._culprit = task.patience
         self._kill()
         log.warning("the worker %s: %s %s", answer, task.verb, task.name)
         if answer == "hung":
-            return Broken(
-                say(
-                    "“{name}” took longer than {seconds:.0f} seconds to read.",
-                    name=task.name,
-                    seconds=task.seconds / self._haste,
-                )
-            )
+            return self._too_slow(task)
         return Broken(say("“{name}” could not be read: it breaks the part that reads files.", name=task.name))
 
-    def _answer(self, seconds: float, still: Callable[[], None]) -> "Answer | str":
-        """Return the next answer, "hung" when none comes in time, "died" when none can come."""
+    def _too_slow(self, task: Task) -> Broken:
+        seconds = (SECONDS if task.patience.left <= 0 else task.most) / self._haste
+        return Broken(say("“{name}” took longer than {seconds:.0f} seconds to read.", name=task.name, seconds=seconds))
+
+    def _answer(self, seconds: float, still: Callable[[], None], patience: Patience | None = None) -> "Answer | str":
+        """Return the next answer, "hung" when none comes in time, "died" when none can come; it uses up patience."""
         end = time.monotonic() + seconds
-        while True:
-            before = time.monotonic()
-            still()
-            end += time.monotonic() - before  # a pause of the person is not the file's
-            try:
-                answer = self._answers.get(timeout=_LISTEN)
-            except queue.Empty:
-                if time.monotonic() > end:
-                    return "hung"
-            else:
-                return answer or "died"
+        try:
+            while True:
+                before = time.monotonic()
+                still()
+                end += time.monotonic() - before  # a pause of the person is not the file's
+                try:
+                    return self._answers.get(timeout=_LISTEN) or "died"
+                except queue.Empty:
+                    if time.monotonic() > end:
+                        return "hung"
+        finally:
+            if patience is not None:
+                patience.left -= (seconds - (end - time.monotonic())) * self._haste
 
 
 def _own_command() -> tuple[str, ...]:

@@ -62,8 +62,8 @@ def addresses_in(progress: Progress, paths: Sequence[Path]) -> tuple[str, ...]:
 
 def table_head(progress: Progress, path: Path) -> TableHead:
     """Return what a table shows of itself. Raises Refused."""
-    from reader.services import importing
+    from reader.services import gathering
 
     progress.step(0, 1)
-    columns, rows, guess = importing.table_head(path)
+    columns, rows, guess = gathering.table_head(path)
     return TableHead(path, columns, rows, guess)

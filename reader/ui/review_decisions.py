@@ -103,16 +103,18 @@ class ReviewDecisions(QObject):
         if desk is None:
             return
 
-        def job(progress: "Progress") -> None:
-            from reader.services import importing
+        def job(progress: "Progress") -> bool:
+            from reader.services import replacing
 
-            importing.reopen(progress, desk.library, desk.bench(), article_id, encoding)
+            return replacing.reopen(progress, desk.library, desk.bench(), article_id, encoding)
 
-        self._jobs.run(
-            job,
-            title=tr("Reading again"),
-            then=lambda _: self.told.emit(tr("Read again as {encoding}.", encoding=encoding)),
-        )
+        def tell(is_other: bool) -> None:
+            if is_other:
+                self.told.emit(tr("Read again as {encoding}.", encoding=encoding))
+            else:
+                self.told.emit(tr("Read as {encoding} it is the same text.", encoding=encoding))
+
+        self._jobs.run(job, title=tr("Reading again"), then=tell)
 
     def rule(self, article_id: str, span: Span, keep: bool) -> None:
         """Keep a line, or set it aside, wherever it stands on the site of its article, for ever."""

@@ -165,15 +165,6 @@ def test_a_pasted_text_may_hold_anything(library):
     assert len(report.added) == 1
 
 
-def test_an_article_can_be_read_again_in_another_encoding(library, tmp_path):
-    (tmp_path / "x.txt").write_bytes(("Прямая речь. " * 30).encode("cp1251"))
-    [article_id] = bring(library, tmp_path / "x.txt").added
-    importing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1252")
-    assert "Ïðÿìàÿ" in library.articles.version(article_id).raw
-    importing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")
-    assert "Прямая" in library.articles.version(article_id).raw
-
-
 KILLED = """
 import os, signal, sys
 from pathlib import Path

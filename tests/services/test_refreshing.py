@@ -1,5 +1,6 @@
 import pytest
 
+from reader.errors import Refused
 from reader.model import Evidence, Grade, Span
 from reader.progress import Progress
 from reader.services import deciding, opening, refreshing
@@ -98,3 +99,19 @@ def test_new_stories_come_out_when_the_old_ones_were_wrong(library):
     library.stories.join([one, other], library.stories.of(other), "1")
     refreshing.regroup(Progress(), library)
     assert library.stories.of(one) == library.stories.of(again) != library.stories.of(other)
+
+
+def test_an_article_that_cannot_be_made_again_does_not_keep_the_others_from_it(library, new_recipes, monkeypatch):
+    one, _ = take(library, BRIDGE, HARVEST)
+    new_recipes()
+    again = refreshing.refresh_article
+
+    def refuse(library, encoder, article_id, *rest):
+        if article_id == one:
+            raise Refused("It took too long.")
+        again(library, encoder, article_id, *rest)
+
+    monkeypatch.setattr(refreshing, "refresh_article", refuse)
+    refresh(library)
+    assert refresh(library) == (one,)
+    assert library.articles.version(one).segments

@@ -1,6 +1,6 @@
 from reader.model import Color, Span
 from reader.progress import Progress
-from reader.services import annotating, deciding, importing, opening
+from reader.services import annotating, deciding, importing, opening, replacing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, write
 
@@ -85,3 +85,13 @@ def test_every_text_is_kept(library, tmp_path):
     first = library.articles.text_id(article_id)
     brought(library, tmp_path, "A correction was added.\n\n" + BRIDGE)
     assert library.articles.raw(first) == BRIDGE
+
+
+def test_an_article_can_be_read_again_in_another_encoding(library, tmp_path):
+    (tmp_path / "x.txt").write_bytes(("Прямая речь. " * 30).encode("cp1251"))
+    [article_id] = importing.import_paths(Progress(), library, FakeEncoder(), [tmp_path / "x.txt"]).added
+    assert replacing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1252")
+    assert "Ïðÿìàÿ" in library.articles.version(article_id).raw
+    assert replacing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")
+    assert "Прямая" in library.articles.version(article_id).raw
+    assert not replacing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")

@@ -1,8 +1,9 @@
 import pytest
 
+from reader.errors import Refused
 from reader.model import Span
 from reader.progress import Progress
-from reader.services import deciding, opening, siblings
+from reader.services import deciding, opening, refreshing, siblings
 from reader.text import clean_model
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, take
@@ -78,3 +79,15 @@ def test_a_story_at_rest_is_left_alone(library):
     open_story(library, one)
     assert siblings.stale(library, [story_id]) == ()
     assert library.state() == state
+
+
+def test_an_article_that_cannot_be_looked_at_again_stops_nobody(library, monkeypatch):
+    [one] = take(library, WITH_DOUBT)
+
+    def refuse(*_):
+        raise Refused("It took too long.")
+
+    monkeypatch.setattr(refreshing, "refresh_article", refuse)
+    take(library, BRIDGE_AGAIN)
+    assert reasons(library, one) == []
+    assert siblings.stale(library, [library.stories.of(one)]) == ()

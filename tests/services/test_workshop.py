@@ -1,13 +1,25 @@
 import os
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
 from reader.errors import Refused
 from reader.progress import Cancelled, Progress
 from reader.services import importing
-from reader.services.workshop import Broken, Fault, InProcess, Task, Workshop, bench, outcome
+from reader.services.workshop import (
+    READING,
+    SECONDS,
+    Broken,
+    Fault,
+    InProcess,
+    Patience,
+    Task,
+    Workshop,
+    bench,
+    outcome,
+)
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, write
 
@@ -59,6 +71,24 @@ def test_what_hangs_is_killed_in_time(workshop):
     assert 1.2 < time.monotonic() - before < 10
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_all_that_is_done_with_a_file_uses_up_the_same_patience(workshop):
+    patience = Patience()
+    first = replace(read("hang"), patience=patience, most=READING)
+    [result] = workshop.run([first], lambda: None)
+    assert "longer than 1 seconds" in str(result)
+    assert patience.left < SECONDS - READING
+    [result] = workshop.run([replace(first, most=SECONDS)], lambda: None)
+    assert "longer than 2 seconds" in str(result)
+    assert patience.left <= 0
+
+
+def test_with_a_file_that_has_used_up_its_patience_nothing_more_is_tried(workshop):
+    task = read("hang")
+    results = list(workshop.run([task, replace(task), read(BRIDGE)], lambda: None))
+    assert [isinstance(result, Broken) for result in results] == [True, True, False]
+    assert texts_of(results)[2] == BRIDGE
 
 
 def test_a_refusal_of_a_file_says_why(workshop):

@@ -65,7 +65,7 @@ def test_the_encoding_is_shown_and_the_file_can_be_read_again(reading, review, s
     dialog = reading.inbox.decisions.dialog
     dialog.field.setCurrentIndex(dialog.field.findData("cp1252"))
     dialog.keep.click()
-    wait(lambda: reading.messages.text == "Read again as cp1252.")
+    wait(lambda: reading.messages.text == "Read as cp1252 it is the same text.")
     [french] = [a.id for _, articles in reading.shelf.stories for a in articles if a.language == "fr"]
     reading.inbox.decisions.reopen(french, "cp1252")
     wait(lambda: reading.desk.library.articles.source(french).encoding == "cp1252")
