@@ -29,9 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return worker.main(argv[1:])
     if is_command(argv):
-        from reader import command_line
+        from reader.command_line.program import main as run
 
-        return command_line.main(argv)
+        return run(argv)
     gc.disable()  # nothing made at start is rubbish; looking for it takes a tenth of the time to the first paint
     from reader.app import main as open_window
 
