@@ -3104,6 +3104,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Farben: {colours}.</translation>
     </message>
     <message>
+        <source>Nothing was said yet.</source>
+        <translation>Es gab noch keinen Hinweis.</translation>
+    </message>
+    <message>
         <source>Library pane</source>
         <translation>Bibliotheksleiste</translation>
     </message>
@@ -3166,6 +3170,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>The strip at the bottom; the next one, if one waits, takes its place.</source>
         <translation>Den unten; wartet ein weiterer, rückt er nach.</translation>
+    </message>
+    <message>
+        <source>Show the last message again</source>
+        <translation>Letzten Hinweis noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>With what it offered, as far as that still holds; again: the one before it.</source>
+        <translation>Mit dem, was er anbot, soweit es noch gilt; noch einmal: der davor.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
@@ -5263,6 +5275,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>Read again as {encoding}.</source>
         <translation>Neu gelesen als {encoding}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding} it is the same text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>

@@ -3104,6 +3104,10 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Couleurs&#xa0;: {colours}.</translation>
     </message>
     <message>
+        <source>Nothing was said yet.</source>
+        <translation>Il n’y a pas encore eu de message.</translation>
+    </message>
+    <message>
         <source>Library pane</source>
         <translation>Volet Bibliothèque</translation>
     </message>
@@ -3166,6 +3170,14 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>The strip at the bottom; the next one, if one waits, takes its place.</source>
         <translation>Le bandeau du bas&#xa0;; le suivant, s’il y en a un, prend sa place.</translation>
+    </message>
+    <message>
+        <source>Show the last message again</source>
+        <translation>Réafficher le dernier message</translation>
+    </message>
+    <message>
+        <source>With what it offered, as far as that still holds; again: the one before it.</source>
+        <translation>Avec ce qu’il proposait, si cela vaut encore ; encore une fois : celui d’avant.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
@@ -5263,6 +5275,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>Read again as {encoding}.</source>
         <translation>Relu comme {encoding}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding} it is the same text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>

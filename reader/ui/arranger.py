@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from reader.settings import Settings
-from reader.ui.messages import Messages
+from reader.ui.messages import OF_STORY, Messages
 from reader.ui.reading.arrangement import Arrangement, Layout, dump, load
 from reader.ui.reading.view import SynopsisView
 from reader.ui.tongue import tr
@@ -47,7 +47,7 @@ class Arranger(QObject):
             self._messages.info(tr("The last version stays."))
             return
         self._arrange(self._text.arrangement.hiding(ids, article_id))
-        self._messages.info(tr("Hidden in this story."), tr("Show all"), self.show_all)
+        self._messages.info(tr("Hidden in this story."), tr("Show all"), self.show_all, key=OF_STORY)
 
     def show_all(self) -> None:
         """Show every version again, in the order of the story, all as wide."""

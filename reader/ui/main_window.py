@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.story_finder = parts.StoryFinder(self.find_bar, self.synopsis, self.story, self.jobs)
         self.hand = parts.NoteHand(self.room, self.story, self.messages, self.settings)
         self.keeping = parts.KeepingWindows(self)
+        parts.OnScreen(self)
         self.note_taker = parts.NoteTaker(self, self.jobs, self.saver, self.messages, self.settings)
         self.shelf = parts.Shelf(self.jobs, self.library_pane, self.story, self)
         self.other_programs = parts.OtherPrograms(self, self.jobs, self.shelf)

@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -14,8 +14,14 @@ from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
 INFO_SECONDS = 6.0
+LETTERS_A_SECOND = 12  # read by somebody who is doing something else
+MOST_KEPT = 20  # messages that can be shown again
+OF_STEP = "step"  # the key of what is offered about the last step: no longer true when another one is taken
+OF_STORY = "story"  # the key of what is offered about the open story
 MARGIN = 14
 BELOW = 44  # pixels that stay free below the strip: pages have their keys there
+_DOING = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,11 @@ class Message:
 
 
 class Messages(QWidget, Dressed):
-    """The strip: an info goes by itself, a problem stays until it is put away; problems wait for their turn."""
+    """The strip: an info goes by itself, a problem stays until it is put away; problems wait for their turn.
+
+    An info that offers something waits for the next thing the person does; none goes while the pointer or the keyboard
+    is on it, and what went can be shown again.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget, bottom: int = 0) -> None:
         super().__init__(parent)
@@ -39,9 +49,11 @@ class Messages(QWidget, Dressed):
         self._bottom = bottom  # what stands below the strip, in pixels
         self.current: Message | None = None
         self._waiting: deque[Message] = deque()
+        self._told: deque[Message] = deque(maxlen=MOST_KEPT)  # the last one last
+        self._is_over = False  # the offer has stood its time, and goes with the next thing the person does
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._is_due)
         self._words = Text(theme, max_lines=4)
         self.key_of_action: Callable[[], str] = lambda: ""  # which key does what is offered; shown beside it
         self._action = Link(theme, "")
@@ -77,20 +89,33 @@ class Messages(QWidget, Dressed):
     def withdraw(self, key: str) -> None:
         """Take back the messages of a key: they are no longer true."""
         self._waiting = deque(message for message in self._waiting if message.key != key)
+        self._told = deque((message for message in self._told if message.key != key), MOST_KEPT)
         if self.current is not None and self.current.key == key:
             self.dismiss()
 
     def dismiss(self) -> None:
         """Put away what is shown; the next problem, if one waits, takes its place."""
         self.current = None
-        self._timer.stop()
+        self._stop_waiting()
         if self._waiting:
             self._show(self._waiting.popleft())
         else:
             self.hide()
 
+    def recall(self) -> bool:
+        """Show the last message again, or the one before what is shown; say whether there is one."""
+        told = list(self._told)
+        place = told.index(self.current) if self.current in told else len(told)
+        if place > 0:
+            if self.current is not None and self.current.is_problem:
+                self._waiting.appendleft(self.current)  # it was not put away
+            self._show(told[place - 1])
+        return bool(told)
+
     def _tell(self, message: Message) -> None:
         current = self.current
+        self._told = deque((other for other in self._told if other.words != message.words), MOST_KEPT)
+        self._told.append(message)
         if current is None or not current.is_problem or (message.key and message.key == current.key):
             self._show(message)
         elif message.is_problem and message.words != current.words:
@@ -106,12 +131,42 @@ class Messages(QWidget, Dressed):
         self._action.updateGeometry()
         self._key.setText(self.key_of_action())
         self._key.setVisible(bool(message.action and self._key.text()))
-        self._timer.stop()
+        self._stop_waiting()
         if not message.is_problem:
-            self._timer.start(int(max(INFO_SECONDS, len(message.words) / 12) * 1000))
+            self._timer.start(int(max(INFO_SECONDS, len(message.words) / LETTERS_A_SECOND) * 1000))
         self._place()
         self.show()
         self.raise_()
+
+    def _is_due(self) -> None:
+        """Go, or wait: for the next thing the person does where something is offered, else for pointer and keyboard."""
+        if self._is_looked_at():
+            self._timer.start(int(INFO_SECONDS * 1000))
+        elif self.current is not None and self.current.action:
+            self._is_over = True
+            self._application().installEventFilter(self)
+        else:
+            self.dismiss()
+
+    def _is_looked_at(self) -> bool:
+        focus = self.window().focusWidget()
+        has_keyboard = focus is not None and self.isAncestorOf(focus)
+        return has_keyboard or (self.isVisible() and self.rect().contains(self.mapFromGlobal(QCursor.pos())))
+
+    def _stop_waiting(self) -> None:
+        self._timer.stop()
+        if self._is_over:
+            self._is_over = False
+            self._application().removeEventFilter(self)
+
+    def _application(self) -> QCoreApplication:
+        app = QCoreApplication.instance()
+        assert app is not None
+        return app
+
+    def _go(self, message: Message | None) -> None:
+        if self.current is message:
+            self.dismiss()
 
     def act(self) -> None:
         """Do what is offered with what is shown, and put that away."""
@@ -134,9 +189,14 @@ class Messages(QWidget, Dressed):
         self.setGeometry((parent.width() - width) // 2, parent.height() - self._bottom - height - BELOW, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the bottom when the window changes its size; go when the person does something else, after it."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        is_modifier = isinstance(event, QKeyEvent) and event.key() in _MODIFIERS
+        if self._is_over and event.type() in _DOING and not is_modifier and not self._is_looked_at():
+            self._stop_waiting()
+            message = self.current
+            QTimer.singleShot(0, self, lambda: self._go(message))  # the key may be the one that takes the offer
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,6 +20,7 @@ from reader.ui.note_hand import NoteHand as NoteHand
 from reader.ui.note_taker import NoteTaker as NoteTaker
 from reader.ui.notes_page import NotesPage as NotesPage
 from reader.ui.notes_pane import NotesPane as NotesPane
+from reader.ui.on_screen import OnScreen as OnScreen
 from reader.ui.other_programs import OtherPrograms as OtherPrograms
 from reader.ui.palette import Palette as Palette
 from reader.ui.reading.view import SynopsisView as SynopsisView

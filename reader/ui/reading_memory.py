@@ -13,7 +13,7 @@ from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.jumps import Jumps, Spot, is_near
-from reader.ui.messages import Messages
+from reader.ui.messages import OF_STORY, Messages
 from reader.ui.reading_clock import NOTHING, Read, ReadingClock
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.shelf import Shelf
@@ -84,11 +84,12 @@ class ReadingMemory(QObject):
         return Place(article_id=article_id, span=Span(position, position))
 
     def _shown(self) -> None:
+        self._messages.withdraw(OF_STORY)
         row = self._room.text.current_row()
         if self._came_back and row > 0:
             rows = self._room.text.row_count()
             words = tr("You were here: passage {number} of {rows}. Q goes to the start.", number=row + 1, rows=rows)
-            self._messages.info(words, tr("To the start"), lambda: self._room.text.go_to_row(0))
+            self._messages.info(words, tr("To the start"), lambda: self._room.text.go_to_row(0), key=OF_STORY)
         self._came_back = False
         here = self.here()
         if self._last is not None and here is not None and not is_near(self._last, here):

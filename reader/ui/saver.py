@@ -10,7 +10,7 @@ from reader.errors import LibraryError, ReaderError
 from reader.say import say
 from reader.services.history import History, Step
 from reader.ui.jobs import Jobs
-from reader.ui.messages import Messages
+from reader.ui.messages import OF_STEP, Messages
 from reader.ui.tongue import tr
 
 FIRST_RETRY, LAST_RETRY = 1.0, 30.0  # seconds
@@ -63,8 +63,17 @@ class Saver(QObject):
 
     def do(self, make: Callable[[], Step]) -> None:
         """Take a step, so that it can be undone; it is made on the library thread, where it may read."""
-        self.turning.emit()
+        self._turn()
         self.put(Write(lambda: self.history.do(make()), then=lambda _: self.history_changed.emit()))
+
+    def offer_undo(self, words: str) -> None:
+        """Say what the step just taken did, and offer to take it back, until another step is taken."""
+        self._messages.info(words, tr("Undo"), self.undo, key=OF_STEP)
+
+    def _turn(self) -> None:
+        """Let what is under way become a step of its own; what was offered about the last step is over."""
+        self.turning.emit()
+        self._messages.withdraw(OF_STEP)
 
     def put(self, write: Write) -> None:
         """Keep something that is no step of the history: the words of a note while they are typed."""
@@ -78,7 +87,7 @@ class Saver(QObject):
 
     def undo(self, *, is_offered_again: bool = False) -> None:
         """Take back the last step, and say so; where nobody asked for it, offer to do it again."""
-        self.turning.emit()
+        self._turn()
         self.put(
             Write(
                 lambda: self.history.undo(),
@@ -88,7 +97,7 @@ class Saver(QObject):
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
-        self.turning.emit()
+        self._turn()
         self.put(
             Write(
                 lambda: self.history.redo(),
@@ -104,7 +113,8 @@ class Saver(QObject):
     def _told(self, what: str, title: object, is_offered_again: bool = False) -> None:
         self.history_changed.emit()
         if title:
-            self._messages.info(what, tr("Redo") if is_offered_again else "", self.redo)
+            offer = tr("Redo") if is_offered_again else ""
+            self._messages.info(what, offer, self.redo, key=OF_STEP if offer else "")
 
     def _next(self) -> None:
         if self._is_writing:

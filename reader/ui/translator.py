@@ -107,7 +107,7 @@ class Translator(QObject):
             self._messages.info(f"{nothing} {hint}".strip())
             return
         self._saver.do(lambda: bureau.deleting(found))
-        self._messages.info(tr("Translation deleted."), tr("Undo"), self._saver.undo)
+        self._saver.offer_undo(tr("Translation deleted."))
 
     def _here(self) -> tuple[Translation, ...]:
         column, passage, opened = self._text.current_translation(), self._text.selected_passage(), self._story.opened

@@ -1,5 +1,8 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import ReaderError
 from reader.ui import theme as themes
@@ -55,6 +58,72 @@ def test_an_info_goes_by_itself(messages, wait, monkeypatch):
     monkeypatch.setattr("reader.ui.messages.INFO_SECONDS", 0.05)
     messages.info("x")
     wait(lambda: not messages.isVisible())
+
+
+def press(widget, key):
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def test_an_offer_waits_for_the_next_thing_the_person_does(messages, wait, monkeypatch):
+    monkeypatch.setattr("reader.ui.messages.INFO_SECONDS", 0.05)
+    messages.info("Deleted.", "Undo")
+    wait(lambda: not messages._timer.isActive())
+    press(messages.parentWidget(), Qt.Key.Key_Shift)
+    QApplication.processEvents()
+    assert messages.isVisible()
+    press(messages.parentWidget(), Qt.Key.Key_J)
+    wait(lambda: not messages.isVisible())
+
+
+def test_a_key_that_takes_an_old_offer_still_takes_it(messages, wait, monkeypatch):
+    monkeypatch.setattr("reader.ui.messages.INFO_SECONDS", 0.05)
+    done = []
+    messages.info("Deleted.", "Undo", lambda: done.append(1))
+    shortcut = QShortcut("F8", messages.parentWidget())
+    shortcut.activated.connect(messages.act)
+    wait(lambda: not messages._timer.isActive())
+    QTest.keyClick(messages.parentWidget(), Qt.Key.Key_F8)
+    wait(lambda: done)
+
+
+def test_nothing_goes_while_the_keyboard_is_on_it(messages, wait, monkeypatch):
+    monkeypatch.setattr("reader.ui.messages.INFO_SECONDS", 0.05)
+    messages.info("Just so you know.")
+    messages._close.setFocus()
+    ended = []
+    messages._timer.timeout.connect(lambda: ended.append(1))
+    wait(lambda: len(ended) > 1)
+    assert messages.isVisible()
+    messages._close.clearFocus()
+    wait(lambda: not messages.isVisible())
+
+
+def test_what_went_can_be_shown_again_and_what_came_before_it(messages):
+    for words in ("one", "two", "two"):
+        messages.info(words)
+    messages.dismiss()
+    assert messages.recall()
+    assert messages.text == "two"
+    messages.recall()
+    assert messages.text == "one"
+
+
+def test_a_problem_waits_while_older_messages_are_looked_at(messages):
+    messages.info("one")
+    messages.problem("bad")
+    messages.recall()
+    assert messages.text == "one"
+    messages.dismiss()
+    assert messages.text == "bad"
+
+
+def test_what_is_no_longer_true_is_not_shown_again(messages):
+    messages.info("Deleted.", "Undo", key="step")
+    messages.dismiss()
+    messages.withdraw("step")
+    assert not messages.recall()
+    assert messages.text == ""
 
 
 def test_what_may_be_done_about_it_is_one_click(messages):

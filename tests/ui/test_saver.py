@@ -104,3 +104,16 @@ def test_undo_right_after_a_step_takes_that_step_back_though_it_was_not_kept_yet
     saver.undo()
     wait(lambda: saver.is_settled)
     assert words == []
+
+
+def test_what_is_offered_about_a_step_is_over_with_the_next_one(saver, wait):
+    def step(name):
+        return Step(name, lambda: None, lambda: None)
+
+    saver.do(lambda: step("one"))
+    saver.offer_undo("One was done.")
+    assert saver.messages.current.action == "Undo"
+    saver.do(lambda: step("two"))
+    assert saver.messages.text == ""
+    assert not saver.messages.recall()
+    wait(lambda: saver.is_settled)

@@ -48,7 +48,7 @@ def delete(window: "MainWindow") -> None:
     annotation = window.room.at_caret()
     if annotation is not None:
         window.story.delete(annotation)
-        window.messages.info(say("Highlight deleted."), say("Undo"), window.saver.undo)
+        window.saver.offer_undo(say("Highlight deleted."))
 
 
 def accept_counterpart(window: "MainWindow") -> None:

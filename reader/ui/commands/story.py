@@ -24,7 +24,7 @@ def keep_line(window: "MainWindow") -> None:
     article_id, span = place
     window.story.decide(lambda desk, opened: desk.line_step(article_id, span))
     if not any(cut.span.overlaps(span) for cut in opened.version(article_id).cuts):  # a line may be a whole article
-        window.messages.info(say("Set line aside"), say("Undo"), window.saver.undo)
+        window.saver.offer_undo(say("Set line aside"))
 
 
 def split(window: "MainWindow") -> None:
@@ -52,7 +52,7 @@ def refuse(window: "MainWindow") -> None:
 
     def keep_apart(other_id: str) -> None:
         window.story.decide(lambda desk, opened: desk.refusing(article_id, other_id))
-        window.messages.info(say("They are never put together again."), say("Undo"), window.saver.undo)
+        window.saver.offer_undo(say("They are never put together again."))
 
     if len(others) == 1:
         keep_apart(others[0].id)
@@ -95,7 +95,7 @@ def remove(window: "MainWindow") -> None:
         window.translator.delete()
     elif article_id is not None:
         window.story.decide(lambda desk, opened: desk.removing(article_id))
-        window.messages.info(say("Removed from the library."), say("Undo"), window.saver.undo)
+        window.saver.offer_undo(say("Removed from the library."))
 
 
 COMMANDS = (

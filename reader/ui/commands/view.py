@@ -101,6 +101,12 @@ def put_away(window: "MainWindow") -> None:
     window.messages.dismiss()
 
 
+def recall(window: "MainWindow") -> None:
+    """Show the last message again, or the one before it."""
+    if not window.messages.recall():
+        window.messages.info(say("Nothing was said yet."))
+
+
 def stop(window: "MainWindow") -> None:
     """Stop everything that is under way."""
     window.jobs.stop_all()
@@ -189,6 +195,14 @@ COMMANDS = (
         MENU,
         keys=("Shift+F8",),
         description=say("The strip at the bottom; the next one, if one waits, takes its place."),
+    ),
+    Command(
+        "view.recall",
+        say("Show the last message again"),
+        recall,
+        MENU,
+        keys=("Ctrl+F8",),
+        description=say("With what it offered, as far as that still holds; again: the one before it."),
     ),
     Command(
         "view.stop",

@@ -1,0 +1,49 @@
+"""Does every dialog stand where it can be seen, title and buttons too? Some window managers put them at an edge."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+TITLE = 32  # pixels kept for a title bar that is not told of yet
+
+
+class OnScreen(QObject):
+    """Watches a window for dialogs, and theirs; each is brought inside its screen when it is shown."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a dialog that is being made, and one that is shown or has grown."""
+        kind = event.type()
+        if kind == QEvent.Type.ChildPolished:
+            child = event.child()  # type: ignore[attr-defined]
+            if isinstance(child, QDialog):
+                child.installEventFilter(self)
+        elif isinstance(watched, QDialog) and kind in (QEvent.Type.Show, QEvent.Type.Resize):
+            QTimer.singleShot(0, self, lambda: bring_inside(watched))  # Qt chooses its place after this
+        return False
+
+
+def bring_inside(dialog: QDialog) -> None:
+    """Move a dialog that sticks out of its screen, and make it smaller where it is larger than that."""
+    if not isValid(dialog) or not dialog.isVisible():
+        return
+    room, frame, inner = dialog.screen().availableGeometry(), dialog.frameGeometry(), dialog.geometry()
+    if frame.top() == inner.top():  # the window manager has not put its title bar on, or has none
+        frame.setTop(inner.top() - TITLE)
+    around = frame.size() - inner.size()
+    if room.size().expandedTo(frame.size()) != room.size():
+        dialog.resize(inner.size().boundedTo(room.size() - around).expandedTo(QSize(1, 1)))
+        frame.setSize(dialog.size() + around)
+    place = nearest_inside(frame, room)
+    if place != frame.topLeft():
+        dialog.move(dialog.pos() + place - frame.topLeft())
+
+
+def nearest_inside(frame: QRect, room: QRect) -> QPoint:
+    """Return the top left corner that is nearest to a frame's and has all of it inside; what is too large begins there."""
+    left = max(room.left(), min(frame.left(), room.right() - frame.width() + 1))
+    top = max(room.top(), min(frame.top(), room.bottom() - frame.height() + 1))
+    return QPoint(left, top)
