@@ -9,8 +9,9 @@ from reader.library.articles import Articles
 from reader.library.choices import Choices
 from reader.library.derived import Derived
 from reader.library.exports import Exports
-from reader.library.file import PATIENCE, LibraryFile, Write, copy_to, open_file
+from reader.library.file import PATIENCE, LibraryFile, Write
 from reader.library.meanings import Meanings
+from reader.library.opening import copy_to, open_file
 from reader.library.passage_choices import PassageChoices
 from reader.library.reading import Reading
 from reader.library.saved_searches import SavedSearches
