@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.say import say
-from reader.ui.chips import Dressed, paint_badge
+from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_width, paint_badge
 from reader.ui.names import language_name
+from reader.ui.sides import across, begin, is_mirrored
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
@@ -17,13 +18,12 @@ SAID = (say("says nothing"), say("told"), say("only here"), say("told at another
 
 
 class CoverageMatrix(QWidget, Dressed):
-    """Left and Right go along the rows, Up and Down along the versions, Enter goes to the passage."""
+    """Left and Right go along the rows as they stand, Up and Down along the versions, Enter goes to the passage."""
 
     wanted = Signal(int, int)  # row, version
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self._names: tuple[tuple[str, str], ...] = ()  # badge and words of each version
         self._said: tuple[tuple[int, ...], ...] = ()
@@ -68,7 +68,8 @@ class CoverageMatrix(QWidget, Dressed):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, or go there."""
-        steps = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+        on = -1 if is_mirrored() else 1  # the rows run from the right in a window that does
+        steps = {Qt.Key.Key_Left: (-on, 0), Qt.Key.Key_Right: (on, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
         step = steps.get(Qt.Key(event.key()))
         if step is not None and self._said:
             self.row = min(max(self.row + step[0], 0), len(self._said) - 1)
@@ -81,7 +82,8 @@ class CoverageMatrix(QWidget, Dressed):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stand on a box."""
-        row = int((event.position().x() - NAMES) / self._pitch())
+        x = event.position().x()
+        row = int(((self.width() - x if is_mirrored() else x) - NAMES) / self._pitch())
         version = int(event.position().y() / LINE)
         if 0 <= row < len(self._said) and 0 <= version < len(self._names):
             self.row, self.version = row, version
@@ -89,27 +91,28 @@ class CoverageMatrix(QWidget, Dressed):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the boxes, and below them what the current one says."""
-        painter, theme, pitch = QPainter(self), self._theme, self._pitch()
+        painter, theme, pitch, room = QPainter(self), self._theme, self._pitch(), QRectF(self.rect())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = (theme.strip_empty, theme.strip, theme.only_here, theme.accent)
+        side = begin() | Qt.AlignmentFlag.AlignVCenter
         for version, (badge, words) in enumerate(self._names):
-            y = version * LINE
-            right = paint_badge(painter, 0, y + 4, badge, theme)
+            y, width = version * LINE, badge_width(badge)
+            paint_badge(painter, across(QRectF(0, y + 4, width, BADGE_HEIGHT), room).left(), y + 4, badge, theme)
             painter.setFont(ui_font(12))
             painter.setPen(theme.muted)
-            room = QRectF(right + 6, y, NAMES - right - 14, LINE)
-            elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
+            name = QRectF(width + 6, y, NAMES - width - 14, LINE)
+            elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(name.width()))
+            painter.drawText(across(name, room), side, elided)
             for row, said in enumerate(self._said):
                 box = QRectF(NAMES + row * pitch, y + 3, max(pitch - GAP, 0.6), LINE - 6)
-                painter.fillRect(box, colors[said[version]])
+                painter.fillRect(across(box, room), colors[said[version]])
+        if self._said and self.hasFocus():
+            painter.setPen(theme.ink)
+            box = QRectF(NAMES + self.row * pitch - 0.5, self.version * LINE + 1.5, pitch, LINE - 3)
+            painter.drawRect(across(box, room))
         if self._said:
-            if self.hasFocus():
-                painter.setPen(theme.ink)
-                painter.drawRect(QRectF(NAMES + self.row * pitch - 0.5, self.version * LINE + 1.5, pitch, LINE - 3))
             painter.setFont(ui_font(12))
             painter.setPen(theme.muted)
-            box = QRectF(0, LINE * len(self._names) + 4, self.width(), 18)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.spoken)
+            painter.drawText(QRectF(0, LINE * len(self._names) + 4, self.width(), 18), side, self.spoken)
         painter.end()

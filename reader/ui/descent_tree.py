@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.chips import BOLD, Dressed, paint_badge
+from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, badge_width, paint_badge
+from reader.ui.sides import across, begin
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
@@ -44,7 +45,6 @@ class DescentTree(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self._laid: list[tuple[Branch, int]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,7 +75,7 @@ class DescentTree(QWidget, Dressed):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, branches and reasons."""
-        painter, theme = QPainter(self), self._theme
+        painter, theme, room = QPainter(self), self._theme, QRectF(self.rect())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at: dict[int, QPointF] = {}
@@ -85,9 +85,14 @@ class DescentTree(QWidget, Dressed):
             if branch.parent >= 0:
                 start = at[branch.parent]
                 painter.setPen(QPen(theme.strip, 1.4))
-                painter.drawLine(start, QPointF(start.x(), y + 11))
-                painter.drawLine(QPointF(start.x(), y + 11), QPointF(x - 3, y + 11))
-            right = x + paint_badge(painter, x, y + 4, branch.badge, theme) + 7
+                knee = across(QRectF(start.x(), start.y(), x - 3 - start.x(), y + 11 - start.y()), room)
+                trunk = across(QRectF(start.x(), 0, 0, 0), room).left()
+                painter.drawLine(QPointF(trunk, knee.top()), QPointF(trunk, knee.bottom()))
+                painter.drawLine(knee.bottomLeft(), knee.bottomRight())
+            width = badge_width(branch.badge)
+            left = across(QRectF(x, y + 4, width, BADGE_HEIGHT), room).left()
+            paint_badge(painter, left, y + 4, branch.badge, theme)
+            right = x + width + 7
             painter.setFont(ui_font(13, BOLD))
             painter.setPen(theme.ink)
             self._words(painter, QRectF(right, y, self.width() - right, 22), branch.name)
@@ -98,4 +103,4 @@ class DescentTree(QWidget, Dressed):
 
     def _words(self, painter: QPainter, box: QRectF, words: str) -> None:
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(across(box, QRectF(self.rect())), begin() | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -85,7 +85,12 @@ class EntryList(TallRows, Dressed):
             badge, words = self.entries[row].lines[line]
             room = width - (badge_width(badge) + BADGE_ROOM if badge else 0)
             self._blocks[key] = TextBlock(
-                " ".join(words.split()), quote_font(13), max(room, 20), max_lines=MOST_LINES, line_height=LINE
+                " ".join(words.split()),
+                quote_font(13),
+                max(room, 20),
+                max_lines=MOST_LINES,
+                line_height=LINE,
+                align=begin(),
             )
             if len(self._blocks) > KEPT_LAYOUTS:
                 self._blocks.popitem(last=False)

@@ -43,7 +43,7 @@ def bring_inside(dialog: QDialog) -> None:
 
 
 def nearest_inside(frame: QRect, room: QRect) -> QPoint:
-    """Return the top left corner that is nearest to a frame's and has all of it inside; what is too large begins there."""
+    """Return where a frame stands inside by the shortest way; one that is too large begins at the corner."""
     left = max(room.left(), min(frame.left(), room.right() - frame.width() + 1))
     top = max(room.top(), min(frame.top(), room.bottom() - frame.height() + 1))
     return QPoint(left, top)

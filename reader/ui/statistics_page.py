@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 from reader.services.reading import Statistics, in_words
 from reader.ui.dates import short_date
 from reader.ui.names import language_name
+from reader.ui.sides import across, begin, end
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
@@ -20,7 +21,6 @@ class Bars(QWidget):
 
     def __init__(self, theme: Theme, heading: str, rows: Sequence[tuple[str, float]]) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme, self._heading, self._rows = theme, heading, tuple(rows)
         said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in rows)
         self.setAccessibleName(f"{heading}: {said}" if said else heading)
@@ -35,7 +35,7 @@ class Bars(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, here = begin() | Qt.AlignmentFlag.AlignVCenter, QRectF(self.rect())
         painter.drawText(QRectF(0, 0, self.width(), LINE), middle, self._heading.upper())
         painter.setFont(ui_font(13))
         metrics = QFontMetricsF(ui_font(13))
@@ -45,11 +45,12 @@ class Bars(QWidget):
             y = number * LINE
             painter.setPen(self._theme.ink)
             words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, LABEL - 12)
-            painter.drawText(QRectF(0, y, LABEL, LINE), middle, words)
+            painter.drawText(across(QRectF(0, y, LABEL, LINE), here), middle, words)
             width = max(2.0, room * seconds / most)
-            painter.fillRect(QRectF(LABEL, y + 6, width, LINE - 12), self._theme.accent)
+            painter.fillRect(across(QRectF(LABEL, y + 6, width, LINE - 12), here), self._theme.accent)
             painter.setPen(self._theme.muted)
-            painter.drawText(QRectF(LABEL + width + 8, y, 90, LINE), middle, spoken(in_words(seconds)))
+            time = across(QRectF(LABEL + width + 8, y, 90, LINE), here)
+            painter.drawText(time, middle, spoken(in_words(seconds)))
         painter.end()
 
 
@@ -58,7 +59,6 @@ class Weeks(QWidget):
 
     def __init__(self, theme: Theme, found: Statistics) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme, self._weeks = theme, found.weeks
         said = ", ".join(
             tr("week of {date} {time}", date=short_date(monday.isoformat()), time=in_words(seconds))
@@ -76,13 +76,15 @@ class Weeks(QWidget):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.faint)
-        painter.drawText(QRectF(0, 0, self.width(), LINE), Qt.AlignmentFlag.AlignVCenter, tr("WEEKS"))
+        here = QRectF(self.rect())
+        painter.drawText(QRectF(0, 0, self.width(), LINE), begin() | Qt.AlignmentFlag.AlignVCenter, tr("WEEKS"))
         most = max((seconds for _, seconds in self._weeks), default=1.0) or 1.0
         step = min(36.0, self.width() / max(1, len(self._weeks)))
         bottom = LINE + WEEKS_HEIGHT - 14
         for number, (_, seconds) in enumerate(self._weeks):
             height = (WEEKS_HEIGHT - 20) * seconds / most
-            painter.fillRect(QRectF(number * step, bottom - height, step - 4, max(1.0, height)), self._theme.accent)
+            bar = QRectF(number * step, bottom - height, step - 4, max(1.0, height))
+            painter.fillRect(across(bar, here), self._theme.accent)
         dates = [
             QLocale().toString(
                 QDate(monday.year, monday.month, monday.day), tr("d MMM", "a date of this year as Qt writes it: 22 Jun")
@@ -90,10 +92,10 @@ class Weeks(QWidget):
             for monday, _ in (self._weeks[:1] + self._weeks[-1:])
         ]
         if dates:
-            painter.drawText(QRectF(0, bottom + 4, 80, LINE), 0, dates[0])
+            painter.drawText(across(QRectF(0, bottom + 4, 80, LINE), here), begin(), dates[0])
         if len(self._weeks) > 3:
-            right = Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(len(self._weeks) * step - 84, bottom + 4, 80, LINE), right, dates[-1])
+            last = QRectF(len(self._weeks) * step - 84, bottom + 4, 80, LINE)
+            painter.drawText(across(last, here), end(), dates[-1])
         painter.end()
 
 

@@ -1,12 +1,19 @@
 """What is painted by hand stands as in a mirror where the window runs from the right."""
 
-import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication
+from datetime import date
 
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader.services.reading import Statistics
 from reader.ui import sides
+from reader.ui.coverage_matrix import NAMES, CoverageMatrix
+from reader.ui.descent_tree import Branch, DescentTree
 from reader.ui.entry_list import EntryList, ListEntry
 from reader.ui.hit_list import Entry, HitList
+from reader.ui.statistics_page import LINE, Bars, Weeks
 from reader.ui.story_list import StoryList
 from tests.ui.made import THEME, listed
 
@@ -37,6 +44,26 @@ def entries():
     return view
 
 
+def bars():
+    return Bars(THEME, "Languages", [("German", 60.0), ("French", 1.0)])
+
+
+def weeks():
+    return Weeks(THEME, Statistics(((date(2026, 1, 5), 600.0), (date(2026, 1, 12), 1200.0))))
+
+
+def tree():
+    view = DescentTree(THEME)
+    view.show_branches([Branch(0, -1, "EN", "BBC", "first"), Branch(1, 0, "FR", "Le Monde", "in order")])
+    return view
+
+
+def matrix():
+    view = CoverageMatrix(THEME)
+    view.show_matrix([("FR", "Le Monde"), ("DE", "Zeit")], [(1, 1), (2, 0)])
+    return view
+
+
 def weight(view):
     """Return how far from the middle the ink of a list lies, from -1 (left) to 1 (right)."""
     picture = view.grab().toImage()
@@ -48,8 +75,8 @@ def weight(view):
     return sum(sides_of_ink) / len(sides_of_ink)
 
 
-@pytest.mark.parametrize("make", [stories, hits, entries])
-def test_lists_begin_at_the_side_where_the_window_begins(make, qtbot, from_the_right):
+@pytest.mark.parametrize("make", [stories, hits, entries, weeks, tree, matrix])
+def test_lists_and_drawings_begin_at_the_side_where_the_window_begins(make, qtbot, from_the_right):
     found = []
     for _ in range(2):
         view = make()
@@ -60,6 +87,32 @@ def test_lists_begin_at_the_side_where_the_window_begins(make, qtbot, from_the_r
         from_the_right()
     assert found[0] < -0.3
     assert found[1] > 0.3
+
+
+def test_bars_are_as_in_a_mirror(qtbot, from_the_right):
+    found = []
+    for _ in range(2):
+        view = bars()
+        qtbot.addWidget(view)
+        view.resize(400, 200)
+        view.show()
+        picture = view.grab().toImage()
+        y = 2 * LINE + LINE // 2  # the second bar is short: it lies where the bars begin
+        found.append([x for x in range(400) if picture.pixelColor(x, y) == THEME.accent])
+        from_the_right()
+    assert found[0]
+    assert found[1] == sorted(399 - x for x in found[0])
+
+
+def test_the_arrows_walk_the_boxes_as_they_stand(qtbot, from_the_right):
+    from_the_right()
+    view = matrix()
+    qtbot.addWidget(view)
+    view.resize(400, 80)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.row == 1
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(400 - int(NAMES) - 5, 30))
+    assert (view.row, view.version) == (0, 1)
 
 
 def test_a_box_stands_as_in_a_mirror(from_the_right):
