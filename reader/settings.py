@@ -107,6 +107,11 @@ class Settings:
         say("Allow the network"),
         say("Nothing is sent or fetched unless you ask. Off: not even then, by any part of it."),
     )
+    own_machines = Setting(
+        "",
+        say("Machines of your own network"),
+        say("Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none."),
+    )
     translate_to = Setting(
         "", say("Translate into"), say("The tag of a language: en, de, pt, zh … Empty: you are asked.")
     )

@@ -36,25 +36,31 @@ def hosts_of(addresses: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(pages.host_of(address) for address in addresses))
 
 
+def near_hosts(addresses: Sequence[str], own_machines: str) -> tuple[str, ...]:
+    """Return who of those that would be asked is of the own network, but not named among `own_machines`."""
+    own = pages.machines_in(own_machines)
+    return tuple(host for host in hosts_of(addresses) if pages.is_near(host) and host not in own)
+
+
 def fetch(
     progress: Progress,
     library: Library,
     encoder: "Encoder | Workshop",
     addresses: Sequence[str],
     is_network_on: Callable[[], bool],
-    *,
-    is_near_allowed: bool = False,
+    own_machines: str = "",
 ) -> ImportReport:
     """Fetch pages and feeds and make articles of them; one that does not come never stops the others.
 
-    When stopped, the report says how many are `left`. Raises NetworkOff, LibraryError.
+    Of the own network none is asked that is not named in `own_machines`. When stopped, the report says how many are
+    `left`. Raises NetworkOff, LibraryError.
     """
-    report = ImportReport()
+    report, own = ImportReport(), pages.machines_in(own_machines)
     for done, address in enumerate(addresses):
         part = Progress(lambda *step: progress.step(done, len(addresses), address))  # noqa: B023  # used at once
         try:
             part.step(0, 1)
-            fetched = pages.fetch(address, Network(is_network_on), is_near_allowed=is_near_allowed)
+            fetched = pages.fetch(address, Network(is_network_on), own)
             came = importing.import_data(part, library, encoder, fetched.data, fetched.address, fetched.media_type)
         except NetworkOff:
             raise

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.errors import ReaderError
+from reader.settings import Settings
 from reader.ui import intake
 from reader.ui.chips import Text
 from reader.ui.theme import Theme, ui_font
@@ -34,18 +43,20 @@ class AddressDialog(QDialog):
 
     wanted = Signal(list)  # addresses
 
-    def __init__(self, theme: Theme, words: str, is_network_on: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: str, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import from the web"))
         self.resize(560, 260)
-        self._is_network_on = is_network_on
+        self._settings = settings
         self.field = QPlainTextEdit(words)
         self.field.setPlaceholderText(tr("https://…  the address of a page or of a feed, one on each line"))
         self.field.setAccessibleName(tr("Addresses, one on each line"))
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._check)
         self.told = Text(theme, "", color="muted", font=ui_font(12), max_lines=3)
+        self.near = QCheckBox()
+        self.near.toggled.connect(self._check)
         self.go = QPushButton(tr("Fetch"))
         self.go.setDefault(True)
         self.go.clicked.connect(self._accept)
@@ -60,6 +71,7 @@ class AddressDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(Text(theme, tr("Addresses of pages or feeds"), font=ui_font(13)))
         column.addWidget(self.field, 1)
+        column.addWidget(self.near)
         column.addLayout(row)
         self._check()
         (self.go if words else self.field).setFocus()
@@ -71,17 +83,24 @@ class AddressDialog(QDialog):
 
     def _check(self) -> None:
         words, is_right = "", False
-        if not self._is_network_on:
+        near: tuple[str, ...] = ()
+        if not self._settings.network:
             words = tr("The network is switched off in the preferences.")
         elif self.addresses:
             try:
-                words, is_right = who_is_asked(self.addresses), True
+                words = who_is_asked(self.addresses)
+                near = intake.near_hosts(self.addresses, self._settings.own_machines)
+                is_right = self.near.isChecked() or set(near) != set(intake.hosts_of(self.addresses))
             except ReaderError as error:
                 words = spoken(error)
+        self.near.setVisible(bool(near))
+        self.near.setText(tr("Ask {machines} of my own network, from now on", machines=near))
         self.told.setText(words)
         self.go.setEnabled(is_right)
 
     def _accept(self) -> None:
         addresses = self.addresses
+        if self.near.isChecked() and (near := intake.near_hosts(addresses, self._settings.own_machines)):
+            self._settings.own_machines = " ".join([*self._settings.own_machines.split(), *near])
         self.accept()
         self.wanted.emit(addresses)

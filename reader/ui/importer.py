@@ -204,7 +204,7 @@ class Importer(QObject):
     def _ask_address(self, words: str) -> None:
         from reader.ui.address_dialog import AddressDialog
 
-        self.dialog = dialog = AddressDialog(self._theme(), words, self._settings.network, self._window)
+        self.dialog = dialog = AddressDialog(self._theme(), words, self._settings, self._window)
         dialog.wanted.connect(self.fetch)
         dialog.open()
 
@@ -216,7 +216,7 @@ class Importer(QObject):
         def again(report: ImportReport) -> None:
             self.fetch([refusal.origin for refusal in report.refused])
 
-        self._run(again, intake.fetch, self._desk, tuple(addresses), self._settings.network)
+        self._run(again, intake.fetch, self._desk, tuple(addresses), self._settings)
 
     # --- what came of it ----------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import ImportReport
 from reader.progress import Progress
+from reader.settings import Settings
 
 if TYPE_CHECKING:
     from reader.ui.desk import Desk
@@ -38,11 +39,12 @@ def import_text(progress: Progress, desk: "Desk", text: str, address: str) -> Im
     return importing.import_text(progress, desk.library, desk.bench(), text, "pasted text", address)
 
 
-def fetch(progress: Progress, desk: "Desk", addresses: Sequence[str], is_network_on: bool) -> ImportReport:
-    """Fetch pages and feeds, and import them."""
+def fetch(progress: Progress, desk: "Desk", addresses: Sequence[str], settings: Settings) -> ImportReport:
+    """Fetch pages and feeds, and import them; nothing more goes out once the network is switched off."""
     from reader.services import fetching
 
-    return fetching.fetch(progress, desk.library, desk.bench(), addresses, lambda: is_network_on)
+    bench = desk.bench()
+    return fetching.fetch(progress, desk.library, bench, addresses, lambda: settings.network, settings.own_machines)
 
 
 def hosts_of(addresses: Sequence[str]) -> tuple[str, ...]:
@@ -50,6 +52,13 @@ def hosts_of(addresses: Sequence[str]) -> tuple[str, ...]:
     from reader.services import fetching
 
     return fetching.hosts_of(addresses)
+
+
+def near_hosts(addresses: Sequence[str], own_machines: str) -> tuple[str, ...]:
+    """Return who of those that would be asked is of the own network, and not yet named in the settings."""
+    from reader.services import fetching
+
+    return fetching.near_hosts(addresses, own_machines)
 
 
 def addresses_in(progress: Progress, paths: Sequence[Path]) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from tests.online.test_pages import site as site
 from tests.text.files import OPML
 
 
-def fetch(library, *addresses, is_on=True, near=True):
-    return fetching.fetch(Progress(), library, FakeEncoder(), addresses, lambda: is_on, is_near_allowed=near)
+def fetch(library, *addresses, is_on=True):
+    return fetching.fetch(Progress(), library, FakeEncoder(), addresses, lambda: is_on, "127.0.0.1")
 
 
 def test_a_page_becomes_an_article_with_its_address(library, site):
@@ -40,10 +40,14 @@ def test_who_would_be_asked_is_said_before():
         fetching.hosts_of(["file:///etc/passwd"])
 
 
+def test_machines_of_the_own_network_that_were_not_named_are_told():
+    assert fetching.near_hosts(["http://nas/feed", "http://localhost:80/", "https://a.org/"], "nas") == ("localhost",)
+
+
 def test_a_stop_leaves_the_rest_of_the_addresses(library, site):
     progress = Progress(lambda done, total, name: progress.stop() if done == 1 else None)
     addresses = [f"{site}/page", f"{site}/nothing", f"{site}/nothing"]
-    report = fetching.fetch(progress, library, FakeEncoder(), addresses, lambda: True, is_near_allowed=True)
+    report = fetching.fetch(progress, library, FakeEncoder(), addresses, lambda: True, "127.0.0.1")
     assert len(report.added) == 1
     assert report.left + len(report.refused) == 2
     assert report.left

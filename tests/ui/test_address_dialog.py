@@ -1,5 +1,6 @@
 import pytest
 
+from reader.settings import Settings
 from reader.ui import theme as themes
 from reader.ui.address_dialog import AddressDialog, who_is_asked
 
@@ -7,8 +8,11 @@ from reader.ui.address_dialog import AddressDialog, who_is_asked
 @pytest.fixture
 def make(qtbot):
     def made(words="", is_on=True):
-        dialog = AddressDialog(themes.light(), words, is_on)
+        settings = Settings()
+        settings.network = is_on
+        dialog = AddressDialog(themes.light(), words, settings)
         qtbot.addWidget(dialog)
+        dialog.show()
         return dialog
 
     return made
@@ -26,3 +30,22 @@ def test_it_says_who_is_asked_before_anything_goes_out(make):
 @pytest.mark.parametrize(("words", "is_on"), [("", True), ("file:///etc/passwd", True), ("https://a.org", False)])
 def test_what_cannot_be_fetched_cannot_be_asked_for(make, words, is_on):
     assert not make(words, is_on).go.isEnabled()
+
+
+def test_a_machine_of_the_own_network_is_asked_when_the_person_allows_it(make):
+    dialog = make("http://nas:8080/feed")
+    assert dialog.near.isVisible()
+    assert not dialog.go.isEnabled()
+    dialog.near.click()
+    assert "nas" in dialog.near.text()
+    dialog.go.click()
+    assert dialog._settings.own_machines == "nas"
+
+
+def test_addresses_of_the_web_are_fetched_without_such_a_permission(make):
+    dialog = make("https://a.org/feed http://nas/feed")
+    assert dialog.near.isVisible()
+    assert dialog.go.isEnabled()
+    dialog.go.click()
+    assert dialog._settings.own_machines == ""
+    assert not make("https://a.org/feed").near.isVisible()
