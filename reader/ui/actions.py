@@ -12,8 +12,8 @@ from reader.ui.commands import COMMANDS
 from reader.ui.commands.command import Command, CommandTable, Need, shown
 from reader.ui.commands.keymap import Own, applied
 from reader.ui.counting import Counting
-from reader.ui.hit_list import Entry
 from reader.ui.names import key_name
+from reader.ui.ranking import Entry
 from reader.ui.tongue import spoken
 
 if TYPE_CHECKING:

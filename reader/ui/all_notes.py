@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
-from reader.ui.card_list import CardList
 from reader.ui.chips import BOLD, Hairline, Link, Text, badge_text
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
@@ -20,6 +19,7 @@ from reader.ui.notes_pane import Quotes
 from reader.ui.selection_bar import SelectionBar
 from reader.ui.sided_page import SidedPage
 from reader.ui.theme import Theme, ui_font
+from reader.ui.ticked_cards import TickedCards
 from reader.ui.tongue import tr
 
 ROOMY = 860  # from this width on, in pixels, the facts stand at the side
@@ -68,9 +68,8 @@ class AllNotes(SidedPage):
         self.field.setAccessibleName(tr("Filter notes by their words"))
         self.field.setMaximumWidth(200)
         self.preview_link = Link(theme, tr("Preview export"), pixels=12)
-        self.cards = CardList(theme)
+        self.cards = TickedCards(theme)
         self.cards.setAccessibleName(tr("All notes"))
-        self.cards.can_tick = True
         self.selection = SelectionBar(theme)
         self.preview = ExportPreview(theme)
         self.preview.fits_text = True

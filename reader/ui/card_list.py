@@ -1,7 +1,7 @@
 """How are many notes shown as cards, under headings, without making anyone wait?"""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
@@ -34,7 +34,6 @@ class CardList(TallRows, Dressed):
     card_moved_to = Signal(str)  # annotation id: the current card changed
     menu_wanted = Signal(str, QPoint)  # annotation id, global place
     delete_wanted = Signal(str)
-    ticks_changed = Signal()  # which cards are chosen together
     _edited: tuple[str, QWidget] | None = None  # Qt calls our overrides before __init__ is done
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,9 +41,7 @@ class CardList(TallRows, Dressed):
         self._theme = theme
         self._layouts: OrderedDict[tuple[str, int, bool], CardLayout] = OrderedDict()
         self._expanded: set[str] = set()
-        self._ticked: set[str] = set()
         self._row_of: dict[str, int] = {}
-        self.can_tick = False  # several cards may be chosen: Space, Shift and an arrow, Ctrl+A, Ctrl and a click
         self.cards: PaintedRows[Entry] = PaintedRows(_spoken, _is_heading)
         self.setModel(self.cards)
         self.setItemDelegate(RowPainter(self, self.paint_entry))
@@ -56,7 +53,7 @@ class CardList(TallRows, Dressed):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other cards, keeping the current one and the place where possible."""
         current, was, (row, offset) = self.current_id(), self.currentIndex().row(), self._anchor()
-        top = self._id_of(row)
+        top = self.id_at(row)
         self.selectionModel().blockSignals(True)
         self._layouts.clear()  # before: showing measures
         self._row_of = {e.annotation.id: row for row, e in enumerate(entries) if not isinstance(e, str)}
@@ -70,15 +67,16 @@ class CardList(TallRows, Dressed):
 
     def _neighbour(self, row: int) -> int:
         """Return the card that took the place of one, else the last one before it; -1 for none."""
-        rows = [number for number in range(len(self.cards.entries)) if self._id_of(number)]
+        rows = [number for number in range(len(self.cards.entries)) if self.id_at(number)]
         after = [number for number in rows if number >= row]
         return -1 if row < 0 or not rows else after[0] if after else rows[-1]
 
     def current_id(self) -> str:
         """Return the annotation of the current card, "" when there is none."""
-        return self._id_of(self.currentIndex().row())
+        return self.id_at(self.currentIndex().row())
 
-    def _id_of(self, row: int) -> str:
+    def id_at(self, row: int) -> str:
+        """Return the annotation of a row, "" for a heading and where there is no row."""
         entry = self.cards.entries[row] if 0 <= row < len(self.cards.entries) else ""
         return "" if isinstance(entry, str) else entry.annotation.id
 
@@ -116,43 +114,9 @@ class CardList(TallRows, Dressed):
         """Say whether a note shows its quotes in every version."""
         return annotation_id in self._expanded
 
-    def ticked(self) -> tuple[str, ...]:
-        """Return the notes chosen together, in the order shown."""
-        shown = (entry.annotation.id for entry in self.cards.entries if isinstance(entry, Card))
-        return tuple(one for one in shown if one in self._ticked)
-
-    def tick(self, annotation_ids: Iterable[str], on: bool | None = None) -> None:
-        """Choose notes, or no longer; without `on` each is turned over."""
-        for one in annotation_ids:
-            if on or (on is None and one not in self._ticked):
-                self._ticked.add(one)
-            else:
-                self._ticked.discard(one)
-        self.viewport().update()
-        self.ticks_changed.emit()
-
-    def tick_none(self) -> None:
-        """Choose no notes together."""
-        self.tick(tuple(self._ticked), on=False)
-
-    def _tick_by_key(self, event: QKeyEvent) -> bool:
-        """Choose several cards by key; say whether the key did that."""
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not self.can_tick or not self.current_id():
-            return False
-        if key == Qt.Key.Key_Space:
-            self.tick([self.current_id()])
-        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.tick([entry.annotation.id for entry in self.cards.entries if isinstance(entry, Card)], on=True)
-        elif shift and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.tick([self.current_id()], on=True)
-            row = self.currentIndex().row() + (1 if key == Qt.Key.Key_Down else -1)
-            if other := self._id_of(row):
-                self.go_to(other)
-                self.tick([other], on=True)
-        else:
-            return False
-        return True
+    def is_ticked(self, annotation_id: str) -> bool:
+        """Say whether a note is chosen together with others; here none ever is."""
+        return False
 
     # --- an editor in the place of a card -----------------------------------------------------------------------------
 
@@ -236,13 +200,14 @@ class CardList(TallRows, Dressed):
             return
         layout = self._layout(entry, self.content_width())
         rim = None
-        if row == self.currentIndex().row() or entry.annotation.id in self._ticked:
-            is_strong = self.hasFocus() or entry.annotation.id in self._ticked
+        is_ticked = self.is_ticked(entry.annotation.id)
+        if row == self.currentIndex().row() or is_ticked:
+            is_strong = self.hasFocus() or is_ticked
             rim = self._theme.accent if is_strong else self._theme.strip
         key = self.next_key() if row == self._next_row() else ""
         box.setWidth(self.content_width())
         layout.paint(painter, box.adjusted(0, 0, 0, -GAP), self._theme, rim=rim, key=key)
-        if entry.annotation.id in self._ticked:
+        if is_ticked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.accent)
             painter.drawEllipse(QRectF(box.right() - 16, box.top() + 8, 8, 8))
@@ -263,8 +228,6 @@ class CardList(TallRows, Dressed):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Run Enter, Left, Right and Delete; everything else is as in every list."""
         annotation_id, key = self.current_id(), event.key()
-        if self._tick_by_key(event):
-            return
         if annotation_id and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.card_entered.emit(annotation_id)
         elif annotation_id and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
@@ -279,15 +242,11 @@ class CardList(TallRows, Dressed):
         before, row = self.current_id(), self.rowAt(int(event.position().y()))
         entry = self.cards.entries[row] if row >= 0 else None
         super().mousePressEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or not isinstance(entry, Card):
-            return
-        if self.can_tick and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.tick([entry.annotation.id])
-            return
-        if self.can_tick and event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.row_of(before) >= 0:
-            low, high = sorted((self.row_of(before), row))
-            self.tick([one for number in range(low, high + 1) if (one := self._id_of(number))], on=True)
-            return
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(entry, Card):
+            self.click_card(event, row, entry, before)
+
+    def click_card(self, event: QMouseEvent, row: int, entry: Card, before: str) -> None:
+        """Do what a click on a card does; `before` is the note that was the current one."""
         layout = self._layout(entry, self.content_width())
         if layout.is_on_badges(event.position().x(), event.position().y() - self.rowViewportPosition(row)):
             self.set_expanded(entry.annotation.id, not layout.expanded)
@@ -297,11 +256,11 @@ class CardList(TallRows, Dressed):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Enter the card under the mouse."""
         super().mouseDoubleClickEvent(event)
-        if annotation_id := self._id_of(self.rowAt(int(event.position().y()))):
+        if annotation_id := self.id_at(self.rowAt(int(event.position().y()))):
             self.card_entered.emit(annotation_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu for the card under the mouse or the current one."""
         row = self.rowAt(event.pos().y()) if event.reason() == QContextMenuEvent.Reason.Mouse else -1
-        if annotation_id := self._id_of(row) or self.current_id():
+        if annotation_id := self.id_at(row) or self.current_id():
             self.menu_wanted.emit(annotation_id, event.globalPos())

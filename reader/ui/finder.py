@@ -10,9 +10,9 @@ from reader.ui.actions import Actions
 from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
-from reader.ui.hit_list import Entry
 from reader.ui.jobs import Jobs
 from reader.ui.palette import Palette
+from reader.ui.ranking import Entry
 from reader.ui.shelf import Shelf
 from reader.ui.tongue import tr
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.library.question import Chip
 from reader.ui.chips import Dressed
-from reader.ui.hit_list import Entry, HitList
+from reader.ui.hit_list import HitList
 from reader.ui.palette import SHADOW, paint_floating_card
+from reader.ui.ranking import Entry
 from reader.ui.search_chips import SearchChips
 from reader.ui.theme import Theme
 from reader.ui.top_bar import SEARCH_WIDTH

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.chips import Dressed, Hairline
-from reader.ui.hit_list import EDGE, Entry, HitList, matching
+from reader.ui.hit_list import EDGE, HitList
+from reader.ui.ranking import Entry, matching
 from reader.ui.theme import Theme
 from reader.ui.tongue import spoken, tr
 

@@ -12,11 +12,11 @@ from reader.ui.chips import badge_text
 from reader.ui.completing import Completion, completions
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
-from reader.ui.hit_list import Entry
 from reader.ui.hits_card import HitsCard
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.names import language_name
+from reader.ui.ranking import Entry
 from reader.ui.shelf import Shelf
 from reader.ui.tongue import spoken, tr
 from reader.ui.top_bar import SearchBox

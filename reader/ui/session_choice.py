@@ -6,10 +6,10 @@ from reader.library import Library
 from reader.model import Article, Session
 from reader.services import sessions
 from reader.ui.current_story import CurrentStory
-from reader.ui.hit_list import Entry
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import LibraryPane
 from reader.ui.palette import Palette
+from reader.ui.ranking import Entry
 from reader.ui.reading_memory import ReadingMemory
 from reader.ui.searcher import Searcher
 from reader.ui.shelf import Shelf

@@ -14,11 +14,11 @@ from reader.ui.bureau import Bureau
 from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
-from reader.ui.hit_list import Entry
 from reader.ui.jobs import Job, Jobs
 from reader.ui.messages import Messages
 from reader.ui.names import language_name
 from reader.ui.palette import Palette
+from reader.ui.ranking import Entry
 from reader.ui.reading.view import SynopsisView
 from reader.ui.saver import Saver
 from reader.ui.theme import Theme

@@ -251,7 +251,7 @@ def test_every_page_is_opened_walked_and_left_by_keyboard(reading, settled, page
 
 
 def test_every_command_is_found_in_the_palette_by_words_of_its_name_and_its_description(reading):
-    from reader.ui.hit_list import matching
+    from reader.ui.ranking import matching
 
     entries = reading.commands.entries()
     for command in reading.commands.table:

@@ -94,23 +94,3 @@ def test_a_note_that_is_not_there_is_not_gone_to(shown):
 def test_a_screen_reader_hears_a_card(shown):
     shown.show_entries(cards(1))
     assert "highlight" in shown.cards.data(shown.cards.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
-
-
-def test_several_cards_are_chosen_by_key(qtbot):
-    cards = CardList(THEME)
-    qtbot.addWidget(cards)
-    cards.show_entries([Card(note(name), ()) for name in ("a", "b", "c")])
-    cards.show()
-    cards.go_to("a")
-    qtbot.keyClick(cards, Qt.Key.Key_Space)
-    assert cards.ticked() == ()
-    cards.can_tick = True
-    qtbot.keyClick(cards, Qt.Key.Key_Space)
-    qtbot.keyClick(cards, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert cards.ticked() == ("a", "b")
-    qtbot.keyClick(cards, Qt.Key.Key_Space)
-    assert cards.ticked() == ("a",)
-    qtbot.keyClick(cards, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert cards.ticked() == ("a", "b", "c")
-    cards.tick_none()
-    assert cards.ticked() == ()

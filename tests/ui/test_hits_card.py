@@ -2,8 +2,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.library.question import ask
 from reader.ui import theme as themes
-from reader.ui.hit_list import Entry
 from reader.ui.hits_card import HitsCard
+from reader.ui.ranking import Entry
 
 ENTRIES = [Entry(str(number), lambda: None, "A story") for number in range(5)]
 

@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui import theme as themes
-from reader.ui.hit_list import Entry
 from reader.ui.palette import Palette
+from reader.ui.ranking import Entry
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from reader.ui import sides
 from reader.ui.coverage_matrix import NAMES, CoverageMatrix
 from reader.ui.descent_tree import Branch, DescentTree
 from reader.ui.entry_list import EntryList, ListEntry
-from reader.ui.hit_list import Entry, HitList
+from reader.ui.hit_list import HitList
+from reader.ui.ranking import Entry
 from reader.ui.statistics_page import LINE, Bars, Weeks
 from reader.ui.story_list import StoryList
 from tests.ui.made import THEME, listed
