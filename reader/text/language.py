@@ -1,8 +1,9 @@
 """In which language is this text, and how sure is that?
 
 Scripts that one language writes decide alone, letters that only one language has decide within a script, and the letter
-groups of langdetect's profiles decide between the rest. Languages those profiles do not know (Galician, Nynorsk, Malay,
-Basque, Bosnian, Serbian in Latin letters) are told from the neighbour they are taken for by their commonest words.
+groups of langdetect's profiles decide between the rest. Names say little: they stay what they are in any language.
+Languages the profiles do not know (Galician, Nynorsk, Malay, Basque, Bosnian, Serbian in Latin letters) are told from
+the neighbour they are taken for by their commonest words.
 """
 
 import functools
@@ -16,6 +17,9 @@ from reader.text.language_profiles import profiles
 
 _SAMPLE = 1_500  # characters looked at: more costs time and decides nothing
 _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+_STOPS = tuple('.!?…:“”„«»"')  # what stands before or at the beginning of a sentence
+_FEWEST = 8  # letters outside names: with fewer the names have to tell
+_OF_NAMES = 0.3  # what a word that may be a name counts against others (`tests.benchmarks language` finds it)
 _TAGS = {"zh-cn": "zh", "zh-tw": "zh-Hant"}
 _LATIN = "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl so sq sv sw tl tr vi"
 _BY_SCRIPT = {
@@ -42,7 +46,8 @@ def warm_up() -> None:
 def detect(text: str) -> Fact:
     """Return the language as a BCP 47 tag, `und` where there is nothing to go by; the same answer for the same text."""
     sample = _sample(text)
-    script = scripts.main(sample)
+    telling = _without_names(sample)
+    script = scripts.main(telling)
     if script is None:
         return Fact(UNDETERMINED, 0.0, say("there are no letters in it"))
     if script in scripts.ONE_LANGUAGE:
@@ -51,8 +56,8 @@ def detect(text: str) -> Fact:
         return Fact("ja", 0.99, say("written with kana"))
     if script == "Han":
         return _chinese(sample)
-    letters = frozenset(sample.casefold())
-    by_letter = _by_letters(script, sample.casefold(), letters) or _belarusian(script, letters)
+    folded = telling.casefold()
+    by_letter = _by_letters(script, folded) or _belarusian(script, frozenset(folded))
     if by_letter is not None:
         return by_letter
     return _by_groups(sample, script)
@@ -67,6 +72,24 @@ def by_letter_groups(text: str) -> Fact:
 def _sample(text: str) -> str:
     """Return the first stretch of text without addresses, in ordinary spacing."""
     return " ".join(_URL.sub(" ", text[: 4 * _SAMPLE]).split())[:_SAMPLE]
+
+
+def _apart(sample: str) -> tuple[str, str]:
+    """Return the words that are no names, and those that may be: with a capital, and not the first of a sentence."""
+    telling: list[str] = []
+    names: list[str] = []
+    is_first = True
+    for word in sample.split():
+        first = next((letter for letter in word if letter.isalpha()), "")
+        (names if first.isupper() and not is_first else telling).append(word)
+        is_first = word.endswith(_STOPS)
+    return " ".join(telling), " ".join(names)
+
+
+def _without_names(sample: str) -> str:
+    """Return the words that are no names, all words where that would leave next to nothing, as of a headline."""
+    telling, _ = _apart(sample)
+    return telling if sum(map(str.isalpha, telling)) >= _FEWEST else sample
 
 
 def _chinese(sample: str) -> Fact:
@@ -110,9 +133,9 @@ def _seen(letters: str, text: str) -> int:
     return sum(text.count(letter) for letter in letters)
 
 
-def _by_letters(script: str, text: str, letters: frozenset[str]) -> Fact | None:
+def _by_letters(script: str, text: str) -> Fact | None:
     """Return the language whose own letters the text shows, where a script's letters tell; None where they do not."""
-    total = len(text)
+    total, letters = len(text), frozenset(text)
     for tag, own, without, needed in _LETTER_RULES.get(script, ()):
         hits = _seen(own, text)
         if hits >= needed and hits * 400 >= total and not (frozenset(without) & letters):
@@ -159,15 +182,24 @@ _LETTER_RULES: dict[str, tuple[tuple[str, str, str, int], ...]] = {
 }
 
 
+def _weighed(sample: str) -> tuple[list[float], int]:
+    """Return the log likelihood of a text in each language of the profiles, and on how many letter groups it rests."""
+    known = profiles()
+    telling, names = _apart(sample)
+    scores, groups = known.log_likelihoods(telling)
+    of_names, more = known.log_likelihoods(names)
+    found = [float(a + _OF_NAMES * b) for a, b in zip(scores, of_names, strict=True)]
+    return found, groups + more
+
+
 @functools.lru_cache(maxsize=64)  # an article is asked with and without its furniture: often the same beginning
 def _by_groups(sample: str, script: str) -> Fact:
     """Weigh the letter groups among the languages of the script, then ask the common words about its neighbours."""
     known = profiles()
-    scores, groups = known.log_likelihoods(sample)
+    scores, groups = _weighed(sample)
     allowed = _BY_SCRIPT.get(script, frozenset())
     ranked = sorted(
-        ((float(score), tag) for score, tag in zip(scores, known.languages, strict=True) if tag in allowed),
-        reverse=True,
+        ((score, tag) for score, tag in zip(scores, known.languages, strict=True) if tag in allowed), reverse=True
     )
     if groups == 0 or not ranked:
         return Fact(UNDETERMINED, 0.0, say("no language is known for its {script} letters", script=script))

@@ -45,3 +45,22 @@ def test_many_threads_at_once_get_one_answer():
     text = SENTENCES["ru"] + " We will see. " + SENTENCES["uk"]
     with ThreadPoolExecutor(8) as pool:
         assert len(set(pool.map(lambda _: (warm_up(), detect(text))[1], range(40)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "The programme was seen by Guðrún Helga and Ragnar Þór in the old harbour of the town."),
+        (
+            "fi",
+            "Yhtiö perusti vuonna 1994 World Wide Web Consortium Massachusetts Institute -yliopistoon.",
+        ),
+        ("zh-Hant", "Francois Bouchard 為 Dundee Stars 追平比數後，Lukas Nielsen 再進 2 球，奠定勝利。"),
+    ],
+)
+def test_names_from_elsewhere_do_not_tell_the_language(tag, text):
+    assert detect(text).value == tag
+
+
+def test_a_headline_of_nothing_but_names_and_capitals_is_still_heard():
+    assert detect("Prime Minister Wants Early Vote").value == "en"

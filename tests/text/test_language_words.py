@@ -15,3 +15,12 @@ def test_a_language_without_neighbours_stays():
 
 def test_without_words_the_language_stays():
     assert neighbour("12", "no") == "no"
+
+
+def test_a_name_that_begins_like_a_word_of_the_neighbour_tells_nothing():
+    assert neighbour("Utrka je počela, a Max Verstappen je bio prvi.", "hr") == "hr"
+
+
+def test_norwegian_is_told_from_danish():
+    assert neighbour("Hun sa at de ble sendt ut av byen etter en uke.", "da") == "no"
+    assert neighbour("Hun sagde, at de blev sendt ud af byen efter en uge.", "no") == "da"
