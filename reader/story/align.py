@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.model import Alignment, Link
+from reader.story import unread
 from reader.story.encode import encodable
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
 from reader.story.only_here import Weights, chances, distances, link_chances, weights
@@ -17,7 +18,7 @@ from reader.story.revise import Draft, Manner, fitting, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 5
+RECIPE = 6
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -31,8 +32,6 @@ USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 # of loose versions distances say less: hardly anything is taken off a link, and a rescue must be much nearer
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
-UNREAD_SKIP, UNREAD_LENGTH = 0.72, 1.4  # judged by what `train_alignment --versions` prints of unread languages
-UNREAD_KEYS = 0.3  # what names and figures make up of a vector
 NEAR, VERY_NEAR = 0.55, 0.4  # distances below which a moved passage is no accident, the second where all else agrees
 FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.03  # mean P(only here): complete, complete but free, the same
 
@@ -41,11 +40,13 @@ def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
     """Lay two versions beside each other.
 
     `parallel` is for complete translations, `news` and `general` for versions that leave out, add and move things
-    (`general` also for free ones); `auto` finds out which they are. Where the encoder cannot read a language, too
-    little is known for that: all presets align such versions as translations, and the confidences are lower.
+    (`general` also for free ones); `auto` finds out which they are. Where the encoder cannot read a language, `unread`
+    weighs what there is, whatever the preset.
     """
     if not len(a) or not len(b):
         return Alignment((), dict.fromkeys(range(len(a)), 1.0), dict.fromkeys(range(len(b)), 1.0))
+    if not encodable(a.language, b.language):
+        return unread.align(a, b)
     return Aligner.of(a, b).run(preset)
 
 
@@ -76,19 +77,17 @@ class Told:
 class Aligner:
     """Two texts, cut into pieces where they are long, and the ways of aligning them."""
 
-    def __init__(self, source: Side, target: Side, *, read: bool = True, model: Weights | None = None) -> None:
-        self._source, self._target, self._read = source, target, read
-        self._scale = Scale.of(source, target) if read else Scale.of(source, target, UNREAD_LENGTH)
+    def __init__(self, source: Side, target: Side, *, model: Weights | None = None) -> None:
+        self._source, self._target = source, target
+        self._scale = Scale.of(source, target)
         self._pieces = pieces(source, target)
-        self._model = model or weights(read=read)
+        self._model = model or weights()
         self._grid: Grid | None = None
 
     @classmethod
     def of(cls, a: Prepared, b: Prepared) -> "Aligner":
-        """Return what aligns two versions; names and figures count where the encoder cannot read one of them."""
-        read = encodable(a.language, b.language)
-        share = 0.0 if read else UNREAD_KEYS
-        return cls(a.side(share), b.side(share), read=read)
+        """Return what aligns two versions by what they mean."""
+        return cls(a.side(), b.side())
 
     def run(self, preset: Preset = "auto") -> Alignment:
         """Return the alignment made in the manner of a preset."""
@@ -96,8 +95,6 @@ class Aligner:
 
     def told(self, preset: Preset = "auto") -> Told:
         """Return the draft made in the manner of a preset."""
-        if not self._read:
-            return self._translation(UNREAD_SKIP)
         if preset == "parallel":
             return self._translation(PARALLEL_SKIP)
         if preset == "news":

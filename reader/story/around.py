@@ -115,7 +115,14 @@ def _some(version: Prepared, chosen: Sequence[int]) -> Prepared:
         for k in range(len(chosen) - width + 1):
             if chosen[k + width - 1] - chosen[k] != width - 1:  # not a run of the text: the mean stands in for it
                 blocks[width - 1, k] = _unit(blocks[0, k : k + width].astype(np.float32).mean(axis=0))
-    return Prepared(version.language, blocks, version.keys[places], version.sizes[places], version.paragraphs[places])
+    return Prepared(
+        version.language,
+        blocks,
+        version.keys[places],
+        version.sizes[places],
+        version.paragraphs[places],
+        version.marks[places],
+    )
 
 
 def _unit(vector: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

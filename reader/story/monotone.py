@@ -1,6 +1,6 @@
 """Which runs of segments of two texts say the same, when both tell things in the same order?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -133,6 +133,12 @@ def best_path(grid: Grid, source_skip: Floats, target_skip: Floats, without: Ite
         free_rows[bead.first : bead.first + bead.wide] = False
         free_columns[bead.top : bead.top + bead.high] = False
     costs = {shape: barred(cost, shape, free_rows, free_columns) for shape, cost in grid.cost.items()}
+    return cheapest(costs, source_skip, target_skip)
+
+
+def cheapest(costs: Mapping[tuple[int, int], Floats], source_skip: Floats, target_skip: Floats) -> list[Bead]:
+    """Return the chain of beads, in the order of both texts, that costs least; costs may be less than nothing."""
+    n, m = len(source_skip), len(target_skip)
     shapes = list(costs)
     skipped = np.concatenate([np.zeros(1), np.cumsum(target_skip, dtype=np.float64)])
     value = np.empty((n + 1, m + 1))

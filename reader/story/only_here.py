@@ -35,10 +35,10 @@ class Weights:
     scattered: Floats = field(default_factory=lambda: np.zeros(0))  # empty: nothing is joined to a link elsewhere
 
 
-@lru_cache(maxsize=2)
-def weights(*, read: bool = True) -> Weights:
-    """Return what the program ships, for languages the encoder reads, or for pairs with one that it does not."""
-    kept = json.loads((resources() / "alignment.json").read_text("utf-8"))["read" if read else "unread"]
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """Return what the program ships."""
+    kept = json.loads((resources() / "alignment.json").read_text("utf-8"))
     return Weights(**{name: np.array(row, dtype=np.float64) for name, row in kept.items()})
 
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from reader.story.blocks import block_vectors, mean_blocks
 from reader.story.encode import Encoder
+from reader.story.marks import marks_of
 from reader.story.monotone import Side
 from reader.story.names import number_of, tokens
 
@@ -30,6 +31,7 @@ class Prepared:
     keys: Halves  # names and figures of each segment, hashed: (n, 512)
     sizes: Ints  # code points of each segment
     paragraphs: Ints
+    marks: npt.NDArray[np.uint8]  # marks of each segment that translators keep, by kind
 
     def __len__(self) -> int:
         """Return the number of segments."""
@@ -45,6 +47,7 @@ class Prepared:
             keys=self.keys,
             sizes=self.sizes,
             paragraphs=self.paragraphs,
+            marks=self.marks,
         )
         return out.getvalue()
 
@@ -53,9 +56,21 @@ class Prepared:
         """Read what `to_bytes` wrote. Raises ValueError or KeyError when it is something else."""
         with np.load(io.BytesIO(kept), allow_pickle=False) as parts:
             language = parts["language"].tobytes().decode()
-            return cls(language, parts["blocks"], parts["keys"], parts["sizes"], parts["paragraphs"])
+            fields = ("blocks", "keys", "sizes", "paragraphs", "marks")
+            return cls(language, *(parts[name] for name in fields))
 
-    def side(self, share: float) -> Side:
+    def part(self, start: int, stop: int) -> "Prepared":
+        """Return the segments from start to stop as if there were no others; blocks reaching beyond are not for use."""
+        return Prepared(
+            self.language,
+            self.blocks[:, start:stop],
+            self.keys[start:stop],
+            self.sizes[start:stop],
+            self.paragraphs[start:stop],
+            self.marks[start:stop],
+        )
+
+    def side(self, share: float = 0.0) -> Side:
         """Return what the alignment needs, with names and figures making up a share of each vector."""
         sizes = self.sizes.astype(np.float32)
         blocks = self.blocks.astype(np.float32)
@@ -73,6 +88,7 @@ def prepare(encoder: Encoder, language: str, texts: Sequence[str], paragraphs: S
         keys_of(texts).astype(np.float16),
         np.array([len(text) for text in texts], dtype=np.int64),
         np.array(paragraphs, dtype=np.int64),
+        marks_of(texts),
     )
 
 

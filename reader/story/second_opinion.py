@@ -6,19 +6,19 @@ good links, and how sure the links are, are a second opinion. Its weights stand 
 """
 
 import json
-import math
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.paths import resources
-from reader.story.align import UNREAD_KEYS, Aligner
+from reader.story import unread
+from reader.story.align import Aligner
 from reader.story.blocks import mean_blocks
 from reader.story.encode import encodable
-from reader.story.monotone import Side as Text
+from reader.story.marks import marks_of
 from reader.story.pairs import Side
-from reader.story.prepared import keys_of
+from reader.story.prepared import Prepared, keys_of
 
 # Log odds by the signs alone between which the second opinion is asked; it costs some ms a pair. Beyond, the signs were
 # right in 98 of 100 pairs of stories they had not seen (`train_second_opinion` prints it).
@@ -41,8 +41,8 @@ def opinion(a: Side, b: Side) -> tuple[float, float]:
     shorter = min(len(a.vectors), len(b.vectors))
     if not shorter:
         return 0.0, 0.0
-    read = encodable(a.language, b.language)
-    found = Aligner(_text(a, read), _text(b, read), read=read).run("news")
+    one, other = _text(a), _text(b)
+    found = Aligner.of(one, other).run("news") if encodable(a.language, b.language) else unread.align(one, other)
     return found.coverage, sum(link.confidence for link in found.links) / shorter
 
 
@@ -55,13 +55,14 @@ def reconsidered(log_odds: float, a: Side, b: Side) -> float:
     return float(np.dot((log_odds, *opinion(a, b), 1.0), weights())) + LEANING
 
 
-def _text(side: Side, read: bool) -> Text:
+def _text(side: Side) -> Prepared:
     """Return the first sentences of an article as the alignment takes them, their sums standing for longer passages."""
     sentences = side.fingerprint.sentences
-    keys = keys_of(sentences)
-    blocks = mean_blocks(side.vectors)
-    if not read:
-        parts = math.sqrt(1 - UNREAD_KEYS) * blocks, math.sqrt(UNREAD_KEYS) * mean_blocks(keys)
-        blocks = np.concatenate(parts, axis=2)
-    sizes = np.array([len(sentence) for sentence in sentences], dtype=np.float32)
-    return Text(blocks, sizes, np.zeros(len(sentences), dtype=np.int64), mean_blocks(keys, 1)[0])
+    return Prepared(
+        side.language,
+        mean_blocks(side.vectors).astype(np.float16),
+        keys_of(sentences).astype(np.float16),
+        np.array([len(sentence) for sentence in sentences], dtype=np.int64),
+        np.zeros(len(sentences), dtype=np.int64),
+        marks_of(sentences),
+    )

@@ -1,32 +1,27 @@
 """Learn when a segment is told in one version only, and when a link is right; writes resources/alignment.json.
 
-usage: python -m tests.benchmarks train_alignment [--pairs COMPARABLE.jsonl PARALLEL.jsonl…] [--versions FILE.jsonl]
+usage: python -m tests.benchmarks train_alignment [--pairs COMPARABLE.jsonl PARALLEL.jsonl…]
 
-Pairs are in the form of the topic `alignment`. Versions are lines {"story", "lang", "sentences", "how"}: those that are
-"full" say the same sentence by sentence; edited at random, they teach what to believe of languages the encoder cannot
-read.
+Pairs are in the form of the topic `alignment`; languages that the encoder does not read have `train_unread`.
 Logistic regression, weighted and regularised. Pairs of one article stay in one of five folds; what is printed is
 measured on folds the weights did not see.
 """
 
 import argparse
 import json
-import random
 import re
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from itertools import combinations
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.paths import resources
-from reader.story.align import NEWS, UNREAD_KEYS, UNREAD_LENGTH, UNREAD_SKIP, Aligner, Preset
-from reader.story.encode import UseEncoder, encodable
+from reader.story.align import NEWS, Aligner, Preset
+from reader.story.encode import UseEncoder
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
-from reader.story.only_here import Weights, chances, features, link_features
+from reader.story.only_here import Weights, features, link_features
 from reader.story.revise import revise
 from reader.story.scattered import offers
 from tests.benchmarks.alignment import BENCH, Row, Score, alone, predicted, prepared, read
@@ -56,7 +51,7 @@ def load(paths: Sequence[Path]) -> list[Pair]:
     encoder, pairs = UseEncoder(), []
     for path in paths:
         for row in read(path):
-            a, b = (version.side(0.0) for version in prepared(encoder, row))
+            a, b = (version.side() for version in prepared(encoder, row))
             article = re.sub(r"^ntrex-(edit|nm)-|-[a-z]{2}(-TW)?-[a-z]{2}$", "", row["id"])
             weight = 1.0 if "moved" in row else SHARE_OF_COMPLETE
             pairs.append(Pair(row, article, a, b, weigh(a, b, Scale.of(a, b)), weight))
@@ -141,66 +136,6 @@ def learn_scattered(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers]) 
     return fit(np.array(rows), np.array(truth), np.ones(len(truth)))
 
 
-def unread(path: Path) -> list[Pair]:
-    """Return pairs of versions, edited at random, of which the encoder cannot read at least one."""
-    stories: dict[str, dict[str, list[str]]] = defaultdict(dict)
-    for line in path.read_text("utf-8").splitlines():
-        version = json.loads(line)
-        if version["how"] == "full":
-            stories[version["story"]][version["lang"]] = version["sentences"][:20]
-    chance, encoder, pairs = random.Random(5), UseEncoder(), []
-    for story, versions in sorted(stories.items()):
-        for x, y in combinations(sorted(versions), 2):
-            if encodable(x, y) or len(versions[x]) != len(versions[y]) or len(versions[x]) < 8:
-                continue
-            for edited in (False, True):
-                row = edit(versions[x], versions[y], chance, edited) | {"id": story, "src_lang": x, "tgt_lang": y}
-                a, b = (version.side(UNREAD_KEYS) for version in prepared(encoder, row))
-                grid = weigh(a, b, Scale.of(a, b, UNREAD_LENGTH))
-                pairs.append(Pair(row, story, a, b, grid, 1.0))
-    return pairs
-
-
-def edit(source: list[str], target: list[str], chance: random.Random, edited: bool) -> Row:
-    """Return two versions with some sentences joined and, if `edited`, some told on one side only."""
-    row: Row = {"src": [], "tgt": [], "links": [], "src_only": [], "tgt_only": []}
-    i = 0
-    while i < len(source):
-        drawn = chance.random()
-        here, there = len(row["src"]), len(row["tgt"])
-        if edited and drawn < 0.18:
-            side, text, only = ("tgt", target[i], there) if drawn < 0.09 else ("src", source[i], here)
-            row[f"{side}_only"].append(only)
-            row[side].append(text)
-            i += 1
-            continue
-        joined = 2 if drawn > 0.82 and i + 1 < len(source) else 1
-        one, two = source[i : i + joined], target[i : i + joined]
-        one, two = ([" ".join(one)], two) if drawn < 0.91 else (one, [" ".join(two)])
-        row["links"].append([list(range(here, here + len(one))), list(range(there, there + len(two)))])
-        row["src"] += one
-        row["tgt"] += two
-        i += joined
-    return row
-
-
-def learn_unread(pairs: Sequence[Pair]) -> Weights:
-    """Return what to believe of languages the encoder cannot read, where all is aligned as a translation."""
-    rows, truth, links, right = [], [], [], []
-    for pair in pairs:
-        beads = best_path(pair.grid, *(np.full(size, UNREAD_SKIP, np.float32) for size in pair.grid.size))
-        for found, told in zip(features(pair.grid, beads, pair.source, pair.target), alone(pair.row), strict=True):
-            rows.append(found)
-            truth += [float(k in told) for k in range(len(found))]
-    only_here = fit(np.concatenate(rows), np.array(truth), np.ones(len(truth)), 10.0)
-    for pair in pairs:
-        beads = best_path(pair.grid, *(np.full(size, UNREAD_SKIP, np.float32) for size in pair.grid.size))
-        chance = chances(pair.grid, beads, pair.source, pair.target, only_here)
-        links.append(link_features(pair.grid, beads, frozenset(), chance))
-        right += judged(pair, beads)
-    return Weights(only_here, fit(np.concatenate(links), np.array(right), np.ones(len(right)), 10.0))
-
-
 def learn(pairs: Sequence[Pair], model_of: Callable[[Pair], Numbers], only_here: Numbers) -> Weights:
     """Return all weights for languages the encoder reads; `model_of` gives those that a pair's drafts are made with."""
     return Weights(only_here, learn_links(pairs, model_of), learn_scattered(pairs, model_of))
@@ -216,12 +151,12 @@ def folds(pairs: Sequence[Pair]) -> list[tuple[list[Pair], list[Pair]]]:
     ]
 
 
-def report(name: str, preset: Preset, parts: Sequence[tuple[Weights, list[Pair]]], read: bool = True) -> None:
+def report(name: str, preset: Preset, parts: Sequence[tuple[Weights, list[Pair]]]) -> None:
     """Print what is reached on pairs the weights did not see."""
     score = Score()
     for model, pairs in parts:
         for pair in pairs:
-            aligner = Aligner(pair.source, pair.target, read=read, model=model)
+            aligner = Aligner(pair.source, pair.target, model=model)
             told = aligner.told(preset)
             score.add(pair.row, predicted(pair.row, aligner.finished(told), (told.source, told.target)))
     print(f"{name:22} {preset:8} {score.report()}")
@@ -231,7 +166,6 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_alignment")
     default = [BENCH / "news_comparable_dev.jsonl", BENCH / "news_parallel_dev.jsonl"]
     parser.add_argument("--pairs", nargs="+", type=Path, default=default)
-    parser.add_argument("--versions", type=Path, default=BENCH.parent / "stories" / "stories_versions_ntrex.jsonl")
     options = parser.parse_args(argv)
     pairs = load(options.pairs)
     whole: Numbers | None = None
@@ -247,19 +181,7 @@ def main(argv: list[str]) -> int:
     for preset in PRESETS:
         for name, weight in (("comparable", 1.0), ("complete", SHARE_OF_COMPLETE)):
             report(name, preset, [(model, [p for p in some if p.weight == weight]) for model, some in parts])
-    poor = unread(options.versions)
-    for name, edited in (("unread, complete", False), ("unread, edited", True)):
-        shown = [
-            (learn_unread(seen), [p for p in unseen if bool(p.row["src_only"] or p.row["tgt_only"]) == edited])
-            for seen, unseen in folds(poor)
-        ]
-        report(name, "auto", shown, read=False)
-    kept = {
-        "read": learn(pairs, lambda pair: models[pair.article], whole),
-        "unread": learn_unread(poor),
-    }
-    rounded = {
-        name: {field: row.round(4).tolist() for field, row in asdict(w).items() if len(row)} for name, w in kept.items()
-    }
+    kept = learn(pairs, lambda pair: models[pair.article], whole)
+    rounded = {field: row.round(4).tolist() for field, row in asdict(kept).items() if len(row)}
     (resources() / "alignment.json").write_text(json.dumps(rounded) + "\n", "utf-8")
     return 0
