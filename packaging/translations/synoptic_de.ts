@@ -192,6 +192,22 @@
         <translation>Irgendwo darin {{ note.link }} oder {{ note.id }} schreiben.</translation>
     </message>
     <message>
+        <source>{begun} to {ended}. Read: {done} of {all}. Time: {time}. Notes made: {notes}.</source>
+        <translation>{begun} bis {ended}. Gelesen: {done} von {all}. Zeit: {time}. Notizen gemacht: {notes}.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Notes made</source>
+        <translation>Gemachte Notizen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -202,6 +218,14 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{time} of it in machine translation</source>
+        <translation>davon {time} in maschineller Übersetzung</translation>
+    </message>
+    <message>
+        <source>- {title} ({language}, {source}): {times}</source>
+        <translation>- {title} ({language}, {source}): {times}</translation>
     </message>
     <message>
         <source>this becomes too large</source>
@@ -404,10 +428,6 @@
         <translation>Sie beginnt mit https:// oder http://.</translation>
     </message>
     <message>
-        <source>{host} is a machine of your own network; Synoptic asks none of them.</source>
-        <translation>{host} ist ein Rechner Ihres eigenen Netzes; Synoptic fragt keinen von ihnen.</translation>
-    </message>
-    <message>
         <source>{host} did not give this page.</source>
         <translation>{host} hat diese Seite nicht geliefert.</translation>
     </message>
@@ -422,6 +442,14 @@
     <message>
         <source>{host} pointed to something that is no page of the web.</source>
         <translation>{host} verwies auf etwas, das keine Webseite ist.</translation>
+    </message>
+    <message>
+        <source>{host} is a machine of your own network; Synoptic was not allowed to ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the preferences, under “Machines of your own network”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
@@ -739,6 +767,14 @@
         <translation>Platz schaffen oder die Kopien von {name} anderswo aufbewahren.</translation>
     </message>
     <message>
+        <source>The reading times in the copy {name} are not erased: {reason}</source>
+        <translation>Die Lesezeiten in der Kopie {name} sind nicht gelöscht: {reason}</translation>
+    </message>
+    <message>
+        <source>Delete that copy, or erase again.</source>
+        <translation>Löschen Sie diese Kopie, oder löschen Sie die Zeiten noch einmal.</translation>
+    </message>
+    <message>
         <source>Dismiss difference</source>
         <translation>Unterschied verwerfen</translation>
     </message>
@@ -873,6 +909,10 @@
     <message>
         <source>Choose something else to read.</source>
         <translation>Anderen Lesestoff wählen.</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the reading queue</source>
+        <translation>„{title}“ von der Leseliste nehmen</translation>
     </message>
     <message>
         <source>an article</source>
@@ -1097,6 +1137,14 @@
     <message>
         <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
         <translation>Ohne Ihre Aufforderung wird nichts gesendet oder geholt. Aus: auch dann nicht, von keinem Teil.</translation>
+    </message>
+    <message>
+        <source>Machines of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1838,6 +1886,10 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>Addresses of pages or feeds</source>
         <translation>Adressen von Seiten oder Feeds</translation>
+    </message>
+    <message>
+        <source>Ask {machines} of my own network, from now on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -3840,6 +3892,13 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n with a new text|%n with a new text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>stopped: %n not read|stopped: %n not read</source>
         <translation>
             <numerusform>angehalten: %n nicht gelesen</numerusform>
@@ -5201,8 +5260,8 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Zuerst die Stelle auswählen, zu der die Notiz gehört.</translation>
     </message>
     <message>
-        <source>All reading times and the sessions that ended are erased.</source>
-        <translation>Alle Lesezeiten und beendeten Sitzungen sind gelöscht.</translation>
+        <source>All reading times and the sessions that ended are erased, in the copies of the library too.</source>
+        <translation>Alle Lesezeiten und beendeten Sitzungen sind gelöscht, auch in den Kopien der Bibliothek.</translation>
     </message>
     <message>
         <source>Reading time is counted.</source>
@@ -5585,8 +5644,39 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Farbe…</translation>
     </message>
     <message>
+        <source>Entries of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries shall become articles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n|Import %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
@@ -5697,6 +5787,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>This story is not in the session.</source>
         <translation>Diese Story gehört nicht zur Sitzung.</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the reading queue.</source>
+        <translation>„{title}“ steht nicht mehr auf der Leseliste.</translation>
     </message>
     <message>
         <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>

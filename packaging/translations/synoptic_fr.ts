@@ -192,6 +192,22 @@
         <translation>Écrivez-y quelque part {{ note.link }} ou {{ note.id }}.</translation>
     </message>
     <message>
+        <source>{begun} to {ended}. Read: {done} of {all}. Time: {time}. Notes made: {notes}.</source>
+        <translation>Du {begun} au {ended}. Lu : {done} sur {all}. Temps : {time}. Notes prises : {notes}.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Notes made</source>
+        <translation>Notes prises</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -202,6 +218,14 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{time} of it in machine translation</source>
+        <translation>dont {time} en traduction automatique</translation>
+    </message>
+    <message>
+        <source>- {title} ({language}, {source}): {times}</source>
+        <translation>- {title} ({language}, {source}) : {times}</translation>
     </message>
     <message>
         <source>this becomes too large</source>
@@ -404,10 +428,6 @@
         <translation>Elle commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>{host} is a machine of your own network; Synoptic asks none of them.</source>
-        <translation>{host} est une machine de votre propre réseau ; Synoptic n’en interroge aucune.</translation>
-    </message>
-    <message>
         <source>{host} did not give this page.</source>
         <translation>{host} n’a pas donné cette page.</translation>
     </message>
@@ -422,6 +442,14 @@
     <message>
         <source>{host} pointed to something that is no page of the web.</source>
         <translation>{host} a renvoyé vers quelque chose qui n’est pas une page web.</translation>
+    </message>
+    <message>
+        <source>{host} is a machine of your own network; Synoptic was not allowed to ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the preferences, under “Machines of your own network”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
@@ -739,6 +767,14 @@
         <translation>Faites de la place, ou gardez ailleurs les copies de {name}.</translation>
     </message>
     <message>
+        <source>The reading times in the copy {name} are not erased: {reason}</source>
+        <translation>Les temps de lecture ne sont pas effacés dans la copie {name} : {reason}</translation>
+    </message>
+    <message>
+        <source>Delete that copy, or erase again.</source>
+        <translation>Supprimez cette copie, ou effacez encore une fois.</translation>
+    </message>
+    <message>
         <source>Dismiss difference</source>
         <translation>Écarter la différence</translation>
     </message>
@@ -873,6 +909,10 @@
     <message>
         <source>Choose something else to read.</source>
         <translation>Choisissez autre chose à lire.</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the reading queue</source>
+        <translation>Retirer « {title} » de la file de lecture</translation>
     </message>
     <message>
         <source>an article</source>
@@ -1097,6 +1137,14 @@
     <message>
         <source>Nothing is sent or fetched unless you ask. Off: not even then, by any part of it.</source>
         <translation>Rien n’est envoyé ni récupéré sans votre demande. Désactivé&#xa0;: même pas alors, par aucune partie du programme.</translation>
+    </message>
+    <message>
+        <source>Machines of your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1838,6 +1886,10 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>Addresses of pages or feeds</source>
         <translation>Adresses de pages ou de flux</translation>
+    </message>
+    <message>
+        <source>Ask {machines} of my own network, from now on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -3840,6 +3892,13 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n with a new text|%n with a new text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>stopped: %n not read|stopped: %n not read</source>
         <translation>
             <numerusform>arrêté&#xa0;: %n non lu</numerusform>
@@ -5201,8 +5260,8 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Sélectionnez d’abord le passage auquel appartient la note.</translation>
     </message>
     <message>
-        <source>All reading times and the sessions that ended are erased.</source>
-        <translation>Tous les temps de lecture et les séances terminées sont effacés.</translation>
+        <source>All reading times and the sessions that ended are erased, in the copies of the library too.</source>
+        <translation>Tous les temps de lecture et les séances terminées sont effacés, dans les copies de la bibliothèque aussi.</translation>
     </message>
     <message>
         <source>Reading time is counted.</source>
@@ -5585,8 +5644,39 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Couleur…</translation>
     </message>
     <message>
+        <source>Entries of feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries; Space ticks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries shall become articles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n|Import %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
@@ -5697,6 +5787,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>This story is not in the session.</source>
         <translation>Ce sujet n’est pas dans la séance.</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the reading queue.</source>
+        <translation>« {title} » n’est plus dans la file de lecture.</translation>
     </message>
     <message>
         <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>

@@ -1,12 +1,15 @@
 """What came of a reading session, as Markdown? Pure: the same session gives the same text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from unicodedata import bidirectional
 
 from reader.export.escape import escape, quote
 from reader.model import Annotation, Article, Session
-from reader.say import say
+from reader.say import Said, say
 
+ISOLATE, END = "\u2068", "\u2069"  # Unicode's first strong isolate, and its end
 LONGEST_QUOTE = 240  # code points
 
 
@@ -22,29 +25,52 @@ class Read:
 
 def render(
     session: Session,
-    at: str,
+    times: tuple[datetime, datetime],
     read: Sequence[Read],
     notes: Sequence[Annotation],
     questions: Sequence[Annotation],
     articles: Mapping[str, Article],
+    told: Callable[[str], str] = str,
 ) -> str:
-    """Return the summary: `read` is what was read, `notes` were made in the session."""
-    total = sum(one.seconds for one in read)
-    done = sum(is_done for _, is_done in session.items)
-    parts = [
-        f"# {escape(session.name)}",
-        f"{session.started_at[:16].replace('T', ' ')} to {at[:16].replace('T', ' ')} UTC. "
-        f"Read: {done} of {len(session.items)}. Time: {in_words(total)}. Notes made: {len(notes)}.",
-    ]
+    """Return the summary: `read` is what was read, `notes` were made in the session.
+
+    `times` are its begin and the present, with their zone; `told` says a sentence in the reader's language.
+    """
+    summed = say(
+        "{begun} to {ended}. Read: {done} of {all}. Time: {time}. Notes made: {notes}.",
+        begun=_moment(times[0]),
+        ended=_moment(times[1]),
+        done=sum(is_done for _, is_done in session.items),
+        all=len(session.items),
+        time=in_words(sum(one.seconds for one in read)),
+        notes=len(notes),
+    )
+    parts = [f"# {_whole(session.name)}", told(summed)]
     if read:
-        parts += ["## Read", "\n".join(map(_read, read))]
-    for heading, some in (("Notes made", notes), ("Open questions", questions)):
+        heading = told(say("What was read"))
+        parts += [f"## {heading}", "\n".join(told(_read(one)) for one in read)]
+    for heading, some in ((say("Notes made"), notes), (say("Open questions"), questions)):
         if some:
-            parts += [f"## {heading}", *(_note(note, articles) for note in some)]
+            parts += [f"## {told(heading)}", *(_note(note, articles) for note in some)]
     return "\n\n".join(parts) + "\n"
 
 
-def in_words(seconds: float) -> str:
+def _moment(when: datetime) -> str:
+    """Return a time to the minute with how far its zone is from UTC: "2026-01-02 11:00 UTC+01:00"."""
+    offset = when.strftime("%z")
+    return f"{when:%Y-%m-%d %H:%M} UTC{offset[:3]}:{offset[3:5]}" if when.utcoffset() else f"{when:%Y-%m-%d %H:%M} UTC"
+
+
+def _whole(words: str) -> str:
+    """Return a title escaped and kept together: one from right to left turns nothing round that stands beside it."""
+    return f"{ISOLATE}{escape(words)}{END}" if any(map(_is_from_right, words)) else escape(words)
+
+
+def _is_from_right(sign: str) -> bool:
+    return bidirectional(sign) in ("R", "AL")
+
+
+def in_words(seconds: float) -> Said:
     """Return a length of time: "1 h 05 min", "12 min", "40 s"."""
     minutes = round(seconds / 60)
     if seconds < 60:
@@ -54,15 +80,20 @@ def in_words(seconds: float) -> str:
     return say("{minutes} min", minutes=minutes)
 
 
-def _read(one: Read) -> str:
+def _read(one: Read) -> Said:
     article = one.article
     times = [in_words(one.seconds)] if round(one.seconds) else []
     if round(one.translated):
-        times.append(f"{in_words(one.translated)} of it in machine translation")
+        times.append(say("{time} of it in machine translation", time=in_words(one.translated)))
     if one.is_done:
-        times.append("done")
-    place = f"{article.language}, {escape(article.source or 'unknown source')}"
-    return f"- {escape(article.title)} ({place}): {', '.join(times)}"
+        times.append(say("done"))
+    return say(
+        "- {title} ({language}, {source}): {times}",
+        title=_whole(article.title),
+        language=article.language,
+        source=escape(article.source) if article.source else say("unknown source"),
+        times=tuple(times),
+    )
 
 
 def _note(note: Annotation, articles: Mapping[str, Article]) -> str:
@@ -70,7 +101,7 @@ def _note(note: Annotation, articles: Mapping[str, Article]) -> str:
     words = target.selector.exact
     cut = words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rstrip()} …"
     article = articles.get(target.article_id)
-    place = f" ({escape(article.title)}, {article.language})" if article else ""
+    place = f" ({_whole(article.title)}, {article.language})" if article else ""
     tags = f" [{', '.join(escape(tag) for tag in note.tags)}]" if note.tags else ""
     said = escape(note.note) if note.note.strip() else ""
     return "\n\n".join(part for part in (quote(escape(cut) + place), (said + tags).strip()) if part)

@@ -1,10 +1,15 @@
 """Where is the reader: which articles were read, how far, for how long, and which places carry a letter?"""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-from reader.library.file import LibraryFile
+from reader.library.file import LibraryFile, Write
 from reader.model import LogEntry, MarkedPlace, ReadingPlace, ReadingState
+
+_LOGGED = frozenset({"reading_log", "session_items", "sessions"})  # tables
+_OF_ENDED = "session_id IN (SELECT id FROM sessions WHERE ended_at IS NOT NULL)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +105,10 @@ class Reading:
 
     def erase_log(self) -> Erased:
         """Forget every time that was logged, and the sessions that ended; return them."""
-        ended = "session_id IN (SELECT id FROM sessions WHERE ended_at IS NOT NULL)"
         with self._file.write() as write:
             erased = Erased(
                 tuple(map(tuple, write.rows("SELECT * FROM sessions WHERE ended_at IS NOT NULL"))),
-                tuple(map(tuple, write.rows(f"SELECT * FROM session_items WHERE {ended}"))),
+                tuple(map(tuple, write.rows(f"SELECT * FROM session_items WHERE {_OF_ENDED}"))),
                 tuple(
                     map(
                         tuple,
@@ -115,9 +119,7 @@ class Reading:
                     )
                 ),
             )
-            write.run("DELETE FROM reading_log")
-            write.run(f"DELETE FROM session_items WHERE {ended}")
-            write.run("DELETE FROM sessions WHERE ended_at IS NOT NULL")
+            _forget(write)
         return erased
 
     def put_back(self, erased: Erased) -> None:
@@ -130,3 +132,28 @@ class Reading:
                 "SELECT ?1, ?2, ?3, ?4, id FROM articles WHERE id = ?5",
                 erased.entries,
             )
+
+
+def erase_log_of(copy: Path) -> None:
+    """Forget in a copy of a library, of this version or an earlier one, what erase_log forgets; all else stays.
+
+    Its date stays too, by which one sees how old it is. Raises LibraryError.
+    """
+    status = copy.stat()
+    file = LibraryFile(copy)
+    try:
+        tables = {row["name"] for row in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if tables >= _LOGGED and any(file.rows(f"SELECT 1 FROM {table} LIMIT 1") for table in _LOGGED):
+            with file.write() as write:
+                _forget(write)
+    finally:
+        file.close()
+    os.utime(copy, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def _forget(write: Write) -> None:
+    write.rows("PRAGMA secure_delete=ON")  # else the times still stand in the file, where nothing points to them
+    write.run("DELETE FROM reading_log")
+    write.run(f"DELETE FROM session_items WHERE {_OF_ENDED}")
+    write.run("DELETE FROM sessions WHERE ended_at IS NOT NULL")
+    write.rows("PRAGMA secure_delete=OFF")

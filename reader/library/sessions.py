@@ -63,15 +63,14 @@ class Sessions:
         )
         return tuple(map(self._session, rows))
 
-    def _session(self, row: Row) -> Session:
-        items = self._file.rows(
+    def items(self, id: str) -> tuple[tuple[str, bool], ...]:
+        """Return the articles of a session in their order, each with whether it is done; those removed are left out."""
+        rows = self._file.rows(
             "SELECT i.article_id, i.is_done FROM session_items i JOIN articles a ON a.id = i.article_id "
             "WHERE i.session_id = ? AND a.removed_at IS NULL ORDER BY i.place",
-            [row["id"]],
+            [id],
         )
-        return Session(
-            row["id"],
-            row["name"],
-            row["started_at"],
-            tuple((item["article_id"], bool(item["is_done"])) for item in items),
-        )
+        return tuple((row["article_id"], bool(row["is_done"])) for row in rows)
+
+    def _session(self, row: Row) -> Session:
+        return Session(row["id"], row["name"], row["started_at"], self.items(row["id"]))

@@ -1,11 +1,13 @@
 """Which copies of the library lie beside it, in case the file is damaged? One a day, the oldest goes."""
 
+import glob
 import re
 import shutil
 from pathlib import Path
 
 from reader.errors import LibraryError
 from reader.library import Library
+from reader.library.reading import erase_log_of
 from reader.progress import Progress
 from reader.say import say
 
@@ -53,6 +55,26 @@ def keep_copy(progress: Progress, library: Library, kept: int, now: float) -> Pa
     for old in (*there, made)[:-kept]:
         old.unlink(missing_ok=True)
     return made
+
+
+def erase_log(progress: Progress, library: Library) -> None:
+    """Forget the times that were logged in every copy too, and in those made before an update; a job.
+
+    Raises LibraryError for the first copy that refused, after the others.
+    """
+    path, refused = library.path, None
+    kept = [*copies(path), *sorted(path.parent.glob(f"{glob.escape(path.name)}.before-*"))]
+    for count, copy in enumerate(kept):
+        progress.step(count, len(kept), copy.name)
+        try:
+            erase_log_of(copy)
+        except LibraryError as error:
+            refused = refused or LibraryError(
+                say("The reading times in the copy {name} are not erased: {reason}", name=copy.name, reason=error),
+                say("Delete that copy, or erase again."),
+            )
+    if refused is not None:
+        raise refused
 
 
 def _is_due(library: Path, there: tuple[Path, ...], now: float) -> bool:

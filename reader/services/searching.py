@@ -10,6 +10,7 @@ from reader.library.question import Condition, Question, ask
 from reader.model import Article, Cut, Hit, HitKind, SavedSearch, Span, kept
 from reader.services.clock import now
 
+EVERYTHING = 2**31 - 1  # as a limit: none
 _BEFORE, _AFTER = 40, 110  # code points shown around the words
 LONGEST_LINE = 20_000  # code points of a line that are looked through for the place to show
 
@@ -28,6 +29,20 @@ def find(library: Library, words: str, limit: int = 50) -> tuple[Hit, ...]:
         notes = _notes(library, question, limit)
         articles = () if question.asks("tag", "color") else _articles(library, question, limit)
     return (*notes, *articles)[:limit]
+
+
+def all_found(library: Library, words: str) -> tuple[Article, ...]:
+    """Return every article a question finds, in the order of `find`, which shows only the best. Raises LibraryError."""
+    question = ask(words)
+    if not question.groups:
+        return ()
+    with library.reading():
+        notes = map(library.annotations.get, library.search.notes(question, EVERYTHING))
+        ids = [note.targets[0].article_id for note in notes]
+        if not question.asks("tag", "color"):
+            ids += library.search.articles(question, EVERYTHING)
+        articles = {article.id: article for article in library.articles.some(set(ids))}
+    return tuple(articles[id] for id in dict.fromkeys(ids) if id in articles)
 
 
 def save(library: Library, words: str) -> None:

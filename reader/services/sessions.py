@@ -1,7 +1,8 @@
 """What is read in a session, in which order, and what came of it?"""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
 
 from reader.errors import ReaderError
 from reader.export import session_summary
@@ -11,12 +12,12 @@ from reader.model import ReadingState, Session
 from reader.say import say
 from reader.services import searching
 from reader.services.clock import now
+from reader.services.history import Step
 
 OPEN_QUESTIONS = frozenset(
     ("question", "questions", "open question", "open questions", "todo", "frage", "fragen", "offene frage",
      "offene fragen", "question ouverte", "questions ouvertes")
 )  # fmt: skip
-MOST_FOUND = 500
 MOST_FORMER = 8
 
 
@@ -33,8 +34,8 @@ def start(library: Library, name: str, article_ids: Sequence[str]) -> Session:
 def found_articles(library: Library, words: str) -> tuple[str, ...]:
     """Return the articles a question finds for a session, the best of each story, best first."""
     best: dict[str, str] = {}
-    for hit in searching.find(library, words, MOST_FOUND):
-        best.setdefault(hit.story_id, hit.article_id)
+    for article in searching.all_found(library, words):
+        best.setdefault(article.story_id, article.id)
     return tuple(best.values())
 
 
@@ -68,13 +69,33 @@ def reorder(library: Library, session: Session, article_ids: Sequence[str]) -> N
     library.sessions.reorder(session.id, article_ids)
 
 
+def taking_out(library: Library, session: Session, article_id: str, title: str) -> Step:
+    """Return the step that takes an article out of the queue; undone, it stands at its place again, done as it was."""
+    place, is_done = next((n, done) for n, (id, done) in enumerate(session.items) if id == article_id)
+
+    def queue() -> list[str]:
+        return [id for id, _ in library.sessions.items(session.id) if id != article_id]
+
+    def put_back() -> None:
+        with library.writing():
+            others = queue()
+            library.sessions.reorder(session.id, [*others[:place], article_id, *others[place:]])
+            library.sessions.set_done(session.id, article_id, is_done)
+
+    name = say("Take “{title}” out of the reading queue", title=title)
+    return Step(name, lambda: library.sessions.reorder(session.id, queue()), put_back)
+
+
 def end(library: Library, session: Session) -> None:
     """End a session."""
     library.sessions.end(session.id, now())
 
 
-def summary(library: Library, session: Session) -> str:
-    """Return what was read in a session, for how long, which notes were made and which questions are open: Markdown."""
+def summary(library: Library, session: Session, told: Callable[[str], str] = str, zone: tzinfo | None = None) -> str:
+    """Return what was read in a session, for how long, which notes were made and which questions are open: Markdown.
+
+    `told` says a sentence in the reader's language; times are those of `zone`, else of this machine.
+    """
     with library.reading():
         entries = library.reading_states.logged(session.id)
         ids = list(dict.fromkeys([*(id for id, _ in session.items), *(entry.article_id for entry in entries)]))
@@ -95,7 +116,8 @@ def summary(library: Library, session: Session) -> str:
     ]
     made = [note for note in annotations if note.created >= session.started_at]
     questions = [note for note in annotations if any(map(_is_question, note.tags))]
-    return session_summary.render(session, now(), read, made, questions, articles)
+    times = [datetime.fromisoformat(at).astimezone(zone) for at in (session.started_at, now())]
+    return session_summary.render(session, (times[0], times[1]), read, made, questions, articles, told)
 
 
 def _is_question(tag: str) -> bool:

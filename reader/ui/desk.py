@@ -70,6 +70,12 @@ class Desk:
 
         keeping_copies.keep_copy(progress, self.library, kept, now)
 
+    def erase_log_of_copies(self, progress: Progress) -> None:
+        """Forget the times that were logged in the copies too. Raises LibraryError."""
+        from reader.services import keeping_copies
+
+        keeping_copies.erase_log(progress, self.library)
+
     def copies_folder(self) -> Path | None:
         """Return the folder of the copies; None while there is no copy."""
         from reader.services import keeping_copies

@@ -67,8 +67,12 @@ class ReadingStatistics(QObject):
 
     def _erased(self, erased: Erased) -> None:
         self._messages.info(
-            tr("All reading times and the sessions that ended are erased."), tr("Undo"), lambda: self._put_back(erased)
+            tr("All reading times and the sessions that ended are erased, in the copies of the library too."),
+            tr("Undo"),
+            lambda: self._put_back(erased),
         )
+        if self._desk is not None:
+            self._jobs.run(self._desk.erase_log_of_copies, lane="learning")  # where copies are made: never both at once
 
     def _put_back(self, erased: Erased) -> None:
         if self._desk is not None:

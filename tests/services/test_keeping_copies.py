@@ -5,6 +5,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.library import Library
+from reader.model import LogEntry
 from reader.progress import Progress
 from reader.services import keeping_copies
 from reader.services.keeping_copies import A_DAY, copies, folder, keep_copy
@@ -85,3 +86,37 @@ def test_a_full_disk_is_said_and_no_copy_goes(library, monkeypatch):
     with pytest.raises(LibraryError, match="nearly full"):
         keep(library, 1, kept=1)
     assert copies(library.path) == (first,)
+
+
+def log_for_a_minute(library, article_id):
+    library.sessions.start("former", "A name only I know", [article_id], "2026-01-05T09:00:00Z")
+    library.sessions.end("former", "2026-01-05T09:30:00Z")
+    library.reading_states.log(LogEntry(article_id, "former", "2026-01-05T09:00:00Z", 60))
+
+
+def test_times_that_are_erased_are_gone_from_every_copy_which_keeps_all_else_and_its_date(library):
+    article = add_article(library)
+    log_for_a_minute(library, article)
+    made = keep(library, 0)
+    before = library.copy_to(library.path.with_name(f"{library.path.name}.before-m012"))
+    date = made.stat().st_mtime_ns
+    library.reading_states.erase_log()
+    keeping_copies.erase_log(Progress(), library)
+    assert made.stat().st_mtime_ns == date
+    for path in (made, before):
+        copy = Library.open(path)
+        assert copy.articles.all() == library.articles.all()
+        assert copy.reading_states.logged() == ()
+        copy.close()
+    assert all(b"A name only I know" not in path.read_bytes() for path in (made, before, library.path))
+    assert sorted(path.name for path in made.parent.iterdir()) == [made.name]
+
+
+def test_a_copy_that_cannot_be_written_is_named_and_the_others_are_done(library):
+    article = add_article(library)
+    log_for_a_minute(library, article)
+    first, second = keep(library, 0), keep(library, 1)
+    first.write_bytes(b"SQLite format 3\0" + b"?" * 5000)
+    with pytest.raises(LibraryError, match="in the copy library 0001"):
+        keeping_copies.erase_log(Progress(), library)
+    assert b"A name only I know" not in second.read_bytes()

@@ -74,3 +74,4 @@ def test_odd_questions_are_no_errors(library, words):
 def test_no_more_is_returned_than_asked_for(library):
     take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
     assert len(searching.find(library, "the", limit=2)) == 2
+    assert len(searching.all_found(library, "the")) > 2

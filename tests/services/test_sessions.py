@@ -1,3 +1,5 @@
+from datetime import timedelta, timezone
+
 import pytest
 
 from reader.errors import ReaderError
@@ -47,6 +49,33 @@ def test_the_summary_has_the_notes_of_every_version_also_when_no_time_is_counted
 @pytest.mark.parametrize(("tag", "is_one"), [("questions", True), ("Warum?", True), ("quiz", False), ("", False)])
 def test_a_tag_marks_an_open_question(tag, is_one):
     assert sessions._is_question(tag) is is_one
+
+
+def test_the_summary_is_told_in_the_readers_language_and_time(library):
+    [one] = take(library, BRIDGE)
+    session = sessions.start(library, "Unread", [one])
+    text = sessions.summary(library, session, told=str.upper, zone=timezone(timedelta(hours=14)))
+    assert "UTC+14:00" in text
+    assert "READ: 0 OF 1." in text
+
+
+def test_what_was_taken_out_of_the_queue_comes_back_to_its_place_done_as_it_was(library):
+    ids = take(library, BRIDGE, HARVEST)
+    session = sessions.start(library, "Unread", ids)
+    sessions.finish(library, session, ids[0], ids[:1])
+    session = sessions.current(library)
+    step = sessions.taking_out(library, session, ids[0], "The bridge")
+    step.redo()
+    assert sessions.current(library).items == ((ids[1], False),)
+    step.undo()
+    assert sessions.current(library).items == ((ids[0], True), (ids[1], False))
+
+
+def test_a_search_gives_a_session_everything_it_finds_not_only_the_best(library):
+    ids = take(library, BRIDGE, HARVEST)
+    found = searching.all_found(library, "the")
+    assert {article.id for article in found} == set(ids)
+    assert searching.all_found(library, "") == ()
 
 
 def test_a_session_without_anything_to_read_is_not_begun(library):

@@ -1,4 +1,8 @@
+import time
+
+from reader.library import Library
 from reader.model import LogEntry
+from reader.progress import Progress
 
 
 def test_the_page_switches_counting_off_and_erases(reading, settled):
@@ -10,8 +14,13 @@ def test_the_page_switches_counting_off_and_erases(reading, settled):
     assert page.total.accessibleName().startswith("2 min in 1 version")
     page.switch.click()
     assert not reading.settings.reading_logged
+    copy = reading.desk.library.path.with_name("library copies") / "library 0001.synoptic"
+    reading.desk.keep_copy(Progress(), 1, time.time())
     page.erase.click()
     settled(reading)
+    kept = Library.open(copy)
+    assert kept.reading_states.logged() == ()
+    kept.close()
     assert reading.desk.library.reading_states.logged() == ()
     assert not page.isVisible()
     reading.commands.run("view.offer")
