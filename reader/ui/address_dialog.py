@@ -94,7 +94,7 @@ class AddressDialog(QDialog):
             except ReaderError as error:
                 words = spoken(error)
         self.near.setVisible(bool(near))
-        self.near.setText(tr("Ask {machines} of my own network, from now on", machines=near))
+        self.near.setText(tr("Allow {machines}, of my own network", machines=near))
         self.told.setText(words)
         self.go.setEnabled(is_right)
 

@@ -1,6 +1,7 @@
 """What did the last import do with each file: added, here already, or refused, and why?"""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,15 +19,42 @@ from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
 MOST = 2_000  # lines of one kind that are listed
+MOST_NAMED = 3  # files that were refused are named up to here, then counted
+
+
+def sentence(report: ImportReport) -> str:
+    """Return what an import did in one sentence or two."""
+    parts = []
+    if report.added:
+        parts.append(tr("1 article added|%n articles added", "", len(report.added)))
+    if known := len(report.known) - len(report.renewed):
+        parts.append(tr("1 article already in the library|%n articles already in the library", "", known))
+    if report.renewed:
+        parts.append(tr("1 article has its new text|%n articles have their new texts", "", len(report.renewed)))
+    if report.lost:
+        parts.append(
+            tr("the passage of 1 note is not in it|the passages of %n notes are not there", "", len(report.lost))
+        )
+    words = tr("{parts}.", parts=tuple(parts)) if parts else ""
+    if report.left:
+        stopped = tr("Stopped: 1 file was not read.|Stopped: %n files were not read.", "", report.left)
+        words = f"{words} {stopped}".strip()
+    named = [(Path(r.origin).name, spoken(r.reason)) for r in report.refused[:MOST_NAMED]]
+    refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]
+    if len(report.refused) > MOST_NAMED:
+        refused.append(tr("and one more was refused.|and %n more were refused.", "", len(report.refused) - MOST_NAMED))
+    return " ".join([words, *refused]).strip() or tr("There was nothing to import.")
 
 
 def counted(report: ImportReport) -> str:
     """Return what an import did in numbers."""
     parts = [
         tr("%n added|%n added", "", len(report.added)),
-        tr("%n already here|%n already here", "", len(report.known)),
+        tr("%n already here|%n already here", "", len(report.known) - len(report.renewed)),
         tr("%n refused|%n refused", "", len(report.refused)),
     ]
+    if report.renewed:
+        parts.insert(1, tr("%n with a new text|%n with a new text", "", len(report.renewed)))
     if report.left:
         parts.append(tr("stopped: %n not read|stopped: %n not read", "", report.left))
     return " · ".join(parts)

@@ -15,46 +15,23 @@ from reader.settings import Settings
 from reader.ui import intake
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
-from reader.ui.tongue import spoken, tr
+from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from reader.services.fetching import Entry
     from reader.ui.address_dialog import AddressDialog
     from reader.ui.columns_dialog import ColumnsDialog
     from reader.ui.desk import Desk
+    from reader.ui.feed_dialog import FeedDialog
     from reader.ui.import_report import ImportReportDialog
     from reader.ui.rules_dialog import RulesDialog
     from reader.ui.theme import Theme
 
-MOST_NAMED = 3  # files that were refused are named up to here, then counted
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson")
 TITLE = say("Import")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 # where browsers put the address a text was copied from
 _COPIED_FROM = ("text/x-moz-url-priv", "chromium/x-source-url")
-
-
-def sentence(report: ImportReport) -> str:
-    """Return what an import did in one sentence or two."""
-    parts = []
-    if report.added:
-        parts.append(tr("1 article added|%n articles added", "", len(report.added)))
-    if known := len(report.known) - len(report.renewed):
-        parts.append(tr("1 article already in the library|%n articles already in the library", "", known))
-    if report.renewed:
-        parts.append(tr("1 article has its new text|%n articles have their new texts", "", len(report.renewed)))
-    if report.lost:
-        parts.append(
-            tr("the passage of 1 note is not in it|the passages of %n notes are not there", "", len(report.lost))
-        )
-    words = tr("{parts}.", parts=tuple(parts)) if parts else ""
-    if report.left:
-        stopped = tr("Stopped: 1 file was not read.|Stopped: %n files were not read.", "", report.left)
-        words = f"{words} {stopped}".strip()
-    named = [(Path(r.origin).name, spoken(r.reason)) for r in report.refused[:MOST_NAMED]]
-    refused = [reason if name in reason else f"{name}: {reason}" for name, reason in named]
-    if len(report.refused) > MOST_NAMED:
-        refused.append(tr("and one more was refused.|and %n more were refused.", "", len(report.refused) - MOST_NAMED))
-    return " ".join([words, *refused]).strip() or tr("There was nothing to import.")
 
 
 def address_of(mime: QMimeData) -> str:
@@ -97,7 +74,9 @@ class Importer(QObject):
         self._again: Callable[[ImportReport], None] | None = None
         self._rest: Callable[[], None] | None = None  # the last import, to be gone on with
         self.report: ImportReport | None = None
-        self.dialog: QFileDialog | ColumnsDialog | AddressDialog | ImportReportDialog | RulesDialog | None = None
+        self.dialog: (
+            QFileDialog | ColumnsDialog | AddressDialog | FeedDialog | ImportReportDialog | RulesDialog | None
+        ) = None
 
     def start(self, desk: "Desk") -> None:
         """Begin with an opened library, and with what was dropped before."""
@@ -216,19 +195,49 @@ class Importer(QObject):
         def again(report: ImportReport) -> None:
             self.fetch([refusal.origin for refusal in report.refused])
 
-        self._run(again, intake.fetch, self._desk, tuple(addresses), self._settings)
+        entries: list[Entry] = []
+        job = intake.fetch, self._desk, tuple(addresses), self._settings, entries
+        self._run(again, *job, then=lambda: self._choose_entries(entries))
+
+    def _choose_entries(self, entries: "Sequence[Entry]") -> bool:
+        """Ask which entries of feeds shall come in; say whether there is anything to ask."""
+        from reader.ui.feed_dialog import FeedDialog
+
+        if entries:
+            self.dialog = dialog = FeedDialog(self._theme(), entries, self._settings, self._window)
+            dialog.chosen.connect(self._take_entries)
+            dialog.open()
+        return bool(entries)
+
+    def _take_entries(self, entries: "Sequence[Entry]", are_whole: bool) -> None:
+        def again(report: ImportReport) -> None:
+            refused = {refusal.origin for refusal in report.refused}
+            self._take_entries([one for one in entries if one.address in refused or one.origin in refused], are_whole)
+
+        if self._desk is not None:
+            self._run(again, intake.take_entries, self._desk, tuple(entries), are_whole, self._settings)
 
     # --- what came of it ----------------------------------------------------------------------------------------------
 
-    def _run(self, again: Callable[[ImportReport], None], job: Callable[..., ImportReport], *args: object) -> None:
+    def _run(
+        self,
+        again: Callable[[ImportReport], None],
+        job: Callable[..., ImportReport],
+        *args: object,
+        then: Callable[[], bool] = lambda: False,
+    ) -> None:
         def tell(report: ImportReport) -> None:
+            if then() and report == ImportReport():
+                return
             self.report, self._again = report, again
-            self._rest = lambda: self._run(again, job, *args)
+            self._rest = lambda: self._run(again, job, *args, then=then)
             self._tell(report)
 
         self._jobs.run(job, *args, then=tell, title=TITLE)
 
     def _tell(self, report: ImportReport) -> None:
+        from reader.ui.import_report import sentence
+
         if report.left:
             self._messages.problem(sentence(report), tr("Go on"), self.go_on, key="import")
         elif report.refused:

@@ -10,6 +10,7 @@ from reader.progress import Progress
 from reader.settings import Settings
 
 if TYPE_CHECKING:
+    from reader.services.fetching import Entry
     from reader.ui.desk import Desk
 
 
@@ -39,12 +40,25 @@ def import_text(progress: Progress, desk: "Desk", text: str, address: str) -> Im
     return importing.import_text(progress, desk.library, desk.bench(), text, "pasted text", address)
 
 
-def fetch(progress: Progress, desk: "Desk", addresses: Sequence[str], settings: Settings) -> ImportReport:
-    """Fetch pages and feeds, and import them; nothing more goes out once the network is switched off."""
+def fetch(
+    progress: Progress, desk: "Desk", addresses: Sequence[str], settings: Settings, entries: "list[Entry]"
+) -> ImportReport:
+    """Fetch pages and import them; of feeds, list the entries. With the network switched off nothing more goes out."""
     from reader.services import fetching
 
-    bench = desk.bench()
-    return fetching.fetch(progress, desk.library, bench, addresses, lambda: settings.network, settings.own_machines)
+    entries.clear()
+    who = (lambda: settings.network), settings.own_machines
+    return fetching.fetch(progress, desk.library, desk.bench(), addresses, *who, entries)
+
+
+def take_entries(
+    progress: Progress, desk: "Desk", entries: "Sequence[Entry]", are_whole: bool, settings: Settings
+) -> ImportReport:
+    """Import entries of feeds: as the feed has them, or whole, from their pages."""
+    from reader.services import fetching
+
+    who = (lambda: settings.network), settings.own_machines
+    return fetching.take_entries(progress, desk.library, desk.bench(), entries, are_whole, *who)
 
 
 def hosts_of(addresses: Sequence[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from reader.progress import Progress
 from reader.services import fetching
 from tests.fakes import FakeEncoder
 from tests.online.test_pages import site as site
-from tests.text.files import OPML
+from tests.text.files import OPML, RSS
 
 
 def fetch(library, *addresses, is_on=True):
@@ -42,6 +42,34 @@ def test_who_would_be_asked_is_said_before():
 
 def test_machines_of_the_own_network_that_were_not_named_are_told():
     assert fetching.near_hosts(["http://nas/feed", "http://localhost:80/", "https://a.org/"], "nas") == ("localhost",)
+
+
+def test_what_a_feed_tells_of_is_listed_and_kept_when_it_is_chosen(library, site, monkeypatch):
+    monkeypatch.setattr(fetching.pages, "fetch", lambda *_: fetching.pages.Fetched(RSS, "https://a.org/feed", ""))
+    entries = []
+
+    def look():
+        return fetching.fetch(Progress(), library, FakeEncoder(), ["https://a.org/feed"], lambda: True, "", entries)
+
+    assert look() == ImportReport()
+    assert [(entry.title, entry.is_known) for entry in entries] == [
+        ("The bridge is open", False),
+        ("Timber found", False),
+    ]
+    report = fetching.take_entries(Progress(), library, FakeEncoder(), entries[:1], False, lambda: True)
+    assert library.articles.get(report.added[0]).title == "The bridge is open"
+    entries.clear()
+    look()
+    assert [entry.is_known for entry in entries] == [True, False]
+
+
+def test_of_a_chosen_entry_the_whole_page_is_fetched(library, site):
+    entry = fetching.Entry("x#1", "One", "", "", f"{site}/page", 10, b"{}", False)
+    gone = entry._replace(address=f"{site}/nothing")
+    entries, who = [gone, entry], (lambda: True, "127.0.0.1")
+    report = fetching.take_entries(Progress(), library, FakeEncoder(), entries, True, *who)
+    assert [refusal.origin for refusal in report.refused] == [f"{site}/nothing"]
+    assert library.articles.get(report.added[0]).origin == f"{site}/page"
 
 
 def test_a_stop_leaves_the_rest_of_the_addresses(library, site):

@@ -1,40 +1,49 @@
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import ImportReport, Refusal
-from reader.ui.importer import address_of, addresses_of, sentence
+from reader.ui.importer import address_of, addresses_of
 from tests.text.files import OPML
 from tests.text.test_tables import CSV
 
 TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
 
 
+PAGES = {
+    "/feed": "<rss version='2.0'><channel><title>F</title>"
+    "<item><title>One</title><link>{site}/1</link><description>The first beginning.</description></item>"
+    "<item><title>Two</title><link>{site}/2</link><description>The second beginning.</description></item>"
+    "</channel></rss>",
+    "/2": "<html><body><h1>Two</h1><p>This is the whole page of the second entry, with all it says.</p></body></html>",
+}
+
+
+@pytest.fixture
+def feed():
+    """A site on this machine with a feed of beginnings."""
+
+    class Site(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(PAGES[self.path].replace("{site}", site).encode())
+
+        def log_message(self, *words):
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    site = f"http://127.0.0.1:{server.server_port}"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield site
+    server.shutdown()
+    server.server_close()
+
+
 def count(window):
     return sum(len(articles) for _, articles in window.shelf.stories)
-
-
-@pytest.mark.parametrize(
-    ("report", "words"),
-    [
-        (ImportReport(added=("a",)), "1 article added."),
-        (ImportReport(added=("a", "b"), known=("c",)), "2 articles added, 1 article already in the library."),
-        (
-            ImportReport(known=("c",), renewed=("c",), lost=("n", "m")),
-            "1 article has its new text, the passages of 2 notes are not there.",
-        ),
-        (ImportReport(), "There was nothing to import."),
-        (ImportReport(added=("a",), left=3), "1 article added. Stopped: 3 files were not read."),
-        (ImportReport(refused=(Refusal("/x/a.exe", "not a text"),)), "a.exe: not a text"),
-    ],
-)
-def test_what_came_in_is_said_in_a_sentence(report, words):
-    assert sentence(report) == words
-
-
-def test_many_refusals_are_counted_after_the_first():
-    report = ImportReport(refused=tuple(Refusal(f"{n}.bin", "not a text") for n in range(10)))
-    assert sentence(report).endswith("and 7 more were refused.")
 
 
 def test_text_on_the_clipboard_becomes_an_article(window, wait):
@@ -128,6 +137,19 @@ def test_a_list_of_feeds_asks_before_it_fetches(window, wait, tmp_path):
     wait(lambda: window.importer.dialog is not None)
     assert len(window.importer.dialog.addresses) == 2
     window.importer.dialog.reject()
+
+
+def test_of_a_feed_the_person_chooses_the_entries_and_their_pages_are_fetched(window, wait, feed):
+    window.settings.own_machines = "127.0.0.1"
+    window.importer.fetch([f"{feed}/feed"])
+    wait(lambda: window.importer.dialog is not None)
+    dialog = window.importer.dialog
+    assert [entry.title for entry in dialog.entries] == ["One", "Two"]
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.go.click()
+    wait(lambda: count(window) == 1)
+    assert window.shelf.stories[0][1][0].origin == f"{feed}/2"
+    assert "the whole page" in window.desk.library.articles.version(window.importer.report.added[0]).raw
 
 
 def test_a_table_asks_for_its_columns_and_each_row_is_an_article(window, wait, tmp_path):
