@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from reader.errors import ReaderError, Refused
 from reader.library import Library
-from reader.model import ImportReport, Refusal
+from reader.model import ImportReport, Metadata, Refusal
 from reader.online import pages
 from reader.online.network import Network, NetworkOff
 from reader.progress import Cancelled, Progress
@@ -27,13 +27,15 @@ class Entry(NamedTuple):
     """An article a feed tells of: what it says itself, and where the page of it is."""
 
     origin: str  # the feed, and its name there
-    title: str
-    source: str
-    published: str
-    address: str
+    told: Metadata
     letters: int  # of its text
     data: bytes
     is_known: bool  # it is in the library
+
+    @property
+    def address(self) -> str:
+        """Return where its page is, "" when nobody says."""
+        return self.told.address.value if self.told.address else ""
 
 
 def addresses_in(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -95,14 +97,10 @@ def _list_entries(
     found = outcome(bench(encoder).run([task], lambda: progress.step(0, 1)))
     for one in found:
         if isinstance(one, Reading):
-            told, original = one.source.metadata, one.original
-            title, source, day, address = (
-                fact.value if fact else "" for fact in (told.title, told.source, told.published, told.address)
-            )
-            here = library.articles.known(original.sha256) or known.article(address)
-            is_known = here is not None and not library.articles.is_removed(here)
-            letters = len(one.source.raw) - len(title)
-            entries.append(Entry(original.origin, title, source, day, address, letters, original.data, is_known))
+            original = one.original
+            entry = Entry(original.origin, one.source.metadata, len(one.source.raw), original.data, False)
+            here = library.articles.known(original.sha256) or known.article(entry.address)
+            entries.append(entry._replace(is_known=here is not None and not library.articles.is_removed(here)))
     return ImportReport(refused=tuple(one for one in found if isinstance(one, Refusal)))
 
 
@@ -125,7 +123,8 @@ def take_entries(
         if not (are_whole and entry.address):
             return importing.import_data(part, library, encoder, entry.data, entry.origin, record.MEDIA_TYPE)
         fetched = pages.fetch(entry.address, Network(is_network_on), own)
-        return importing.import_data(part, library, encoder, fetched.data, fetched.address, fetched.media_type)
+        page = fetched.data, fetched.address, fetched.media_type
+        return importing.import_data(part, library, encoder, *page, beside=entry.told)
 
     return _one_by_one(progress, entries, [entry.address or entry.origin for entry in entries], bring)
 

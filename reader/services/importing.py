@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader import paths as places
 from reader.errors import Refused
 from reader.library import Library
-from reader.model import ImportReport, Refusal
+from reader.model import ImportReport, Metadata, Refusal
 from reader.progress import Cancelled, Progress
 from reader.say import say
 from reader.services import gathering, preparing, refreshing, replacing, siblings
@@ -282,12 +282,13 @@ def import_data(
     data: bytes,
     origin: str,
     media_type: str | None = None,
+    beside: Metadata | None = None,
 ) -> ImportReport:
-    """Make an article of bytes that came from somewhere, such as a fetched page."""
+    """Make an article of bytes that came from somewhere, such as a fetched page; `beside` is what else is known."""
     task = _Import(library, encoder)
     progress.step(0, 1, origin)
     refreshing.refresh(progress, library, encoder)
-    arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type}
+    arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type, "beside": beside}
     if task.wanted(data, origin):
         reading = Task("read", origin, arguments, most=READING)
         task.keep(task.read([(origin, reading)], lambda: progress.step(0, 1)), progress, 0, 1)

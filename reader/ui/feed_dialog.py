@@ -44,6 +44,7 @@ class FeedDialog(QDialog):
         self.resize(680, 460)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Entries; Space ticks one"))
+        self.list.setSpacing(3)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for entry in entries:
             self.list.addItem(_item(entry))
@@ -113,9 +114,12 @@ class FeedDialog(QDialog):
 
 
 def _item(entry: "Entry") -> QListWidgetItem:
-    beside = [part for part in (entry.source, short_date(entry.published)) if part]
+    title, source, day = (
+        fact.value if fact else "" for fact in (entry.told.title, entry.told.source, entry.told.published)
+    )
+    beside = [part for part in (source, short_date(day)) if part]
     beside += [tr("already in the library")] if entry.is_known else []
-    item = QListWidgetItem("   ".join([entry.title or entry.address or entry.origin, " · ".join(beside)]))
+    item = QListWidgetItem("   ".join([title or entry.address or entry.origin, " · ".join(beside)]))
     item.setData(_ENTRY, entry)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Unchecked if entry.is_known else Qt.CheckState.Checked)

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.errors import ReaderError
-from reader.model import ImportReport, Refusal
+from reader.model import Fact, ImportReport, Metadata, Refusal
 from reader.online.network import NetworkOff
 from reader.progress import Progress
 from reader.services import fetching
@@ -52,7 +52,7 @@ def test_what_a_feed_tells_of_is_listed_and_kept_when_it_is_chosen(library, site
         return fetching.fetch(Progress(), library, FakeEncoder(), ["https://a.org/feed"], lambda: True, "", entries)
 
     assert look() == ImportReport()
-    assert [(entry.title, entry.is_known) for entry in entries] == [
+    assert [(entry.told.title.value, entry.is_known) for entry in entries] == [
         ("The bridge is open", False),
         ("Timber found", False),
     ]
@@ -64,12 +64,15 @@ def test_what_a_feed_tells_of_is_listed_and_kept_when_it_is_chosen(library, site
 
 
 def test_of_a_chosen_entry_the_whole_page_is_fetched(library, site):
-    entry = fetching.Entry("x#1", "One", "", "", f"{site}/page", 10, b"{}", False)
-    gone = entry._replace(address=f"{site}/nothing")
+    told = Metadata(source=Fact("The feed"), address=Fact(f"{site}/page"))
+    entry = fetching.Entry("x#1", told, 10, b"{}", False)
+    gone = entry._replace(told=Metadata(address=Fact(f"{site}/nothing")))
     entries, who = [gone, entry], (lambda: True, "127.0.0.1")
     report = fetching.take_entries(Progress(), library, FakeEncoder(), entries, True, *who)
     assert [refusal.origin for refusal in report.refused] == [f"{site}/nothing"]
-    assert library.articles.get(report.added[0]).origin == f"{site}/page"
+    article = library.articles.get(report.added[0])
+    assert (article.origin, article.metadata.source.value) == (f"{site}/page", "The feed")
+    assert article.metadata.address.value == f"{site}/page"
 
 
 def test_a_stop_leaves_the_rest_of_the_addresses(library, site):

@@ -1,12 +1,13 @@
 import pytest
 
+from reader.model import Fact, Metadata
 from reader.services.fetching import Entry
 from reader.settings import Settings
 from reader.ui import theme as themes
 from reader.ui.feed_dialog import FeedDialog
 
-ONE = Entry("https://a.org/feed#1", "One", "A", "2024-01-02", "https://a.org/1", 90, b"{}", False)
-TWO = ONE._replace(origin="https://a.org/feed#2", title="Two", address="https://b.org/2", is_known=True)
+ONE = Entry("https://a.org/feed#1", Metadata(Fact("One"), address=Fact("https://a.org/1")), 90, b"{}", False)
+TWO = Entry("https://a.org/feed#2", Metadata(Fact("Two"), address=Fact("https://b.org/2")), 90, b"{}", True)
 
 
 @pytest.fixture

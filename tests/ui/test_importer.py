@@ -144,11 +144,12 @@ def test_of_a_feed_the_person_chooses_the_entries_and_their_pages_are_fetched(wi
     window.importer.fetch([f"{feed}/feed"])
     wait(lambda: window.importer.dialog is not None)
     dialog = window.importer.dialog
-    assert [entry.title for entry in dialog.entries] == ["One", "Two"]
+    assert [entry.told.title.value for entry in dialog.entries] == ["One", "Two"]
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.go.click()
     wait(lambda: count(window) == 1)
     assert window.shelf.stories[0][1][0].origin == f"{feed}/2"
+    assert window.shelf.stories[0][1][0].metadata.source.value == "F"
     assert "the whole page" in window.desk.library.articles.version(window.importer.report.added[0]).raw
 
 
