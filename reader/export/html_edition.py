@@ -28,6 +28,8 @@ mark { color: inherit; background: var(--soft); }
 mark.underline { background: none; border-bottom: 2px solid var(--mark); }
 mark.strikethrough { background: none; text-decoration: line-through 2px var(--mark); }
 mark.outline { background: none; outline: 1.5px solid var(--mark); }
+mark.below { border-bottom: 2px solid var(--mark); padding-bottom: 1px; }
+mark.below:has(mark.below) { padding-bottom: 4px; }
 .yellow { --mark: #c9a227; --soft: #f6e9b0; } .green { --mark: #4e8a3e; --soft: #d6ebcd; }
 .blue { --mark: #2f6db0; --soft: #d3e4f6; } .pink { --mark: #b8527f; --soft: #f6d6e4; }
 .orange { --mark: #c56a1c; --soft: #f8dcc2; } .purple { --mark: #7a56a6; --soft: #e4d9f2; }
@@ -53,17 +55,25 @@ def render(opened: OpenedStory, differences: Sequence[Difference] = ()) -> str:
 def for_paper(page: str) -> str:
     """Return a page of render() with its looks written at each place, for a printer that knows no style sheets."""
     page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
-    page = re.sub(r'<mark class="(\w+) (\w+)">', lambda m: f'<span style="{_look(m[1], m[2])}">', page)
-    page = page.replace("</mark>", "</span>")
+    page = re.sub(r"((?:<mark [^>]*>)+)([^<]*)(?:</mark>)+", _on_paper, page)
     page = page.replace('<td class="n">', '<td style="color:#888; font-size:7pt">')
     page = page.replace("<table", '<table width="100%" cellspacing="0" cellpadding="4" border="0"')
     page = re.sub(r'<aside class="(\w+)"[^>]*>', lambda m: _BESIDE.format(color=_MARKS[m[1]]), page)
     return re.sub(r"</?q>", "", page.replace("</aside>", "</td></tr></table>"))
 
 
-def _look(color: str, style: str) -> str:
-    line = {"solid": "none", "strikethrough": "line-through"}.get(style, "underline")
-    return f"background-color:{_SOFT[color]}; text-decoration:{line}"
+def _on_paper(found: re.Match[str]) -> str:
+    """Return marked words as Qt can print them: the topmost mark as a ground, the one below it as a line under it."""
+    marks = re.findall(r'class="(\w+) (\w+)', found[1])[::-1]
+    grounds = [color for color, style in marks if style != "underline"]
+    lines = [color for color, style in marks if style in ("underline", "outline") or (color, style) != marks[0]]
+    styles = {style for _, style in marks}
+    drawn = (["underline"] if lines else []) + (["line-through"] if "strikethrough" in styles else [])
+    look = [f"background-color:{_SOFT[grounds[0]]}"] if grounds else []
+    look.append(f"text-decoration:{' '.join(drawn) or 'none'}")
+    if lines:
+        look.append(f"text-decoration-color:{_MARKS[lines[0]]}")
+    return f'<span style="{"; ".join(look)}">{found[2]}</span>'
 
 
 def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[str]:
@@ -130,7 +140,7 @@ def _marks(opened: OpenedStory, version: Version) -> list[tuple[Span, str]]:
 
 
 def _marked(raw: str, span: Span, marks: Sequence[tuple[Span, str]]) -> str:
-    """Return a segment with its highlights; where several overlap, the one that is shortest is shown on top."""
+    """Return a segment with its highlights; of several on the same words the shortest is on top, the others below."""
     here = sorted((m for m in marks if m[0].overlaps(span)), key=lambda m: m[0].start - m[0].end)
     edges = {span.start, span.end}
     edges.update(at for (place, _) in here for at in place if span.start < at < span.end)
@@ -139,7 +149,8 @@ def _marked(raw: str, span: Span, marks: Sequence[tuple[Span, str]]) -> str:
     for start, end in pairwise(cuts):
         words = _text(raw[start:end], keeps_ends=True)
         over = [name for place, name in here if place.start <= start and end <= place.end]
-        parts.append("".join(f'<mark class="{name}">' for name in over) + words + "</mark>" * len(over))
+        classes = [*(f"{name} below" for name in over[:-1]), *over[-1:]]
+        parts.append("".join(f'<mark class="{name}">' for name in classes) + words + "</mark>" * len(over))
     return "".join(parts)
 
 
