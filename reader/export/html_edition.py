@@ -1,6 +1,5 @@
 """What is a story as a book page for a browser: columns, notes in the margin, the list of differences; one file."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -11,7 +10,7 @@ from reader.export.escape import lines, one_line
 from reader.export.passages import in_order, is_orphan, public_origin, quoted, rows
 from reader.model import UNDETERMINED, Annotation, Difference, OpenedStory, Span, Version
 
-_STYLE = """
+STYLE = """
 :root { color-scheme: light dark; --ink: #26241f; --paper: #fcfbf8; --muted: #6f6a60; --line: #e2ded5; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e2d9; --paper: #1d1c1a; --muted: #a09a8e; --line: #3a3733; } }
 body { font: 16px/1.5 Literata, Georgia, serif; color: var(--ink); background: var(--paper); margin: 2em; }
@@ -39,41 +38,9 @@ mark.below:has(mark.below) { padding-bottom: 4px; }
 _MACHINE_STYLE = ".machine { color: var(--muted); font-style: italic; }\n"
 
 
-_MARKS = dict(re.findall(r"\.(\w+) \{ --mark: (#\w+)", _STYLE))
-_BESIDE = (  # a note for paper: its words in ink, its colour at their side
-    '<table width="100%" cellspacing="0" cellpadding="3" border="0"><tr><td width="2" bgcolor="{color}"></td>'
-    '<td style="font-size:8pt">'
-)
-_SOFT = dict(re.findall(r"\.(\w+) \{ --mark: #\w+; --soft: (#\w+)", _STYLE))
-
-
 def render(opened: OpenedStory, differences: Sequence[Difference] = ()) -> str:
     """Return the parallel edition as one HTML file that loads nothing from elsewhere and runs nothing."""
     return "\n".join(_page(opened, differences)) + "\n"
-
-
-def for_paper(page: str) -> str:
-    """Return a page of render() with its looks written at each place, for a printer that knows no style sheets."""
-    page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
-    page = re.sub(r"((?:<mark [^>]*>)+)([^<]*)(?:</mark>)+", _on_paper, page)
-    page = page.replace('<td class="n">', '<td style="color:#888; font-size:7pt">')
-    page = page.replace("<table", '<table width="100%" cellspacing="0" cellpadding="4" border="0"')
-    page = re.sub(r'<aside class="(\w+)"[^>]*>', lambda m: _BESIDE.format(color=_MARKS[m[1]]), page)
-    return re.sub(r"</?q>", "", page.replace("</aside>", "</td></tr></table>"))
-
-
-def _on_paper(found: re.Match[str]) -> str:
-    """Return marked words as Qt can print them: the topmost mark as a ground, the one below it as a line under it."""
-    marks = re.findall(r'class="(\w+) (\w+)', found[1])[::-1]
-    grounds = [color for color, style in marks if style != "underline"]
-    lines = [color for color, style in marks if style in ("underline", "outline") or (color, style) != marks[0]]
-    styles = {style for _, style in marks}
-    drawn = (["underline"] if lines else []) + (["line-through"] if "strikethrough" in styles else [])
-    look = [f"background-color:{_SOFT[grounds[0]]}"] if grounds else []
-    look.append(f"text-decoration:{' '.join(drawn) or 'none'}")
-    if lines:
-        look.append(f"text-decoration-color:{_MARKS[lines[0]]}")
-    return f'<span style="{"; ".join(look)}">{found[2]}</span>'
 
 
 def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[str]:
@@ -86,7 +53,7 @@ def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[st
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    style = _STYLE + (_MACHINE_STYLE if any(machine.columns(opened, version) for version in opened.versions) else "")
+    style = STYLE + (_MACHINE_STYLE if any(machine.columns(opened, version) for version in opened.versions) else "")
     yield f"<title>{_text(opened.story.title)}</title><style>{style}</style></head><body>"
     yield f"<h1>{_text(opened.story.title)}</h1>"
     yield from _table(opened, by_row)

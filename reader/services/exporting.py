@@ -113,7 +113,7 @@ def render_passage(opened: OpenedStory, article_id: str, span: Span) -> str:
 
 def render_for_paper(progress: Progress, library: Library, encoder: "Encoder", story_id: str) -> str:
     """Return the parallel edition of a story for a printer that knows no style sheets. Raises NotFound."""
-    from reader.export.html_edition import for_paper
+    from reader.export.paper import for_paper
 
     return for_paper(render_story(library, encoder, story_id, progress, "html"))
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from reader.export.html_edition import for_paper, render
+from reader.export.html_edition import render
 from reader.model import Color, Difference, DifferenceKind, Segment, Span, Style
 from tests.export.sample import ENGLISH, LOST, NUMBER, RAIN, annotation, full, story, target
 
@@ -65,16 +65,6 @@ def test_any_text_is_only_text(raw, note):
     assert {one.tag for one in found.iter()} <= known | {"tr", "th", "td", "aside", "p", "q", "mark"}
 
 
-def test_on_paper_looks_stand_at_each_place():
-    page = for_paper(render(full(), [DIFFERENCE]))
-    assert "<style>" not in page
-    assert "<mark" not in page
-    assert 'background-color:#d3e4f6; text-decoration:none">' in page
-    assert "; color:" not in page, "all words stay in ink"
-    assert page.count("<table") == page.count("</table>")
-    assert "All *three* say so;" in page
-
-
 def overlapping(*looks):
     """Return the story with the same words marked several times."""
     return story(*(
@@ -87,15 +77,3 @@ def test_of_highlights_on_the_same_words_every_colour_is_seen():
     opened = overlapping((Color.BLUE, Style.SOLID), (Color.PINK, Style.SOLID))
     found = page(opened).xpath("//mark")
     assert [mark.get("class") for mark in found] == ["blue solid below", "pink solid"]
-
-
-def test_on_paper_what_is_marked_twice_has_a_ground_and_a_line():
-    opened = overlapping((Color.BLUE, Style.SOLID), (Color.PINK, Style.STRIKETHROUGH))
-    ground, lines = "background-color:#f6d6e4", "text-decoration:underline line-through; text-decoration-color:#2f6db0"
-    assert f'<span style="{ground}; {lines}">all day</span>' in for_paper(render(opened))
-
-
-def test_on_paper_a_line_under_the_words_is_only_that():
-    opened = overlapping((Color.GREEN, Style.UNDERLINE))
-    look = '<span style="text-decoration:underline; text-decoration-color:#4e8a3e">'
-    assert f"{look}all day</span>" in for_paper(render(opened))

@@ -1,7 +1,8 @@
 import pytest
 
 from reader.errors import ReaderError
-from reader.export.html_edition import for_paper, render
+from reader.export.html_edition import render
+from reader.export.paper import for_paper
 from reader.ui.pdf_edition import write
 from tests.export.sample import full
 
