@@ -25,6 +25,7 @@ _EAST = {
     "gb18030": re.compile("[一-鿿]"),
     "big5": re.compile("[一-鿿]"),
 }
+_FREQUENT = {"gb18030": (0xB0, 0xD7), "big5": (0xA4, 0xC6)}  # first bytes of the level of the frequent characters
 _USUAL_SIGNS = "“”„‘’«»–—…·•€£§°©®™¿¡\u00a0\u3000、。，．！？：；（）「」『』【】《》〈〉・～"
 _UNKNOWN = 12.0  # what a letter group that no language has costs, in nats
 _IMPOSSIBLE = -1e9
@@ -124,10 +125,10 @@ def _share(sample: bytes, name: str, usual: re.Pattern[str]) -> float:
     """Return the share of non-ASCII characters that a text in this East Asian encoding is made of."""
     wide = [letter for letter in _text_of(sample, name) or "" if letter > "\x7f" and letter not in _USUAL_SIGNS]
     common = [letter for letter in wide if usual.match(letter)]
-    if name in {"gb18030", "big5"}:  # the first half of both sets holds the frequent characters
-        first = "\xd8" if name == "gb18030" else "\xc7"
-        common = [letter for letter in common if letter.encode(name)[:1] < first.encode("latin-1")]
-    if name in {"euc_jp", "shift_jis"} and 5 * sum("ぁ" <= letter <= "ゟ" for letter in wide) < len(wide):
+    if name in _FREQUENT:
+        first, last = _FREQUENT[name]
+        common = [letter for letter in common if first <= letter.encode(name)[0] <= last]
+    if name in {"euc_jp", "shift_jis"} and 5 * sum("ぁ" <= letter <= "ヺ" for letter in wide) < len(wide):
         return 0.0
     return len(common) / len(wide) if wide else 0.0
 

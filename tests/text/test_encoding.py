@@ -26,6 +26,18 @@ def test_a_text_from_before_unicode_is_read_in_its_own_encoding(name):
     assert decode(TEXTS[name].encode(name)) == (TEXTS[name], name)
 
 
+@pytest.mark.parametrize("name", ["shift_jis", "euc_jp"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "古い石橋が六年ぶりに開通\n\n石橋は月曜日に歩行者に開放された。洪水でアーチが流されてから六年が経っている。",
+        "ルーカス・ランドバルドがフィニッシュを決め、フランソワ・ブシャールのチームはハンブルクでリードした。",
+    ],
+)
+def test_japanese_is_not_taken_for_chinese_nor_its_names_for_cyrillic(text, name):
+    assert decode(text.encode(name)) == (text, name)
+
+
 @pytest.mark.parametrize("name", ["utf-8-sig", "utf-16", "utf-32"])
 def test_a_byte_order_mark_decides_and_is_no_text(name):
     assert decode("Größe".encode(name))[0] == "Größe"
