@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self.searcher = parts.Searcher(self.hits, self.top_bar.search, self.jobs, self.shelf, self.story, self.messages)
         self.session = parts.SessionRoom(
             self.panes, self.library_pane, self.palette_card, self.jobs, self.messages, self.story, self.shelf,
-            self.memory, self.searcher,
+            self.memory, self.searcher, self.saver,
         )  # fmt: skip
         self.letters = parts.Letters(self, self.messages)
         self.safe_keeping = parts.SafeKeeping(self, self.jobs, self.messages, self.settings)
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self.synopsis.moved.connect(lambda *_: self.six_keys.moved())
         self.searcher.text_wanted.connect(self.focus_text)
         self.session.text_wanted.connect(self.focus_text)
+        self.session.changed.connect(self.whereabouts.show)
         self.searcher.saved_changed.connect(self.library_pane.saved.show_searches)
         self.library_pane.saved.chosen.connect(self.searcher.ask_for)
         self.library_pane.saved.dropped.connect(self.searcher.drop)

@@ -17,12 +17,13 @@ from reader.ui.messages import Messages
 from reader.ui.palette import Palette
 from reader.ui.panes import Panes
 from reader.ui.reading_memory import ReadingMemory
+from reader.ui.saver import Saver
 from reader.ui.searcher import Searcher
 from reader.ui.session_choice import SessionChoice
-from reader.ui.session_page import SessionPage
+from reader.ui.session_page import Item, SessionPage
 from reader.ui.shelf import Shelf
 from reader.ui.theme import Theme
-from reader.ui.tongue import tr
+from reader.ui.tongue import spoken, tr
 
 NONE = say("There is no reading session; Ctrl+R begins one.")
 
@@ -31,14 +32,15 @@ class SessionRoom(QObject):
     """The open session, its page, and the way through it."""
 
     text_wanted = Signal()  # an item is read now: give the keyboard to the text
+    changed = Signal()  # another session, or another queue
 
     def __init__(
         self, panes: Panes, pane: LibraryPane, palette: Palette, jobs: Jobs, messages: Messages, story: CurrentStory,
-        shelf: Shelf, memory: ReadingMemory, searcher: Searcher,
+        shelf: Shelf, memory: ReadingMemory, searcher: Searcher, saver: Saver,
     ) -> None:  # fmt: skip
         super().__init__(panes)
         self._panes, self._pane, self._jobs, self._messages = panes, pane, jobs, messages
-        self._story, self._shelf, self._memory = story, shelf, memory
+        self._story, self._shelf, self._memory, self._saver = story, shelf, memory, saver
         self._choice = SessionChoice(
             pane, palette, jobs, story, shelf, memory, searcher, begin=self.begin, go_on=self._go_on
         )
@@ -47,11 +49,16 @@ class SessionRoom(QObject):
         self._left = ""  # the item that was opened last
         self.page: SessionPage | None = None
         pane.pages[SESSION].hide()
+        saver.history_changed.connect(self._reread)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
         self._desk = desk
-        self._jobs.ask(sessions.current, desk.library, then=self._take)
+        self._reread()
+
+    def _reread(self) -> None:
+        if self._desk is not None:
+            self._jobs.ask(sessions.current, self._desk.library, then=self._take)
 
     def _take(self, session: Session | None) -> None:
         self.session = session
@@ -59,6 +66,12 @@ class SessionRoom(QObject):
         self._pane.pages[SESSION].setVisible(session is not None)
         self._shelf.set_session((self._done, len(session.items)) if session else None)
         self._fill()
+        self.changed.emit()
+
+    @property
+    def is_shown(self) -> bool:
+        """Say whether the queue stands in the middle."""
+        return self.page is not None and self._panes.page is self.page
 
     @property
     def _done(self) -> int:
@@ -190,6 +203,14 @@ class SessionRoom(QObject):
             self._jobs.ask(sessions.reorder, desk.library, session, ids)
             self._take(replace(session, items=tuple((id, done.get(id, False)) for id in ids)))
 
+    def _take_out(self, article_id: str) -> None:
+        session, desk = self.session, self._desk
+        if session is not None and desk is not None:
+            title = self._item(article_id, False).title
+            self._saver.do(lambda: sessions.taking_out(desk.library, session, article_id, title))
+            self._take(replace(session, items=tuple(item for item in session.items if item[0] != article_id)))
+            self._saver.offer_undo(tr("“{title}” is out of the reading queue.", title=title))
+
     def _open(self, article_id: str) -> None:
         story_id = self._shelf.story_of(article_id)
         if story_id:
@@ -229,6 +250,7 @@ class SessionRoom(QObject):
             self.page = SessionPage(theme)
             self.page.queue.opened.connect(self._open)
             self.page.queue.reordered.connect(self._reorder)
+            self.page.queue.dropped.connect(self._take_out)
             self.page.queue.escaped.connect(lambda: self._story.open(self._story.id) if self._story.id else None)
             self.page.end_wanted.connect(self.end)
             self.page.summary_wanted.connect(self.summarise)
@@ -237,15 +259,16 @@ class SessionRoom(QObject):
         self._pane.set_page(SESSION)
         self.page.setFocus()
 
+    def _item(self, article_id: str, is_done: bool) -> Item:
+        found = self._shelf.find(self._shelf.story_of(article_id))
+        languages = dict.fromkeys(badge_text(article.language) for article in found[1]) if found else ()
+        return Item(article_id, found[0].title if found else "…", tuple(languages), is_done)
+
     def _fill(self) -> None:
         if self.page is None or self.session is None:
             return
-        items = []
-        for id, is_done in self.session.items:
-            found = self._shelf.find(self._shelf.story_of(id))
-            languages = dict.fromkeys(badge_text(article.language) for article in found[1]) if found else ()
-            items.append((id, f"{found[0].title if found else '…'}   {' '.join(languages)}", is_done))
-        if [id for id, _, _ in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
+        items = [self._item(*one) for one in self.session.items]
+        if [item.id for item in items] != self.page.queue.ids() or not self.page.queue.hasFocus():
             self.page.show_queue(self.session.name, items, self.current())
         else:  # the person is changing it there
             self.page.show_progress(self._done, len(items))
@@ -257,7 +280,7 @@ class SessionRoom(QObject):
             self._messages.info(NONE)
         else:
             self._memory.stop()
-            self._jobs.ask(sessions.summary, desk.library, session, then=self._show_summary)
+            self._jobs.ask(sessions.summary, desk.library, session, spoken, then=self._show_summary)
 
     def _show_summary(self, text: str) -> None:
         from reader.ui.summary_dialog import SummaryDialog
@@ -273,5 +296,5 @@ class SessionRoom(QObject):
         self.summarise()
         self._jobs.ask(sessions.end, desk.library, session)
         self._take(None)
-        if self._panes.page is self.page and self._story.id:
+        if self.is_shown and self._story.id:
             self._story.open(self._story.id)

@@ -60,7 +60,7 @@ class Whereabouts(QObject):
     def mode(self) -> Mode:
         """Return what the person is doing."""
         window = self._window
-        pages = (window.ledger, window.relations, window.story_page)
+        pages = (window.ledger, window.relations, window.story_page, window.session)
         if self.has_keyboard(window.library_pane) or any(page.is_shown for page in pages):
             return Mode.LIST
         if self.has_keyboard(window.notes_pane):

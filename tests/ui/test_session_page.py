@@ -2,10 +2,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.ui import theme as themes
-from reader.ui.session_page import SessionPage
+from reader.ui.session_page import Item, SessionPage
 
 ALT = Qt.KeyboardModifier.AltModifier
-ITEMS = [("a", "One", True), ("b", "Two", False), ("c", "Three", False)]
+ITEMS = [Item("a", "One", ("FR",), True), Item("b", "عنوان", ("AR", "EN")), Item("c", "Three " * 90)]
 
 
 def page(qtbot):
@@ -20,8 +20,23 @@ def test_the_queue_is_put_in_order_by_key(qtbot):
     orders = []
     made.queue.reordered.connect(orders.append)
     QTest.keyClick(made.queue, Qt.Key.Key_Up, ALT)
+    assert orders == [["b", "a", "c"]]
+
+
+def test_what_is_taken_out_is_told(qtbot):
+    made = page(qtbot)
+    dropped = []
+    made.queue.dropped.connect(dropped.append)
     QTest.keyClick(made.queue, Qt.Key.Key_Delete)
-    assert orders == [["b", "a", "c"], ["a", "c"]]
+    assert (dropped, made.queue.ids()) == (["b"], ["a", "c"])
+
+
+def test_the_queue_is_painted_and_said(qtbot):
+    made = page(qtbot)
+    made.show()
+    assert not made.grab().isNull()
+    said = [made.queue.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said == ["One FR, done", "عنوان AR EN"]
 
 
 def test_enter_opens_an_item_and_esc_leaves(qtbot):

@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.model import ReadingState
+from reader.ui.hints import Mode
 
 
 def begin(window, settled):
@@ -108,6 +109,27 @@ def test_what_is_taken_out_of_the_queue_is_no_longer_counted_on_its_page(reading
     QTest.keyClick(reading.session.page.queue, Qt.Key.Key_Delete)
     settled(reading)
     assert reading.session.page.progress.text() == "0 of 1 read"
+
+
+def test_what_was_taken_out_of_the_queue_comes_back_by_undo(reading, settled):
+    ids = begin(reading, settled)
+    reading.commands.run("session.queue")
+    settled(reading)
+    QTest.keyClick(reading.session.page.queue, Qt.Key.Key_Delete)
+    settled(reading)
+    assert reading.messages.current.action == "Undo"
+    assert "Session 0 of 1" in reading.status.hints.accessibleName()
+    reading.messages.act()
+    settled(reading)
+    assert [id for id, _ in reading.session.session.items] == ids
+    assert reading.session.page.queue.ids() == ids
+
+
+def test_on_the_page_of_the_queue_the_status_line_has_the_keys_of_a_list(reading, settled):
+    begin(reading, settled)
+    reading.commands.run("session.queue")
+    settled(reading)
+    assert reading.whereabouts.mode() is Mode.LIST
 
 
 def test_the_session_ends_with_a_summary(reading, settled):
