@@ -5,16 +5,29 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
 
+def never(row: object) -> bool:
+    """Say that a row is no heading."""
+    return False
+
+
 class PaintedRows(QAbstractTableModel, Generic[Row]):
     """One column of rows; of each it is known what a screen reader says, and whether it is a heading."""
 
-    def __init__(self, spoken: Callable[[Row], str], is_heading: Callable[[Row], bool]) -> None:
+    def __init__(self, spoken: Callable[[Row], str], is_heading: Callable[[Row], bool] = never) -> None:
         super().__init__()
         self._spoken, self._is_heading = spoken, is_heading
         self.entries: tuple[Row, ...] = ()
@@ -34,7 +47,7 @@ class PaintedRows(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return what a screen reader says; everything else is painted."""
+        """Return what a screen reader says; everything else is painted. Tooltips could be taken for HTML: none."""
         if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return None
         return self._spoken(self.entries[index.row()])
@@ -59,3 +72,23 @@ class RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint(painter, QRectF(option.rect), index.row())
         painter.restore()
+
+
+class RowView(QTableView):
+    """One column of rows without heads, lines, frame and selection: only the current row counts."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)

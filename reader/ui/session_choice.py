@@ -39,7 +39,7 @@ class SessionChoice:
         self._jobs.ask(sessions.unfinished, library, then=add)
 
     def _entries(self, library: Library) -> list[Entry]:
-        listed = self._pane.list.stories.stories
+        listed = self._pane.list.stories.entries
         unread = [a for _, articles in self._shelf.stories if not self._is_begun(articles) for a in articles[:1]]
         entries = [
             self._queue(tr("Everything unread"), [article.id for article in unread]),

@@ -140,7 +140,7 @@ class Shelf(QObject):
 
         Who presses the key twice goes on by two, however long the first takes to open.
         """
-        ids = [story.id for story, _ in self._pane.list.stories.stories]
+        ids = [story.id for story, _ in self._pane.list.stories.entries]
         if not ids:
             return
         here = self._story.wanted_id

@@ -4,21 +4,14 @@ from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
 from reader.ui.dates import short_date
 from reader.ui.names import named
+from reader.ui.painted_rows import PaintedRows, RowPainter, RowView
 from reader.ui.sides import across, begin, end, is_mirrored
 from reader.ui.story_filter import Listed, note_count
 from reader.ui.story_filter import notes_of as notes_of
@@ -33,7 +26,6 @@ ROW_HEIGHT = 73
 SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
 TITLE_LINE = 17.0
 KEPT_LAYOUTS = 200
-Index = QModelIndex | QPersistentModelIndex
 
 
 def sources_of(articles: "Sequence[Article]") -> str:
@@ -55,55 +47,7 @@ def spoken(listed: Listed, unread: bool, notes: int) -> str:
     return ". ".join(part for part in parts if part)
 
 
-class StoryModel(QAbstractTableModel):
-    """The stories that the filters leave, in the order chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.stories: Sequence[Listed] = ()
-        self.unread: Collection[str] = frozenset()
-        self.notes: Mapping[str, int] = {}
-
-    def show(self, stories: Sequence[Listed], unread: Collection[str], notes: Mapping[str, int]) -> None:
-        """Take on other rows."""
-        self.beginResetModel()
-        self.stories, self.unread, self.notes = stories, unread, notes
-        self.endResetModel()
-
-    def note_count(self, row: int) -> int:
-        """Return the number of notes of a row's story."""
-        return note_count(self.stories[row], self.notes)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many stories there are."""
-        return 0 if parent.isValid() else len(self.stories)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return one."""
-        return 0 if parent.isValid() else 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """Return what a screen reader says; everything else is painted. Tooltips could be taken for HTML: none."""
-        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return None
-        listed = self.stories[index.row()]
-        return spoken(listed, listed[0].id in self.unread, self.note_count(index.row()))
-
-
-class _StoryDelegate(QStyledItemDelegate):
-    def __init__(self, view: "StoryList") -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._view.paint_story(painter, QRectF(option.rect), index.row())
-        painter.restore()
-
-
-class StoryList(QTableView, Dressed):
+class StoryList(RowView, Dressed):
     """The list of stories: arrows move, Enter opens, letters go to the filter."""
 
     chosen = Signal(str)  # story id
@@ -112,29 +56,18 @@ class StoryList(QTableView, Dressed):
     menu_wanted = Signal(str, QPoint)  # story id, global place
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ROW_HEIGHT, parent)
         self._theme = theme
         self._open_id = ""
         self._titles: OrderedDict[tuple[str, int], TextBlock] = OrderedDict()
-        self.stories = StoryModel()
+        self._unread: Collection[str] = frozenset()
+        self._notes: Mapping[str, int] = {}
+        self.stories: PaintedRows[Listed] = PaintedRows(self._spoken)
         self.setViewport(QWidget())  # without a ground of its own; asking for Qt's makes PySide look at all its classes
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(24)
         self.setAccessibleName(tr("Stories"))
         self.setModel(self.stories)
-        self.setItemDelegate(_StoryDelegate(self))
+        self.setItemDelegate(RowPainter(self, self.paint_story))
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -142,13 +75,17 @@ class StoryList(QTableView, Dressed):
         """Show these stories, keeping the current one and the place."""
         current, place = self.current_id(), self.verticalScrollBar().value()
         self._titles.clear()
-        self.stories.show(stories, unread, notes)
+        self._unread, self._notes = unread, notes
+        self.stories.show(stories)
         row = self.row_of(current or self._open_id)
         if row >= 0:
             self.selectionModel().setCurrentIndex(
                 self.stories.index(row, 0), self.selectionModel().SelectionFlag.NoUpdate
             )
         self.verticalScrollBar().setValue(place)
+
+    def _spoken(self, listed: Listed) -> str:
+        return spoken(listed, listed[0].id in self._unread, note_count(listed, self._notes))
 
     def set_open(self, story_id: str) -> None:
         """Say which story is being read: it stands on a card. Saying it again does not move the list."""
@@ -162,13 +99,13 @@ class StoryList(QTableView, Dressed):
     def current_id(self) -> str:
         """Return the story the keyboard is on, "" when none."""
         row = self.currentIndex().row()
-        return self.stories.stories[row][0].id if 0 <= row < len(self.stories.stories) else ""
+        return self.stories.entries[row][0].id if 0 <= row < len(self.stories.entries) else ""
 
     def row_of(self, story_id: str) -> int:
         """Return the row of a story, -1 when it is not listed."""
         if not story_id:
             return -1
-        return next((i for i, (story, _) in enumerate(self.stories.stories) if story.id == story_id), -1)
+        return next((i for i, (story, _) in enumerate(self.stories.entries) if story.id == story_id), -1)
 
     # --- painting -----------------------------------------------------------------------------------------------------
 
@@ -192,7 +129,7 @@ class StoryList(QTableView, Dressed):
     def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
         """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
-        story, articles = self.stories.stories[row]
+        story, articles = self.stories.entries[row]
         right = BAR if self.verticalScrollBar().isVisible() else SIDE
         room = QRectF(self.viewport().width() - self.width() if is_mirrored() else 0, 0, self.width(), 0)
         box = across(QRectF(SIDE, row_box.top(), self.width() - SIDE - right, row_box.height() - 1), room)
@@ -205,7 +142,7 @@ class StoryList(QTableView, Dressed):
         meta_lines = 1 if len(title.lines) > 1 else 2
         y = box.top() + 9
         title.draw(painter, inner.left(), y, self._theme.ink)
-        if story.id in self.stories.unread:
+        if story.id in self._unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.accent)
             painter.drawEllipse(across(QRectF(box.left() + 3, y + 6, 5, 5), box))
@@ -216,7 +153,7 @@ class StoryList(QTableView, Dressed):
     ) -> None:
         font = ui_font(12)
         metrics = QFontMetricsF(font)
-        count = self.stories.note_count(row)
+        count = note_count(self.stories.entries[row], self._notes)
         notes = tr("1 note|%Ln notes", "", count) if count else ""
         notes_width = metrics.horizontalAdvance(notes) + 8 if notes else 0.0
         x = self._paint_badges(painter, box, y, articles, box.right() - notes_width)
@@ -287,7 +224,7 @@ class StoryList(QTableView, Dressed):
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if index.isValid():
-            self.menu_wanted.emit(self.stories.stories[index.row()][0].id, event.globalPos())
+            self.menu_wanted.emit(self.stories.entries[index.row()][0].id, event.globalPos())
 
 
 def _is_letter(event: QKeyEvent) -> bool:

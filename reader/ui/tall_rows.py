@@ -9,37 +9,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader.ui.painted_rows import RowView
 
 IDLE_SECONDS = 0.006  # how long rows are measured in one idle slice
 
 
-class TallRows(QTableView):
+class TallRows(RowView):
     """One column of rows whose heights are asked from `measure(row, width)` only when they are needed."""
 
+    _is_settling = True  # Qt calls our overrides before __init__ is done
+
     def __init__(self, measure: Callable[[int, int], int], estimate: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(estimate, parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._measure = measure
         self._measured: set[int] = set()
         self._next_idle = 0
         self._is_settling = False
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(estimate)
-        self.setShowGrid(False)
         self.viewport().setAutoFillBackground(False)  # the ground is the page's
         self.setWordWrap(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(24)
         self.verticalScrollBar().valueChanged.connect(self.settle)
         self._idle = QTimer(self)
         self._idle.setInterval(0)

@@ -20,7 +20,7 @@ def pane(qtbot):
 
 
 def rows(pane):
-    return [story.id for story, _ in pane.list.stories.stories]
+    return [story.id for story, _ in pane.list.stories.entries]
 
 
 def test_pages_show_their_numbers(pane):

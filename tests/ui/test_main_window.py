@@ -233,7 +233,7 @@ def test_the_search_finds_words_and_goes_there(reading, wait):
 
 def test_the_next_story_of_the_list_is_opened_by_a_key(reading, wait):
     first = reading.story.id
-    step = "Alt+Down" if reading.library_pane.list.stories.stories[0][0].id == first else "Alt+Up"
+    step = "Alt+Down" if reading.library_pane.list.stories.entries[0][0].id == first else "Alt+Up"
     press(reading, step)
     wait(lambda: reading.story.id != first)
 

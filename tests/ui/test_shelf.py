@@ -18,7 +18,7 @@ def test_neighbours_end_at_the_ends_of_the_list(reading, settled):
     for _ in range(4):
         reading.shelf.open_neighbour(1)
         settled(reading)
-    assert reading.story.id == reading.library_pane.list.stories.stories[-1][0].id
+    assert reading.story.id == reading.library_pane.list.stories.entries[-1][0].id
 
 
 def test_two_quick_steps_go_on_by_two(reading, settled, tmp_path, wait):
@@ -26,7 +26,7 @@ def test_two_quick_steps_go_on_by_two(reading, settled, tmp_path, wait):
     reading.importer.import_paths([tmp_path / "third.txt"])
     wait(lambda: len(reading.shelf.stories) == 3)
     settled(reading)
-    ids = [story.id for story in (row[0] for row in reading.library_pane.list.stories.stories)]
+    ids = [story.id for story in (row[0] for row in reading.library_pane.list.stories.entries)]
     reading.story.open(ids[0])
     settled(reading)
     reading.shelf.open_neighbour(1)
