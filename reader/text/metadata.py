@@ -16,8 +16,10 @@ from reader.text.phrases import match
 _BREAK, _GAP = -60.0, -10.0  # what a line set aside, and a short one, take from the stretch of the article
 _CUT = 0.7  # what a candidate loses for having been set aside
 _MARK = re.compile(r"#{1,6}\s+")  # of a heading in Markdown
+_ABOVE = 0.45  # how sure a date above the headline is: as often the day of a change or of the visit, so never stated
 _HEAD = 45  # lines above the first prose line among which the title is sought
 _SHORTEST = (8, 3)  # letters of a title: of a line anywhere, and of the first one kept
+_LONGEST, _SHORTER = 160, 0.7  # letters of a headline that is a sentence; its length against the first paragraph's
 _ENDS = (".", "。", "।", "۔", "。”")
 _WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
 
@@ -52,11 +54,19 @@ def _first_prose(rows: Sequence[_Line]) -> int:
         for row, is_text in zip(rows, prose, strict=True)
     ]
     start, end = best_stretch(gains)
-    for index in range(start, end):
-        if prose[index] and not _looks_like_headline(rows, index):
+    paragraphs = [index for index in range(start, end) if prose[index]]
+    if len(paragraphs) > 1 and _is_over(rows[paragraphs[0]].text, rows[paragraphs[1]].text):
+        del paragraphs[0]
+    for index in paragraphs:
+        if not _looks_like_headline(rows, index):
             return index
     kept = next((index for index, row in enumerate(rows) if row.cut is None), len(rows))
     return min(len(rows), kept + 1)
+
+
+def _is_over(text: str, below: str) -> bool:
+    """Say whether a sentence may be the headline over a paragraph: it is much shorter than that."""
+    return weight(text) <= _LONGEST and weight(text) < _SHORTER * weight(below)
 
 
 def _looks_like_headline(rows: Sequence[_Line], index: int) -> bool:
@@ -142,7 +152,7 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
             continue
         if index < top and top - index <= 2 and hit.time and published is None:
             said = say("“{text}” just above the headline, with the time of day", text=row.text[:60])
-            published = Fact(f"{hit.day}T{hit.time}", 0.6, said)
+            published = Fact(f"{hit.day}T{hit.time}", _ABOVE, said)
         elif index < top:
             where = say(
                 "“{text}” stands above the headline: more likely the day the page was visited", text=row.text[:60]

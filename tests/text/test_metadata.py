@@ -41,12 +41,13 @@ def test_a_date_half_cut_away_is_offered_as_uncertain():
     assert "cut away" in found.evidence
 
 
-def test_a_time_of_day_above_the_headline_is_that_of_the_article():
+def test_a_time_of_day_above_the_headline_is_offered_as_uncertain():
     text = (
         "Министры иностранных дел трёх стран встретятся в среду в Брюсселе, чтобы обсудить совместные учения на море."
     )
     found = metadata.find(f"22 июня 2022, 22:27\nМинистры обсудят учения\n{text}", (), "ru")
     assert found.published.value == "2022-06-22T22:27"
+    assert found.published.confidence < 0.5
     assert found.retrieved is None
 
 
@@ -73,3 +74,10 @@ def test_a_short_first_line_is_the_title_too():
     title = metadata.find("The cat\n\nThe cat sleeps in the sun all day long.\n", (), "en").title
     assert title is not None
     assert title.value == "The cat"
+
+
+def test_a_headline_that_is_a_sentence_is_no_paragraph():
+    paragraph = "The ministers agreed on Monday to hold further talks on the question of the fleet next month. " * 4
+    found = metadata.find(f"More features\nI knew the ministers. They could have agreed sooner.\n{paragraph}", (), "en")
+    assert found.title is not None
+    assert found.title.value == "I knew the ministers. They could have agreed sooner."
