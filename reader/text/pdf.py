@@ -7,11 +7,12 @@ from typing import Any
 from reader.errors import Refused
 from reader.model import Cut, CutKind, Metadata, SourceText
 from reader.say import say
-from reader.text import record
+from reader.text import pdf_columns, record
 from reader.text.canonical import canonical
 
 MEDIA_TYPE = "application/pdf"
 MOST_PAGES = 3_000
+MOST_PIECES = 2_000  # of text on a page; with more it is a drawing
 _EDGE = 2  # lines at the top and at the bottom of a page
 _OFTEN = 3  # pages from which a line at the edge is no accident
 _HYPHEN = re.compile("[\x02\ufffe]\r?\n")  # how PDFium writes a hyphen that only the end of the line made
@@ -60,10 +61,20 @@ def read(data: bytes, name: str) -> SourceText:
 def _page(document: Any, number: int) -> str:  # noqa: ANN401  # pypdfium2 has no types
     page = document[number]
     text_page = page.get_textpage()
-    text = text_page.get_text_bounded()
+    text = _by_columns(text_page) or text_page.get_text_bounded()
     text_page.close()
     page.close()
     return canonical(_HYPHEN.sub("", text)).strip("\n")
+
+
+def _by_columns(page: Any) -> str:  # noqa: ANN401  # pypdfium2 has no types
+    """Return the text of a page whose file writes across its columns; nothing for any other page."""
+    count = page.count_rects()
+    if count > MOST_PIECES:
+        return ""
+    lines = pdf_columns.lines([pdf_columns.Box(*page.get_rect(number)) for number in range(count)])
+    ordered = pdf_columns.in_order(lines) or []
+    return "\n".join(str(page.get_text_bounded(*box)).strip(" \r\n") for box in ordered)
 
 
 def joined(pages: list[str]) -> tuple[str, tuple[Cut, ...]]:
