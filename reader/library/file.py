@@ -100,7 +100,7 @@ class LibraryFile:
             with progress.stopped_by(connection.interrupt):
                 yield
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            if not progress.is_stopped:  # its code need not say so: "vtable constructor failed: json_each"
                 raise
             raise Cancelled from error
         finally:

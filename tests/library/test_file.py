@@ -150,3 +150,15 @@ def test_a_question_that_takes_long_ends_when_it_is_stopped(library):
     assert library._file.rows("SELECT 1")[0][0] == 1
     with pytest.raises(Cancelled), library.stoppable(progress):
         library._file.rows("SELECT 1")
+
+
+def test_a_question_that_is_stopped_while_it_is_made_ready_ends_too(library):
+    progress = Progress()
+    with pytest.raises(Cancelled), library.stoppable(progress):
+        progress.stop()
+        raise sqlite3.OperationalError("vtable constructor failed: json_each")
+
+
+def test_an_error_of_a_question_nobody_stopped_is_a_bug(library):
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), library.stoppable(Progress()):
+        library._file.rows("SELECT * FROM nothing")
