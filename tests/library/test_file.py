@@ -1,3 +1,4 @@
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -154,9 +155,13 @@ def test_a_question_that_takes_long_ends_when_it_is_stopped(library):
 
 def test_a_question_that_is_stopped_while_it_is_made_ready_ends_too(library):
     progress = Progress()
-    with pytest.raises(Cancelled), library.stoppable(progress):
+
+    def made_ready():
         progress.stop()
         raise sqlite3.OperationalError("vtable constructor failed: json_each")
+
+    with pytest.raises(Cancelled), library.stoppable(progress):
+        made_ready()
 
 
 def test_an_error_of_a_question_nobody_stopped_is_a_bug(library):
