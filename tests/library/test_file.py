@@ -166,4 +166,4 @@ def test_a_question_that_is_stopped_while_it_is_made_ready_ends_too(library):
 
 def test_an_error_of_a_question_nobody_stopped_is_a_bug(library):
     with pytest.raises(sqlite3.OperationalError, match="no such table"), library.stoppable(Progress()):
-        library._file.rows("SELECT * FROM nothing")
+        library._file.rows("SELECT * FROM absent")
