@@ -97,5 +97,6 @@ class Stories:
 
 
 def _story(story_id: str, articles: Sequence[Article], title: str | None) -> tuple[Story, tuple[Article, ...]]:
-    earliest = min(articles, key=lambda article: article.published or article.imported_at)
+    # by the day: of two versions of one day the one that came first names the story, whether its hour is known or not
+    earliest = min(articles, key=lambda article: (article.published or article.imported_at)[:10])
     return Story(story_id, title or earliest.title, tuple(article.id for article in articles)), tuple(articles)

@@ -188,15 +188,14 @@ class Link(QPushButton, Dressed):
         painter = QPainter(self)
         font = ui_font(self._pixels)
         metrics = QFontMetricsF(font)
+        if self.hasFocus():  # a ground and a strong line: a frame would cut into the words
+            painter.fillRect(self.rect(), self._theme.selection)
         painter.setFont(font)
-        painter.setPen(self._theme.accent if self.isEnabled() else self._theme.strip)
+        painter.setPen(QPen(self._theme.accent if self.isEnabled() else self._theme.strip, 2 if self.hasFocus() else 1))
         base = (self.height() - metrics.height()) / 2 + metrics.ascent()
         painter.drawText(QPointF(0, base), self.text())
         end = metrics.horizontalAdvance(self.text())
         painter.drawLine(QPointF(0, int(base) + 2.5), QPointF(end, int(base) + 2.5))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.end()
 
 

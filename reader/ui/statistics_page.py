@@ -108,6 +108,7 @@ class StatisticsPage(QDialog):
         self.setAccessibleName(tr("Reading statistics"))
         self.resize(600, 640)
         page = QWidget()
+        page.setObjectName("page")
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 12)
         column.setSpacing(14)

@@ -24,6 +24,13 @@ def test_a_story_is_called_after_its_earliest_version_and_shows_all_as_they_came
     assert [article.id for article in versions] == ["one", "two"]
 
 
+def test_of_versions_of_one_day_the_one_that_came_first_names_the_story_though_its_hour_is_known(library):
+    for name, date in (("one", "2022-06-22T22:27"), ("two", "2022-06-22")):
+        add_article(library, name, story="s")
+        published(library, name, date)
+    assert library.stories.get("s")[0].title == "one"
+
+
 def test_articles_are_given_with_the_other_versions_of_their_stories_those_asked_for_first(library):
     for name, story in (("one", "s"), ("two", "s"), ("three", "t"), ("gone", "t"), ("four", "u")):
         add_article(library, name, story=story)

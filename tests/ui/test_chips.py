@@ -34,6 +34,18 @@ def test_a_link_is_run_from_the_keyboard(qtbot):
     assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_what_shows_the_keyboard_on_a_link_does_not_cut_into_its_words(qtbot):
+    link = Link(THEME, "Keep")
+    qtbot.addWidget(link)
+    link.show()
+    link.activateWindow()
+    link.setFocus()
+    qtbot.waitUntil(link.hasFocus)
+    picture = link.grab().toImage()
+    edge = [picture.pixelColor(link.width() - 1, y) for y in range(picture.height())]
+    assert set(edge) == {THEME.selection}
+
+
 def test_everything_changes_its_appearance_at_once(qtbot):
     root = QWidget()
     qtbot.addWidget(root)
