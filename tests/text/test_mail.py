@@ -50,3 +50,30 @@ def test_letters_of_any_encoding_are_read_and_headers_may_be_broken():
 def test_a_message_without_text_is_refused():
     with pytest.raises(Refused, match="no text"):
         mail.read(b"From: a@b.org\nContent-Type: image/png\nMIME-Version: 1.0\n\nxx", "x.eml")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On Monday Ada wrote:",
+        "Am 12.03.2024 um 10:12 schrieb Charles <charles@example.org>:",
+        "Le lun. 12 mars 2024 à 10:12, Charles Babbage\n<charles@example.org> a écrit :",
+        "2024年3月12日(火) 10:12 チャールズ:",
+        "Ada Byron:",
+    ],
+)
+def test_the_lines_that_say_whose_a_quotation_is_are_set_aside_with_it(said):
+    source = mail.read(files.mail(f"{files.BODY}\n\n{said}\n\n> Is it open?\n> Really?\n"), "x.eml")
+    aside = [source.raw[cut.start : cut.end] for cut in source.cuts]
+    assert aside == [*said.split("\n"), "> Is it open?", "> Really?"]
+
+
+def test_a_sentence_of_the_writer_above_a_quotation_stays():
+    source = mail.read(files.mail(f"{files.BODY}\n\nI do not agree with this:\n\n> Is it open?\n"), "x.eml")
+    assert [source.raw[cut.start : cut.end] for cut in source.cuts] == ["> Is it open?"]
+
+
+def test_a_paragraph_that_ends_in_a_colon_stays():
+    said = "\n".join(f"On day {number} the bridge was shut, and the town asked again" for number in range(5))
+    source = mail.read(files.mail(f"{files.BODY}\n\n{said}:\n> Is it open?\n"), "x.eml")
+    assert [source.raw[cut.start : cut.end] for cut in source.cuts] == ["> Is it open?"]
