@@ -48,6 +48,7 @@ class ReadingMemory(QObject):
         story.usual_place = self.place_in
         story.shown.connect(lambda _: self._shown())
         story.leaving.connect(self._keep_last_moves)
+        story.leaving.connect(lambda: messages.withdraw(OF_STORY))
         room.text.moved.connect(lambda row, rows: self._moved())
         room.changed.connect(self.tick)
 
@@ -84,7 +85,6 @@ class ReadingMemory(QObject):
         return Place(article_id=article_id, span=Span(position, position))
 
     def _shown(self) -> None:
-        self._messages.withdraw(OF_STORY)
         row = self._room.text.current_row()
         if self._came_back and row > 0:
             rows = self._room.text.row_count()

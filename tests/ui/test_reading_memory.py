@@ -25,6 +25,11 @@ def test_opening_returns_to_the_passage_and_says_so(reading, wait, settled):
     wait(lambda: reading.story.id == story)
     assert reading.synopsis.current_row() == row > 0
     assert f"You were here: passage {row + 1}" in reading.messages.text
+    reading.story.open(story)  # as the start does, when the list of stories is known
+    settled(reading)
+    assert reading.messages.current.action == "To the start"
+    other_story(reading, wait)
+    assert reading.messages.text == "", "there it would go to the start of another story"
     reading.commands.run("reading.start_over")
     assert reading.synopsis.current_row() == 0
 
