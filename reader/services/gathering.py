@@ -10,7 +10,6 @@ from reader.model import Refusal
 from reader.say import say
 
 LARGEST = 20_000_000  # bytes; more is no article
-SHOWN_ROWS = 5  # of a table
 
 
 def files(paths: Sequence[Path], refused: list[Refusal]) -> list[Path]:
@@ -65,14 +64,6 @@ def data_of(path: Path) -> bytes:
     if len(data) > LARGEST:
         raise Refused(say("It is larger than {most} MB.", most=LARGEST // 1_000_000))
     return data
-
-
-def table_head(path: Path) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], dict[str, str]]:
-    """Return the columns of a table, its first rows, and which column seems to tell what. Raises Refused."""
-    from reader.text import tables
-
-    table = tables.open_table(data_of(path), shown(Path(path.name)))
-    return table.columns, table.rows[:SHOWN_ROWS], tables.guess(table)
 
 
 def shown(path: Path) -> str:

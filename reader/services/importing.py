@@ -25,6 +25,7 @@ from reader.text import record
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
     from reader.story.group import Index
+    from reader.text.parts import Chapters
 
 log = logging.getLogger(__name__)
 
@@ -207,11 +208,11 @@ def import_paths(
     encoder: "Encoder | Workshop",
     paths: Sequence[Path],
     columns: Mapping[str, str] | None = None,
-    chapters: bool = False,
+    chapters: "Chapters" = False,
 ) -> ImportReport:
     """Make articles of files, and of the files in folders.
 
-    `columns` says which column of a table tells what, else it is guessed; with `chapters` each chapter of a book is an
+    `columns` says which column of a table tells what, else it is guessed; each of the `chapters` of a book is an
     article. Files whose bytes or text are here already are `known`. When stopped, what was finished stays, and the
     report says how many files are `left`. Raises LibraryError.
     """

@@ -29,7 +29,7 @@ from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
-    from reader.text.parts import Part
+    from reader.text.parts import Chapters, Part
 
 MOST_SEGMENTS = 300  # of which the meaning is worked out at once: half a second
 _PAGES = frozenset({"text/html", "multipart/related"})  # forms that tell the article from what stands around it
@@ -87,7 +87,7 @@ def read_all(
     is_plain: bool = False,
     beside: Metadata | None = None,
     columns: Mapping[str, str] | None = None,
-    chapters: bool = False,
+    chapters: "Chapters" = False,
 ) -> tuple["Reading | Refusal", ...]:
     """Return the texts a file holds: most hold one. Raises Refused when it holds none.
 
@@ -139,11 +139,18 @@ def read(
 
 
 def do(verb: str, arguments: dict[str, Any], encoder: "Encoder") -> Any:  # noqa: ANN401  # of the verb
-    """Do one task, given as plain data: "read" the texts of a file, "find" what a text holds. Raises Refused."""
+    """Do one task, given as plain data: "read" the texts of a file, "find" what a text holds, "columns" of a table.
+
+    Raises Refused.
+    """
     if verb == "read":
         return read_all(**arguments)
     if verb == "find":
         return find(encoder=encoder, **arguments)
+    if verb == "columns":
+        from reader.text import tables
+
+        return tables.head(**arguments)
     raise ValueError(verb)
 
 

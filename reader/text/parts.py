@@ -7,6 +7,8 @@ from reader.errors import Refused
 from reader.say import say
 from reader.text import book, feeds, record, references, tables
 
+Chapters = bool | frozenset[str]  # each as an article, or those of these names; False: the whole book as one
+
 
 class Part(NamedTuple):
     """One article of a list: what it is called there, and its bytes for source.read()."""
@@ -22,14 +24,19 @@ def split(
     media_type: str | None = None,
     *,
     columns: Mapping[str, str] | None = None,
-    chapters: bool = False,
+    chapters: Chapters = False,
     encoding: str | None = None,
 ) -> tuple[Part, ...] | None:
-    """Return the articles of a table, a feed, or with `chapters` of a book; None when it is no list. Raises Refused."""
+    """Return the articles of a table, a feed, or a book of which `chapters` are wanted; None when it is no list.
+
+    Raises Refused.
+    """
     if media_type and media_type.startswith(record.MEDIA_TYPE):
         return None
     if book.is_book(data):
         found = book.chapters(data, name) if chapters else None
+        if found is not None and isinstance(chapters, frozenset):
+            found = tuple(chapter for chapter in found if chapter[0] in chapters)
     elif kind := feeds.kind_of(data):
         if kind == "opml":
             count = len(feeds.addresses(data, name))

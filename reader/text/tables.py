@@ -14,6 +14,7 @@ from reader.text import record
 
 MOST_ROWS = 20_000
 MOST_COLUMNS = 500
+SHOWN_ROWS = 5
 SHORTEST_TEXT = 60  # letters; the column whose middle row has fewer holds no articles
 _LOOKED_AT = 200  # rows that tell what a column holds
 _NAME = re.compile(r"\.(csv|tsv|jsonl|ndjson|json)$", re.IGNORECASE)
@@ -63,6 +64,12 @@ def open_table(data: bytes, name: str, encoding: str | None = None) -> Table:
     if len(found.rows) > MOST_ROWS:
         raise Refused(say("“{name}” has more than {most} rows.", name=name, most=MOST_ROWS), say("Import it in parts."))
     return found
+
+
+def head(data: bytes, name: str) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...], dict[str, str]]:
+    """Return the columns of a table, its first rows, and which column seems to tell what. Raises Refused."""
+    table = open_table(data, name)
+    return table.columns, table.rows[:SHOWN_ROWS], guess(table)
 
 
 def guess(table: Table) -> dict[str, str]:

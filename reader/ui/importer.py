@@ -1,6 +1,5 @@
 """How do articles come in: chosen, dropped, pasted, fetched; and what is said when they are there?"""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +12,17 @@ from reader.model import Article, ImportReport, LineRule
 from reader.say import say
 from reader.settings import Settings
 from reader.ui import intake
+from reader.ui.dragged import address_of, addresses_of
+from reader.ui.dragged import has_articles as has_articles
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
 from reader.ui.tongue import tr
 
 if TYPE_CHECKING:
+    from reader.services.asking import Chapter, Chapters
     from reader.services.fetching import Entry
     from reader.ui.address_dialog import AddressDialog
+    from reader.ui.book_dialog import BookDialog
     from reader.ui.columns_dialog import ColumnsDialog
     from reader.ui.desk import Desk
     from reader.ui.feed_dialog import FeedDialog
@@ -29,33 +32,6 @@ if TYPE_CHECKING:
 
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson")
 TITLE = say("Import")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-# where browsers put the address a text was copied from
-_COPIED_FROM = ("text/x-moz-url-priv", "chromium/x-source-url")
-
-
-def address_of(mime: QMimeData) -> str:
-    """Return the address a text was copied or dragged from, "" when nobody says."""
-    for form in _COPIED_FROM:
-        if mime.hasFormat(form):
-            data = bytes(mime.data(form).data())
-            text = data.decode("utf-16-le" if b"\0" in data else "utf-8", "replace")
-            if found := _ADDRESS.match(text.strip("\0 \r\n")):
-                return found.group().rstrip("\0")
-    found = re.search(r"^SourceURL:(https?://\S+)", mime.html()[:2_000], re.MULTILINE) if mime.hasHtml() else None
-    return found.group(1) if found else ""
-
-
-def addresses_of(mime: QMimeData) -> list[str]:
-    """Return the addresses of the web that are dragged, or copied as the whole text."""
-    urls = [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
-    words = mime.text().split() if not urls and mime.hasText() else []
-    return list(dict.fromkeys(urls or (words if words and all(_ADDRESS.fullmatch(word) for word in words) else [])))
-
-
-def has_articles(mime: QMimeData) -> bool:
-    """Say whether something dragged can become articles."""
-    return mime.hasUrls() or (mime.hasText() and bool(mime.text().strip()))
 
 
 class Importer(QObject):
@@ -75,7 +51,14 @@ class Importer(QObject):
         self._rest: Callable[[], None] | None = None  # the last import, to be gone on with
         self.report: ImportReport | None = None
         self.dialog: (
-            QFileDialog | ColumnsDialog | AddressDialog | FeedDialog | ImportReportDialog | RulesDialog | None
+            QFileDialog
+            | ColumnsDialog
+            | BookDialog
+            | AddressDialog
+            | FeedDialog
+            | ImportReportDialog
+            | RulesDialog
+            | None
         ) = None
 
     def start(self, desk: "Desk") -> None:
@@ -116,13 +99,34 @@ class Importer(QObject):
         if len(others) == 1 and others[0].suffix.lower() in TABLES:
             self._jobs.run(
                 intake.table_head,
+                self._desk,
                 others[0],
                 then=self._ask_for_columns,
                 title=TITLE,
                 otherwise=lambda _: self._import_now(others),
             )
+        elif len(others) == 1 and others[0].suffix.lower() == ".epub":
+            self._jobs.run(
+                intake.chapters_of,
+                self._desk,
+                others[0],
+                then=lambda chapters: self._ask_for_chapters(others[0], chapters),
+                title=TITLE,
+                otherwise=lambda _: self._import_now(others),
+            )
         elif others:
             self._import_now(others)
+
+    def _ask_for_chapters(self, path: Path, chapters: "Sequence[Chapter]") -> None:
+        from reader.ui.book_dialog import BookDialog
+
+        if len(chapters) < 2:
+            self._import_now([path])
+            return
+        by_chapter = self._settings.epub_chapters
+        self.dialog = dialog = BookDialog(self._theme(), path.name, chapters, by_chapter, self._window)
+        dialog.chosen.connect(lambda chosen: self._import_now([path], chapters=chosen))
+        dialog.open()
 
     def _ask_for_columns(self, head: intake.TableHead) -> None:
         from reader.ui.columns_dialog import ColumnsDialog
@@ -131,12 +135,17 @@ class Importer(QObject):
         dialog.chosen.connect(lambda columns: self._import_now([head.path], columns))
         dialog.open()
 
-    def _import_now(self, paths: Sequence[Path], columns: Mapping[str, str] | None = None) -> None:
+    def _import_now(
+        self, paths: Sequence[Path], columns: Mapping[str, str] | None = None, chapters: "Chapters | None" = None
+    ) -> None:
+        if chapters is None:
+            chapters = self._settings.epub_chapters
+
         def again(report: ImportReport) -> None:
             refused = {refusal.origin.rsplit("#", 1)[0] for refusal in report.refused}
-            self._import_now([Path(origin) for origin in sorted(refused)], columns)
+            self._import_now([Path(origin) for origin in sorted(refused)], columns, chapters)
 
-        self._run(again, intake.import_paths, self._desk, tuple(paths), columns, self._settings.epub_chapters)
+        self._run(again, intake.import_paths, self._desk, tuple(paths), columns, chapters)
 
     def import_samples(self) -> None:
         """Import the sample articles."""

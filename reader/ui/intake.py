@@ -10,6 +10,7 @@ from reader.progress import Progress
 from reader.settings import Settings
 
 if TYPE_CHECKING:
+    from reader.services.asking import Chapter, Chapters
     from reader.services.fetching import Entry
     from reader.ui.desk import Desk
 
@@ -25,7 +26,7 @@ class TableHead:
 
 
 def import_paths(
-    progress: Progress, desk: "Desk", paths: Sequence[Path], columns: Mapping[str, str] | None, chapters: bool
+    progress: Progress, desk: "Desk", paths: Sequence[Path], columns: Mapping[str, str] | None, chapters: "Chapters"
 ) -> ImportReport:
     """Import files, and every file of folders."""
     from reader.services import importing
@@ -83,10 +84,15 @@ def addresses_in(progress: Progress, paths: Sequence[Path]) -> tuple[str, ...]:
     return fetching.addresses_in([path for path in paths if path.suffix.lower() in (".opml", ".xml")])
 
 
-def table_head(progress: Progress, path: Path) -> TableHead:
+def table_head(progress: Progress, desk: "Desk", path: Path) -> TableHead:
     """Return what a table shows of itself. Raises Refused."""
-    from reader.services import gathering
+    from reader.services import asking
 
-    progress.step(0, 1)
-    columns, rows, guess = gathering.table_head(path)
-    return TableHead(path, columns, rows, guess)
+    return TableHead(path, *asking.columns(progress, desk.bench(), path))
+
+
+def chapters_of(progress: Progress, desk: "Desk", path: Path) -> "tuple[Chapter, ...]":
+    """Return the chapters of a book. Raises Refused."""
+    from reader.services import asking
+
+    return asking.chapters(progress, desk.bench(), path)

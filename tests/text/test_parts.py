@@ -22,6 +22,7 @@ def test_a_book_is_one_article_unless_its_chapters_are_wanted():
     data = files.epub(arches=files.BODY * 2, piers=files.NEXT * 3)
     assert parts.split(data, "x.epub") is None
     assert len(parts.split(data, "x.epub", chapters=True)) == 2
+    assert [part.name for part in parts.split(data, "x.epub", chapters=frozenset({"2 Piers"}))] == ["2 Piers"]
 
 
 @pytest.mark.parametrize("name", ["x.txt", "x.html", "x.md", "x"])

@@ -26,9 +26,9 @@ def test_what_is_not_here_yet_is_ticked_and_the_person_may_say_otherwise(make):
     dialog = make(ONE, TWO)
     told = []
     dialog.chosen.connect(lambda *words: told.append(words))
-    assert dialog.entries == [ONE]
-    dialog.every.click()
-    assert dialog.entries == [ONE, TWO]
+    assert dialog.list.ticked == [ONE]
+    dialog.list.every.click()
+    assert dialog.list.ticked == [ONE, TWO]
     dialog.go.click()
     assert told == [([ONE, TWO], True)]
 
@@ -42,7 +42,7 @@ def test_it_says_who_is_asked_for_the_pages(make):
 
 def test_without_an_entry_nothing_can_be_imported(make):
     dialog = make(ONE)
-    dialog.none.click()
+    dialog.list.none.click()
     assert not dialog.go.isEnabled()
 
 

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.importer import address_of, addresses_of
-from tests.text.files import OPML
+from tests.text.files import BODY, NEXT, OPML, epub
 from tests.text.test_tables import CSV
+from tests.ui.test_dragged import mime_of
 
 TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
 
@@ -93,28 +93,6 @@ def test_the_same_article_again_is_said_to_be_there(window, wait, tmp_path):
     wait(lambda: "already in the library" in window.messages.text)
 
 
-def mime_of(**forms):
-    mime = QMimeData()
-    for form, data in forms.items():
-        mime.setData(form.replace("__", "/").replace("_", "-"), data)
-    return mime
-
-
-def test_the_address_a_text_was_copied_from_is_known_where_browsers_say_it():
-    firefox = mime_of(text__x_moz_url_priv="https://example.org/1".encode("utf-16-le"))
-    assert address_of(firefox) == "https://example.org/1"
-    assert address_of(mime_of(chromium__x_source_url=b"https://example.org/2")) == "https://example.org/2"
-    assert address_of(mime_of(text__plain=b"https://example.org/2")) == ""
-
-
-def test_only_a_text_of_nothing_but_addresses_is_one():
-    assert addresses_of(mime_of(text__plain=b"https://a.org/1 https://b.org/2")) == [
-        "https://a.org/1",
-        "https://b.org/2",
-    ]
-    assert addresses_of(mime_of(text__plain=b"see https://a.org/1")) == []
-
-
 def test_a_dropped_text_becomes_an_article_with_its_address(window, wait):
     mime = mime_of(text__plain=TEXT.encode(), chromium__x_source_url=b"https://example.org/2")
     assert window.importer.take(mime)
@@ -144,8 +122,8 @@ def test_of_a_feed_the_person_chooses_the_entries_and_their_pages_are_fetched(wi
     window.importer.fetch([f"{feed}/feed"])
     wait(lambda: window.importer.dialog is not None)
     dialog = window.importer.dialog
-    assert [entry.told.title.value for entry in dialog.entries] == ["One", "Two"]
-    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert [entry.told.title.value for entry in dialog.list.ticked] == ["One", "Two"]
+    dialog.list.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.go.click()
     wait(lambda: count(window) == 1)
     assert window.shelf.stories[0][1][0].origin == f"{feed}/2"
@@ -160,6 +138,17 @@ def test_a_table_asks_for_its_columns_and_each_row_is_an_article(window, wait, t
     assert window.importer.dialog.columns["text"] == "Body"
     window.importer.dialog.go.click()
     wait(lambda: count(window) == 2)
+
+
+def test_of_a_book_the_person_chooses_chapters_or_the_whole(window, wait, tmp_path):
+    (tmp_path / "x.epub").write_bytes(epub(arches=BODY * 2, piers=NEXT * 3))
+    window.importer.import_paths([tmp_path / "x.epub"])
+    wait(lambda: window.importer.dialog is not None)
+    window.importer.dialog.apart.click()
+    window.importer.dialog.list.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    window.importer.dialog.go.click()
+    wait(lambda: count(window) == 1)
+    assert window.shelf.stories[0][1][0].title == "Piers"
 
 
 def test_what_was_refused_can_be_tried_again_by_one_click(window, wait, tmp_path, settled):
