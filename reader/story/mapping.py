@@ -4,8 +4,7 @@ from reader.model import OpenedStory, Row, Span, Version
 from reader.story.counterpart import WHOLE, covers, find, refine, trimmed
 from reader.story.encode import Encoder
 
-ROOMY = 0.7  # how far a whole passage is the counterpart of a part: it says it, and more
-Counterpart = tuple[str, Span, float]  # the other article's id, where in its raw, how sure
+Counterpart = tuple[str, Span, float]  # the other article's id, where in its raw, how sure that it is said there
 
 
 def counterparts(
@@ -79,7 +78,7 @@ def _within(
     target = theirs.raw[passage.start : passage.end]
     found = refine(encoder, source, part, target, languages) if encoder else find(source, part, target, languages)
     if found is None:
-        return passage, ROOMY
+        return passage, 1.0  # it says more, but it says the part, as surely as the passages correspond
     return Span(passage.start + found.span.start, passage.start + found.span.end), found.confidence
 
 
