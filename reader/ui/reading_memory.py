@@ -84,6 +84,10 @@ class ReadingMemory(QObject):
         self._came_back = True
         return Place(article_id=article_id, span=Span(position, position))
 
+    def come_back(self) -> None:
+        """Let the story that is opened next say where in it the person was: the window was closed there."""
+        self._came_back = True
+
     def _shown(self) -> None:
         row = self._room.text.current_row()
         if self._came_back and row > 0:

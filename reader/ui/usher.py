@@ -32,6 +32,7 @@ class Usher(QObject):
         elif window.story.opened is None and not window.jobs.is_running("open"):
             wanted = window.settings.open_story
             if window.shelf.find(wanted):
+                window.memory.come_back()
                 window.story.open(wanted, window.room.remembered())
             else:
                 window.story.open(window.shelf.stories[0][0].id)

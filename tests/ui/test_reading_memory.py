@@ -129,3 +129,15 @@ def test_the_way_back_leads_into_the_story_that_took_the_first_one_in(reading, s
     settled(reading)
     assert reading.story.id == other
     assert text.selected_passage() == here
+
+
+def test_a_new_start_says_where_one_was_and_offers_the_way_to_the_start(reading, start, settled, wait):
+    read_on(reading, settled)
+    row = reading.synopsis.current_row()
+    reading.close()
+    again = start()
+    wait(lambda: again.messages.text)
+    assert again.messages.text.startswith(f"You were here: passage {row + 1}")
+    again.messages.act()
+    settled(again)
+    assert again.synopsis.current_row() == 0
