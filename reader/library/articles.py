@@ -170,26 +170,25 @@ class Articles:
 
     def source(self, article_id: str) -> SourceText:
         """Return the present text with what its format said about it. Raises NotFound."""
-        row = self._file.row(
-            "SELECT t.raw, t.encoding, t.format_says, o.media_type FROM articles a JOIN texts t ON t.id = a.text_id "
-            "JOIN originals o ON o.sha256 = t.sha256 WHERE a.id = ?",
-            [article_id],
-        )
-        if row is None:
-            raise NotFound(say("There is no article {article_id}.", article_id=article_id))
+        row = self._of(article_id, "t.raw, t.encoding, t.format_says, o.media_type")
         metadata, cuts = format_from_json(row["format_says"])
         return SourceText(row["raw"], row["media_type"], row["encoding"], metadata, cuts)
 
     def original(self, article_id: str) -> Original:
         """Return the bytes the present text was read from. Raises NotFound."""
+        row = self._of(article_id, "o.sha256, o.data, o.origin, o.media_type")
+        return Original(row["sha256"], bytes(row["data"]), row["origin"], row["media_type"])
+
+    def _of(self, article_id: str, columns: str) -> sqlite3.Row:
+        """Return what is kept of an article (a), its present text (t) and the original of that (o)."""
         row = self._file.row(
-            "SELECT o.sha256, o.data, o.origin, o.media_type FROM articles a JOIN texts t ON t.id = a.text_id "
+            f"SELECT {columns} FROM articles a JOIN texts t ON t.id = a.text_id "
             "JOIN originals o ON o.sha256 = t.sha256 WHERE a.id = ?",
             [article_id],
         )
         if row is None:
             raise NotFound(say("There is no article {article_id}.", article_id=article_id))
-        return Original(row["sha256"], bytes(row["data"]), row["origin"], row["media_type"])
+        return row
 
     def version(self, article_id: str) -> Version:
         """Return an article with everything needed to show it, the reader's own decisions applied. Raises NotFound."""

@@ -65,6 +65,24 @@ def paint_card(
         painter.fillPath(bar.subtracted(hole), edge)
 
 
+def key_width(key: str) -> float:
+    """Return how wide a painted key is, in pixels."""
+    return max(18.0, QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 13)
+
+
+def paint_key(painter: QPainter, right: float, box: QRectF, key: str, theme: Theme) -> float:
+    """Paint a key that ends at `right`, in the middle of a box; return where it begins."""
+    width = round(key_width(key))
+    chip = QRectF(round(right) - width + 0.5, round(box.center().y() - 9) + 0.5, width - 1, 17)
+    painter.setPen(QPen(theme.hairline, 1))
+    painter.setBrush(theme.card)
+    painter.drawRoundedRect(chip, 3.5, 3.5)
+    painter.setFont(ui_font(11))
+    painter.setPen(theme.muted)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
+    return chip.left()
+
+
 class Dressed:
     """A widget that is painted by hand and must be told the appearance."""
 
@@ -230,19 +248,13 @@ class KeyChip(QLabel, Dressed):
         super().__init__(key_name(key), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
-        width = QFontMetricsF(ui_font(11)).horizontalAdvance(self.text()) + 11
-        self.setFixedSize(max(18, int(width + 0.99)), 18)
+        self.setFixedSize(round(key_width(self.text())), 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.hairline, 1))
-        painter.setBrush(self._theme.card)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-        painter.setFont(ui_font(11))
-        painter.setPen(self._theme.muted)
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_key(painter, self.width(), QRectF(self.rect()), self.text(), self._theme)
         painter.end()
 
 

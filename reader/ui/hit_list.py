@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.chips import Dressed
+from reader.ui.chips import Dressed, key_width, paint_key
 from reader.ui.ranking import Entry, marked, pieces, stands_in
 from reader.ui.sides import across, begin, end, is_mirrored
 from reader.ui.text_block import runs_from_right
@@ -16,24 +16,6 @@ from reader.ui.tongue import or_list, tr
 ROW, HEADING, PAD = 34, 30, 20
 EDGE = 8  # between the ground of the chosen row and the edge of the list
 MOST_ROWS = 12
-
-
-def key_width(key: str) -> float:
-    """Return how wide a painted key is, in pixels."""
-    return max(18.0, QFontMetricsF(ui_font(11)).horizontalAdvance(key) + 13)
-
-
-def paint_key(painter: QPainter, right: float, box: QRectF, key: str, theme: Theme) -> float:
-    """Paint a key that ends at `right`, in the middle of a box; return where it begins."""
-    width = key_width(key)
-    chip = QRectF(round(right - width) + 0.5, round(box.center().y() - 9) + 0.5, round(width) - 1, 17)
-    painter.setPen(QPen(theme.hairline, 1))
-    painter.setBrush(theme.card)
-    painter.drawRoundedRect(chip, 3.5, 3.5)
-    painter.setFont(ui_font(11))
-    painter.setPen(theme.muted)
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, key)
-    return chip.left()
 
 
 class HitList(QWidget, Dressed):

@@ -19,6 +19,7 @@ from reader.model import (
 from reader.ui import theme as themes
 
 THEME = themes.light()
+TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
 
 
 def article(number, title="A title", language="fr", story="s1", **more):

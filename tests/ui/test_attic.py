@@ -1,20 +1,11 @@
 import pytest
 
-from reader.library import Library
 from reader.progress import Progress
 from reader.services import deciding, importing
 from reader.services.history import History
 from reader.ui.attic import Attic
 from tests.fakes import FakeEncoder
-
-TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
-
-
-@pytest.fixture
-def library(tmp_path):
-    opened = Library.open(tmp_path / "library.synoptic")
-    yield opened
-    opened.close()
+from tests.ui.made import TEXT
 
 
 @pytest.fixture

@@ -1,20 +1,17 @@
 import pytest
 
-from reader.library import Library
 from reader.progress import Progress
 from reader.services import importing, opening
 from reader.ui.catalogue import Catalogue
 from tests.fakes import FakeEncoder
-
-TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
+from tests.ui.made import TEXT
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library.open(tmp_path / "library.synoptic")
-    importing.import_text(Progress(), opened, FakeEncoder(), TEXT, "pasted text")
-    yield opened
-    opened.close()
+def library(library):
+    """A library of one article."""
+    importing.import_text(Progress(), library, FakeEncoder(), TEXT, "pasted text")
+    return library
 
 
 @pytest.fixture

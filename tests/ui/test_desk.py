@@ -9,8 +9,7 @@ from reader.progress import Progress
 from reader.services import importing
 from reader.ui.desk import Desk
 from tests.fakes import FakeEncoder
-
-TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
+from tests.ui.made import TEXT
 
 
 @pytest.fixture

@@ -7,10 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.text.files import BODY, NEXT, OPML, epub
 from tests.text.test_tables import CSV
+from tests.ui.made import TEXT
 from tests.ui.test_dragged import mime_of
-
-TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"
-
 
 PAGES = {
     "/feed": "<rss version='2.0'><channel><title>F</title>"
