@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.names import is_unknown, key_name, language_name
-from reader.ui.sides import across
+from reader.ui.sides import across, begin, end
 from reader.ui.text_block import TextBlock
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken
@@ -120,12 +120,12 @@ class Text(QLabel, Dressed):
         font: QFont | None = None,
         max_lines: int = 1,
         line_height: float = 0.0,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        at_end: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._theme, self._color, self._align = theme, color, align
+        self._theme, self._color, self._at_end = theme, color, at_end
         self._font = font or ui_font()
         self._max_lines, self._line_height = max_lines, line_height
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -148,7 +148,7 @@ class Text(QLabel, Dressed):
                 width,
                 max_lines=self._max_lines,
                 line_height=self._line_height,
-                align=self._align,
+                align=end() if self._at_end else begin(),
             )
         return self._block
 

@@ -105,7 +105,7 @@ class CardLayout:
         self._note: TextBlock | None = None
         if card.annotation.note.strip() and with_note:
             words, marks = inline_marks(card.annotation.note.strip())
-            self._note = TextBlock(words, ui_font(), inner, line_height=NOTE_LINE, marks=marks)
+            self._note = TextBlock(words, ui_font(), inner, line_height=NOTE_LINE, marks=marks, align=begin())
         self._tags = " ".join(f"#{tag}" for tag in card.annotation.tags)
         self.quotes_height = self._quotes_height()
         self.height = PAD_TOP + self.quotes_height + PAD_BOTTOM

@@ -82,7 +82,7 @@ class NotesPane(Ground):
         self._meanings: dict[Color, str] = {}
         self.setMinimumWidth(200)
         self._title = Text(theme, tr("Notes"), font=ui_font(13, BOLD))
-        self._count = Text(theme, "", color="faint", align=Qt.AlignmentFlag.AlignRight)
+        self._count = Text(theme, "", color="faint", at_end=True)
         self._empty = Text(theme, EMPTY, color="faint", max_lines=0, line_height=19)
         self.cards = CardList(theme)
         self.cards.setAccessibleName(tr("Notes of this story"))

@@ -10,6 +10,7 @@ from reader.library.question import Chip
 from reader.say import say
 from reader.ui.chips import Dressed
 from reader.ui.names import language_name, named
+from reader.ui.sides import across
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr
 
@@ -45,7 +46,6 @@ class SearchChips(QWidget, Dressed):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # painted by hand from the left, in every language
         self._theme = theme
         self.words: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,7 +62,7 @@ class SearchChips(QWidget, Dressed):
         return QSize(200, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the chips from the left."""
+        """Paint the chips from where lines begin."""
         painter = QPainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,7 +73,7 @@ class SearchChips(QWidget, Dressed):
             width = QFontMetricsF(font).horizontalAdvance(words) + 16
             if x + width > self.width() - PAD:
                 break
-            box = QRectF(x + 0.5, 4.5, width, 21)
+            box = across(QRectF(x + 0.5, 4.5, width, 21), QRectF(self.rect()))
             painter.setPen(QPen(self._theme.hairline, 1))
             painter.setBrush(self._theme.chip)
             painter.drawRoundedRect(box, 10.5, 10.5)

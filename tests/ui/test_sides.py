@@ -7,13 +7,17 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from reader.library.question import Chip
+from reader.model import Span
 from reader.services.reading import Statistics
 from reader.ui import sides
+from reader.ui.chips import Text
 from reader.ui.coverage_matrix import NAMES, CoverageMatrix
 from reader.ui.descent_tree import Branch, DescentTree
 from reader.ui.entry_list import EntryList, ListEntry
 from reader.ui.hit_list import HitList
 from reader.ui.ranking import Entry
+from reader.ui.search_chips import SearchChips
 from reader.ui.statistics_page import LINE, Bars, Weeks
 from reader.ui.story_list import StoryList
 from tests.ui.made import THEME, listed
@@ -65,6 +69,16 @@ def matrix():
     return view
 
 
+def understood():
+    view = SearchChips(THEME)
+    view.show_chips([Chip(Span(0, 7), "language", "fr")])
+    return view
+
+
+def words():
+    return Text(THEME, "Some words")
+
+
 def weight(view):
     """Return how far from the middle the ink of a list lies, from -1 (left) to 1 (right)."""
     picture = view.grab().toImage()
@@ -76,7 +90,7 @@ def weight(view):
     return sum(sides_of_ink) / len(sides_of_ink)
 
 
-@pytest.mark.parametrize("make", [stories, hits, entries, weeks, tree, matrix])
+@pytest.mark.parametrize("make", [stories, hits, entries, weeks, tree, matrix, understood, words])
 def test_lists_and_drawings_begin_at_the_side_where_the_window_begins(make, qtbot, from_the_right):
     found = []
     for _ in range(2):
