@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Fact
 from reader.say import say
@@ -130,18 +130,3 @@ class Facts(QWidget, Dressed):
         if line.seen:
             column.addWidget(Text(self._theme, line.seen, color="faint", font=ui_font(11), max_lines=6, line_height=14))
         return held
-
-
-def scrolled(inner: QWidget, width: int = 292) -> QScrollArea:
-    """Return a side column that scrolls when the window is low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    inner.setFixedWidth(width - area.verticalScrollBar().sizeHint().width())  # the same with and without the bar
-    area.setWidget(inner)
-    inner.setAutoFillBackground(False)
-    area.setFixedWidth(width)
-    return area

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.chips import Hairline, KeyChip, Text
 from reader.ui.commands.command import Command, CommandTable, shown
 from reader.ui.names import key_name
+from reader.ui.scrolling import scrolled
 from reader.ui.story_filter import folded
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import or_list, spoken, tr
@@ -71,24 +72,8 @@ class HelpPage(QDialog):
         self.field.setAccessibleName(tr("Find a key or a command"))
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
-        page = QWidget()
-        page.setObjectName("page")
-        grid = QGridLayout(page)
-        grid.setContentsMargins(24, 6, 24, 20)
-        grid.setHorizontalSpacing(44)
-        menus = keyed.menus()
-        for place, names in enumerate(balanced(menus, max(1, width // COLUMN_WIDTH))):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            for name in names:
-                column.addWidget(self._section(theme, name, menus[name]))
-            column.addStretch(1)
-            grid.addLayout(column, 0, place)
-            grid.setColumnStretch(place, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        page = self._page(theme, keyed, max(1, width // COLUMN_WIDTH))
+        scroll = scrolled(page)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QHBoxLayout()
         top.setContentsMargins(24, 18, 24, 12)
@@ -105,6 +90,24 @@ class HelpPage(QDialog):
         height = page.sizeHint().height() + top.sizeHint().height() + 20
         self.resize(width, min(height, parent.height() - 40 if parent else height))
         self.field.setFocus()
+
+    def _page(self, theme: Theme, keyed: CommandTable, columns: int) -> QWidget:
+        """Lay the menus out in columns of about one height."""
+        page = QWidget()
+        page.setObjectName("page")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(24, 6, 24, 20)
+        grid.setHorizontalSpacing(44)
+        menus = keyed.menus()
+        for place, names in enumerate(balanced(menus, columns)):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for name in names:
+                column.addWidget(self._section(theme, name, menus[name]))
+            column.addStretch(1)
+            grid.addLayout(column, 0, place)
+            grid.setColumnStretch(place, 1)
+        return page
 
     def _section(self, theme: Theme, name: str, commands: tuple[Command, ...]) -> QWidget:
         section = QWidget()

@@ -71,6 +71,15 @@ class KeyEditor(QDialog):
         self.words = QLabel(spoken(IDLE))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECOND_AFTER)
+        self._timer.timeout.connect(self._weigh)
+        self._lay_out()
+        self._fill()
+        self.field.setFocus()
+
+    def _lay_out(self) -> None:
         self.buttons = {
             say("Export…"): self._choose_target,
             say("Import…"): self._choose_source,
@@ -88,12 +97,6 @@ class KeyEditor(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.words)
         column.addLayout(row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SECOND_AFTER)
-        self._timer.timeout.connect(self._weigh)
-        self._fill()
-        self.field.setFocus()
 
     def _fill(self, current: str = "") -> None:
         typed = folded(self.field.text()).split()

@@ -110,19 +110,7 @@ class Manual(QWidget):
         self.setWindowTitle(tr("Synoptic: manual"))
         self.setObjectName("page")
         self.resize(QSize(1020, 760))
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Pages of the manual"))
-        self.list.setFixedWidth(260)
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        colors = f"background: {theme.row_current.name()}; color: {theme.ink.name()};"
-        self.list.setStyleSheet(
-            "QListWidget { background: transparent; border: none; } QListWidget::item { padding: 6px 8px; }"
-            f"QListWidget::item:selected {{ {colors} border-radius: 6px; }}"
-        )
-        for title, file in contents():
-            item = QListWidgetItem(title)
-            item.setData(Qt.ItemDataRole.UserRole, file)
-            self.list.addItem(item)
+        self.list = _list_of_pages(theme)
         self.page = Page(theme)
         self.page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English in every window
         self.page.anchorClicked.connect(self._follow)
@@ -132,7 +120,6 @@ class Manual(QWidget):
         self.field.setPlaceholderText(in_english if is_translated() else tr("Find in the manual"))
         self.field.setAccessibleName(tr("Find in the manual"))
         self.page.setAccessibleName(tr("Page of the manual"))
-        self.list.setAccessibleName(tr("Pages of the manual"))
         self.field.returnPressed.connect(self.find_next)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
@@ -180,3 +167,20 @@ class Manual(QWidget):
         file = own_file(url)
         if file is not None and file.suffix == ".md":
             self.open_page(file.name)
+
+
+def _list_of_pages(theme: Theme) -> QListWidget:
+    pages = QListWidget()
+    pages.setAccessibleName(tr("Pages of the manual"))
+    pages.setFixedWidth(260)
+    pages.setFrameShape(QListWidget.Shape.NoFrame)
+    colors = f"background: {theme.row_current.name()}; color: {theme.ink.name()};"
+    pages.setStyleSheet(
+        "QListWidget { background: transparent; border: none; } QListWidget::item { padding: 6px 8px; }"
+        f"QListWidget::item:selected {{ {colors} border-radius: 6px; }}"
+    )
+    for title, file in contents():
+        item = QListWidgetItem(title)
+        item.setData(Qt.ItemDataRole.UserRole, file)
+        pages.addItem(item)
+    return pages

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QFontComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from reader.errors import ReaderError
 from reader.settings import Plain, Setting, Settings
 from reader.ui.chips import Hairline, Text
 from reader.ui.preview import Preview
+from reader.ui.scrolling import scrolled
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
@@ -124,13 +123,38 @@ class Preferences(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._on_problem = settings, on_problem
         self.fields: dict[str, QWidget] = {}
-        grid = QGridLayout()
+        area = scrolled(self._form(theme))
+        area.setMinimumHeight(TALLEST)
+        area.setAccessibleName(tr("Settings"))
+        self.preview = Preview(theme, settings)
+        self.finished.connect(self._leave)
+        close = QPushButton(tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(24, 12, 24, 0)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(0)
+        column.addWidget(self.preview)
+        column.addWidget(Hairline(theme))
+        column.addWidget(area, 1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(760)
+
+    def _form(self, theme: Theme) -> QWidget:
+        """Make a field for each setting that is shown."""
+        form = QWidget()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(24, 20, 24, 8)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        shown = {name: setting for name, setting in settings.declared().items() if setting.label}
+        shown = {name: setting for name, setting in self._settings.declared().items() if setting.label}
         for row, (name, setting) in enumerate(shown.items()):
-            field = field_for(setting, getattr(settings, name), self._keeper(name))
+            field = field_for(setting, getattr(self._settings, name), self._keeper(name))
             field.setAccessibleName(spoken(setting.label))
             field.setAccessibleDescription(spoken(setting.help))
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -140,34 +164,7 @@ class Preferences(QDialog):
             grid.addWidget(Text(theme, setting.help, color="muted", font=ui_font(12), max_lines=3), 3 * row + 1, 0)
             grid.addWidget(field, 3 * row, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.setRowMinimumHeight(3 * row + 2, 14)
-        form = QWidget()
-        form.setLayout(grid)
-        grid.setContentsMargins(24, 20, 24, 8)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(form)
-        area.setMinimumHeight(TALLEST)
-        area.setAccessibleName(tr("Settings"))
-        area.viewport().setAutoFillBackground(False)
-        form.setAutoFillBackground(False)
-        self.preview = Preview(theme, settings)
-        self.finished.connect(self._leave)
-        close = QPushButton(tr("Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(0)
-        column.addWidget(self.preview)
-        column.addWidget(Hairline(theme))
-        column.addWidget(area, 1)
-        buttons.setContentsMargins(24, 12, 24, 0)
-        column.addLayout(buttons)
-        self.setMinimumWidth(760)
+        return form
 
     def _leave(self) -> None:
         self._settings.unlisten(self.preview.follow_settings)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from reader.ui.chips import Ground, Hairline
-from reader.ui.facts import scrolled
+from reader.ui.scrolling import side_column
 from reader.ui.theme import Theme
 
 
@@ -37,7 +37,7 @@ class SidedPage(Ground):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addLayout(column, 1)
-        self._side_parts = (Hairline(self._theme, vertical=True), scrolled(inner))
+        self._side_parts = (Hairline(self._theme, vertical=True), side_column(inner))
         for widget in self._side_parts:
             across.addWidget(widget)
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.services.reading import Statistics, in_words
 from reader.ui.dates import short_date
 from reader.ui.names import language_name
+from reader.ui.scrolling import scrolled
 from reader.ui.sides import across, begin, end
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
@@ -107,6 +108,25 @@ class StatisticsPage(QDialog):
         self.setWindowTitle(tr("Reading statistics"))
         self.setAccessibleName(tr("Reading statistics"))
         self.resize(600, 640)
+        scroll = scrolled(self._page(theme, found))
+        scroll.setAccessibleName(tr("Reading statistics"))
+        self.switch = QPushButton(tr("&Stop counting") if is_logged else tr("&Count reading time"))
+        self.erase, close = QPushButton(tr("&Erase the log")), QPushButton(tr("Close"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 16)
+        row.addWidget(self.switch)
+        row.addWidget(self.erase)
+        row.addStretch(1)
+        row.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        whole.addLayout(row)
+        close.setFocus()
+
+    def _page(self, theme: Theme, found: Statistics) -> QWidget:
+        """Draw what was read: in all, by weeks, languages, sources and tags."""
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -127,22 +147,4 @@ class StatisticsPage(QDialog):
         for part in self.parts:
             column.addWidget(part)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName(tr("Reading statistics"))
-        self.switch = QPushButton(tr("&Stop counting") if is_logged else tr("&Count reading time"))
-        self.erase, close = QPushButton(tr("&Erase the log")), QPushButton(tr("Close"))
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 16)
-        row.addWidget(self.switch)
-        row.addWidget(self.erase)
-        row.addStretch(1)
-        row.addWidget(close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        whole.addLayout(row)
-        close.setFocus()
+        return page

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from reader.model import OpenedStory, Version
 from reader.say import say
@@ -18,6 +18,7 @@ from reader.ui.descent_tree import Branch, DescentTree
 from reader.ui.middle_page import MiddlePage
 from reader.ui.names import UNKNOWN
 from reader.ui.panes import Panes
+from reader.ui.scrolling import scrolled
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 
@@ -52,13 +53,8 @@ class StorySheet(Ground):
         self._column.addStretch()
         inner = QWidget()
         inner.setLayout(self._column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area = scrolled(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

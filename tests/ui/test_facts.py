@@ -1,5 +1,5 @@
 from reader.model import Fact, Metadata
-from reader.ui.facts import Facts, Known, article_facts, scrolled, sureness
+from reader.ui.facts import Facts, Known, article_facts, sureness
 from tests.ui.made import THEME, article
 
 
@@ -22,15 +22,3 @@ def test_a_line_may_have_a_link(qtbot):
     facts.show_known([Known("Original", "9 of 32", link="show all")])
     with qtbot.waitSignal(facts.links["Original"].clicked):
         facts.links["Original"].click()
-
-
-def test_a_side_column_is_as_wide_with_and_without_a_scroll_bar(qtbot):
-    facts = Facts(THEME)
-    area = scrolled(facts)
-    qtbot.addWidget(area)
-    area.resize(292, 100)
-    area.show()
-    before = facts.width()
-    facts.show_known([Known(f"Fact {n}", "value") for n in range(40)])
-    qtbot.waitUntil(area.verticalScrollBar().isVisible)
-    assert facts.width() == before
