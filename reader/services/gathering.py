@@ -66,6 +66,12 @@ def data_of(path: Path) -> bytes:
     return data
 
 
+def is_of(path: Path, library: Path) -> bool:
+    """Say whether a file is a library, or stands beside it for it, such as its journal."""
+    own = library.resolve()
+    return path.parent.resolve() == own.parent and path.name.startswith(own.name)
+
+
 def shown(path: Path) -> str:
     """Return a path as text that can be kept and shown, whatever bytes its name has."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")

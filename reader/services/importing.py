@@ -20,7 +20,7 @@ from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
 from reader.services.workshop import READING, SECONDS, Broken, Patience, Task, Workshop, bench
-from reader.text import record
+from reader.text import book, record
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -70,8 +70,7 @@ class _Import:
 
     def is_library(self, path: Path) -> bool:
         """Say whether a file is the open library, or of it; to open that here would undo the locks on it."""
-        own = Path(self.library.path).resolve()
-        if path.parent.resolve() != own.parent or not path.name.startswith(own.name):
+        if not gathering.is_of(path, Path(self.library.path)):
             return False
         self.refused.append(Refusal(gathering.shown(path), say("It is the library that is open.")))
         return True
@@ -254,7 +253,8 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
             task.refused.append(Refusal(origin, str(refusal)))
         else:
             name = gathering.shown(Path(path.name))
-            if task.wanted(data, origin):
+            is_parted = bool(task.options["chapters"]) and book.is_book(data)  # it may be here as a whole
+            if is_parted or task.wanted(data, origin):
                 arguments = {"data": data, "origin": origin, "name": name, "beside": companions.metadata(path)}
                 tasks.append((origin, Task("read", name, arguments | task.options, most=READING)))
                 size += len(data)

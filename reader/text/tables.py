@@ -16,6 +16,7 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 500
 SHOWN_ROWS = 5
 SHORTEST_TEXT = 60  # letters; the column whose middle row has fewer holds no articles
+_WORDS, _LONGEST_TITLE, _UNLIKE = 3, 300, 0.9  # of a title: words in the middle, letters at most, share that differs
 _LOOKED_AT = 200  # rows that tell what a column holds
 _NAME = re.compile(r"\.(csv|tsv|jsonl|ndjson|json)$", re.IGNORECASE)
 _DAY = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ]|$)")
@@ -83,13 +84,26 @@ def guess(table: Table) -> dict[str, str]:
     if "published" not in found and (days := _days(table, found.values())):
         found["published"] = days
     if "text" in found and _middle(table, found["text"]) >= SHORTEST_TEXT:
-        return found
+        return _with_title(table, found)
     if "html" in found:
         found.pop("text", None)
-        return found
+        return _with_title(table, found)
     longest = max(table.columns, key=lambda column: _middle(table, column))
     found = {field: column for field, column in found.items() if column != longest and field != "text"}
-    return found | {"text": longest} if _middle(table, longest) >= SHORTEST_TEXT else found
+    return _with_title(table, found | {"text": longest}) if _middle(table, longest) >= SHORTEST_TEXT else found
+
+
+def _with_title(table: Table, found: dict[str, str]) -> dict[str, str]:
+    """Return the guess with a title: where no column is called so, the first whose values are short, unlike phrases."""
+    for place, column in enumerate(table.columns):
+        values = [row[place].strip() for row in table.rows[:_LOOKED_AT] if row[place].strip()]
+        if "title" in found or column in found.values() or not values:
+            continue
+        lengths = sorted(len(value.split()) for value in values)
+        is_phrase = lengths[len(lengths) // 2] >= _WORDS and max(map(len, values)) <= _LONGEST_TITLE
+        if is_phrase and len(set(values)) >= _UNLIKE * len(values):
+            return {"title": column} | found
+    return found
 
 
 def _days(table: Table, taken: Collection[str]) -> str | None:

@@ -64,6 +64,11 @@ class Inbox(MiddlePage["ReviewPage"]):
             self.page.setFocus()
             self.reload()
 
+    @property
+    def article_id(self) -> str | None:
+        """Return the article that is looked over, None when the page does not stand in the middle."""
+        return self._shown[self._number] if self.is_shown and self._shown else None
+
     def reload(self) -> None:
         """Read the article now."""
         if self._desk is not None and self._shown:

@@ -80,6 +80,16 @@ class ReviewDecisions(QObject):
         if desk is not None:
             self._saver.do(lambda: deciding.choosing_field(desk.library, article_id, field, value))
 
+    def reopen_as(self, theme: "Theme", article_id: str) -> None:
+        """Ask in which encoding an article's bytes shall be read; of an entry of a list say that it has none."""
+        desk = self._desk
+        if desk is not None:
+            self._jobs.ask(
+                desk.library.articles.source,
+                article_id,
+                then=lambda source: self.ask_encoding(theme, article_id, source.encoding),
+            )
+
     def ask_encoding(self, theme: "Theme", article_id: str, encoding: str) -> None:
         """Ask in which encoding the bytes shall be read, and read them again."""
         from reader.ui.fact_dialog import FactDialog

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 73
 SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
-TITLE_LINE = 17.0
+TITLE_LINE = META_LINE = 17.0
 KEPT_LAYOUTS = 200
 
 
@@ -36,6 +36,10 @@ def sources_of(articles: "Sequence[Article]") -> str:
 def date_of(articles: "Sequence[Article]") -> str:
     """Return when a story was first told, ISO 8601, "" when no version says it."""
     return min((a.published for a in articles if a.published), default="")
+
+
+def _beside(articles: "Sequence[Article]") -> str:
+    return " · ".join(part for part in (sources_of(articles), short_date(date_of(articles))) if part)
 
 
 def spoken(listed: Listed, unread: bool, notes: int) -> str:
@@ -127,7 +131,7 @@ class StoryList(RowView, Dressed):
         return self._titles[key]
 
     def paint_story(self, painter: QPainter, row_box: QRectF, row: int) -> None:
-        """Paint one story into its row: a title of up to two lines, then badges, source and date, notes."""
+        """Paint one story into the middle of its row: a title of up to two lines, badges, source and date, notes."""
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text chooses its own side
         story, articles = self.stories.entries[row]
         right = BAR if self.verticalScrollBar().isVisible() else SIDE
@@ -139,14 +143,22 @@ class StoryList(RowView, Dressed):
         inner = box.adjusted(PAD, 0, -PAD, 0)
         language = next((a.language for a in articles if a.title == story.title), "")
         title = self._title(story, int(inner.width()), language)
-        meta_lines = 1 if len(title.lines) > 1 else 2
-        y = box.top() + 9
+        meta_lines = 1 if len(title.lines) > 1 else self._meta_lines(inner.width(), row, articles)
+        y = box.top() + max(9.0, round((box.height() - title.height - 4 - META_LINE * meta_lines) / 2))
         title.draw(painter, inner.left(), y, self._theme.ink)
         if story.id in self._unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.accent)
             painter.drawEllipse(across(QRectF(box.left() + 3, y + 6, 5, 5), box))
         self._paint_meta(painter, inner, y + title.height + 4, row, articles, meta_lines)
+
+    def _meta_lines(self, width: float, row: int, articles: "Sequence[Article]") -> int:
+        """Return how many lines badges, source, date and notes take below a title of one line."""
+        metrics = QFontMetricsF(ui_font(12))
+        badges = sum(badge_width(text) + 6 for text in dict.fromkeys(badge_text(a.language) for a in articles))
+        count = note_count(self.stories.entries[row], self._notes)
+        notes = metrics.horizontalAdvance(tr("1 note|%Ln notes", "", count)) + 8 if count else 0.0
+        return 2 if badges + 2 + metrics.horizontalAdvance(_beside(articles)) + notes > width else 1
 
     def _paint_meta(
         self, painter: QPainter, box: QRectF, y: float, row: int, articles: "Sequence[Article]", lines: int
@@ -161,10 +173,9 @@ class StoryList(RowView, Dressed):
         painter.setFont(font)
         painter.setPen(self._theme.accent)
         painter.drawText(QRectF(box.left(), y, box.width(), 17), middle | end(), notes)
-        said = " · ".join(part for part in (sources_of(articles), short_date(date_of(articles))) if part)
-        room = QRectF(x + 1, y, box.right() - notes_width - x - 1, 17)
-        if lines == 2 and metrics.horizontalAdvance(said) > room.width():
-            room = QRectF(box.left(), y + 17, box.width(), 17)
+        room = QRectF(x + 1, y, box.right() - notes_width - x - 1, META_LINE)
+        if lines == 2:
+            room = QRectF(box.left(), y + META_LINE, box.width(), META_LINE)
         painter.setPen(self._theme.muted)
         date = short_date(date_of(articles))
         if room.width() < metrics.horizontalAdvance(date):

@@ -61,3 +61,10 @@ def test_bytes_come_as_they_are(tmp_path):
 
 def test_a_name_of_any_bytes_can_be_shown(tmp_path):
     assert shown(tmp_path / os.fsdecode(b"a\xff.txt")).endswith("a\\xff.txt")
+
+
+def test_a_library_and_what_stands_beside_it_for_it_are_known(tmp_path):
+    library = tmp_path / "library.synoptic"
+    assert gathering.is_of(library, library)
+    assert gathering.is_of(tmp_path / "library.synoptic-journal", library)
+    assert not gathering.is_of(tmp_path / "article.txt", library)

@@ -10,6 +10,7 @@ from reader.progress import Progress
 from reader.services import deciding, importing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take, write
+from tests.text.files import BODY, NEXT, epub
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +31,15 @@ def test_folders_are_taken_whole(library, tmp_path):
     write(tmp_path / "inner", harvest=HARVEST)
     report = bring(library, tmp_path / "inner", tmp_path / "bridge.txt")
     assert len(report.added) == 2
+
+
+def test_chapters_come_in_also_of_a_book_that_is_here_as_a_whole(library, tmp_path):
+    (tmp_path / "x.epub").write_bytes(epub(arches=BODY * 2, piers=NEXT * 3))
+    bring(library, tmp_path / "x.epub")
+    report = importing.import_paths(
+        Progress(), library, FakeEncoder(), [tmp_path / "x.epub"], chapters=frozenset({"2 Piers"})
+    )
+    assert [library.articles.get(article_id).title for article_id in report.added] == ["Piers"]
 
 
 def test_one_bad_file_never_stops_the_others(library, tmp_path):

@@ -32,6 +32,13 @@ def test_a_column_without_a_known_name_holds_the_text_when_it_is_long():
     assert [source.raw for source in sources(data, "x.tsv")] == [f"{BODY}\n", f"{NEXT}\n"]
 
 
+def test_a_title_is_guessed_by_its_form_and_not_taken_from_names_or_classes():
+    rows = "".join(f"{n};Ada Byron;news of today;Story number {n};{BODY}\n" for n in range(5))
+    table = tables.open_table(f"nr;wie;soort;kop;stuk\n{rows}".encode(), "x.csv")
+    assert tables.guess(table) == {"title": "kop", "text": "stuk"}
+    assert tables.guess(table._replace(rows=tuple((*row[:3], "", row[4]) for row in table.rows))) == {"text": "stuk"}
+
+
 def test_the_person_says_which_column_tells_what():
     data = (
         f"one,two,three\n{NEXT},{BODY},Bridge\n".replace(f"{NEXT}", f'"{NEXT}"')

@@ -72,6 +72,14 @@ def test_the_encoding_is_shown_and_the_file_can_be_read_again(reading, review, s
     assert "Ã©tÃ©" in reading.desk.library.articles.source(french).raw
 
 
+def test_the_article_that_is_read_can_be_reopened_as_another_encoding_by_a_command(reading, wait):
+    reading.commands.run("library.reopen")
+    wait(lambda: reading.inbox.decisions.dialog is not None)
+    dialog = reading.inbox.decisions.dialog
+    assert dialog.field.currentData() == "utf-8"
+    dialog.reject()
+
+
 def test_a_line_is_set_aside_on_its_site_for_ever_by_one_key(reading, review, settled, qtbot, wait):
     from PySide6.QtCore import Qt
 

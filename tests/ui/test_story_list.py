@@ -48,6 +48,12 @@ def test_a_hundred_thousand_stories_open_at_once(shown):
     assert time.process_time() - before < 0.25
 
 
+def test_a_card_takes_a_second_line_for_source_and_day_only_when_it_must(shown):
+    short, long = article("a", source="RT"), article("b", source="The Very Long Gazette of the Northern Valleys")
+    assert shown._meta_lines(240, 0, [short]) == 1
+    assert shown._meta_lines(240, 0, [long]) == 2
+
+
 @pytest.mark.parametrize("title", ["", "<img src=x>", "x" * 5000, "كوريا الجنوبية " * 20, "日本" * 100, "\ud800"])
 def test_odd_titles_are_painted_without_complaint(shown, title):
     shown.show_rows([listed("s", title, ("fr", "de", "en", "ar", "ja", "ru", "zh-Hans", "ko", "th", "hi"))], {"s"}, {})

@@ -41,6 +41,13 @@ def review(window: "MainWindow") -> None:
     window.show_page("inbox")
 
 
+def reopen(window: "MainWindow") -> None:
+    """Ask in which encoding the file of the article at the caret shall be read again."""
+    article_id = window.inbox.article_id or window.synopsis.current_article()
+    if article_id is not None:
+        window.inbox.decisions.reopen_as(window.theme, article_id)
+
+
 def line_rules(window: "MainWindow") -> None:
     """Show the rules about lines, to edit as text, try and take back."""
     window.importer.show_rules()
@@ -139,6 +146,14 @@ COMMANDS = (
         keys=("Ctrl+Shift+Y",),
         needs=(Need.LIBRARY,),
         description=say("The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt."),
+    ),
+    Command(
+        "library.reopen",
+        say("Reopen as another encoding…"),
+        reopen,
+        MENU,
+        needs=(Need.STORY,),
+        description=say("When letters look wrong: the file of this article is read again; notes move along."),
     ),
     Command(
         "library.line_rules",
