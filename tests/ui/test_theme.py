@@ -2,6 +2,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model import Color
 from reader.ui import theme as themes
@@ -78,3 +79,21 @@ def test_the_faces_come_with_the_program(qapp):
 
 def test_both_appearances_fill_every_field():
     assert all(isinstance(getattr(t, f.name), QColor | str | bool | dict) for t in THEMES for f in fields(t))
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.name)
+def test_one_sees_on_which_button_the_keyboard_is_the_main_one_too(theme, qapp, qtbot):
+    themes.apply(qapp, theme)
+    for is_main in (False, True):
+        row = QWidget()
+        qtbot.addWidget(row)
+        here, there = QPushButton("Save", row), QPushButton("Save", row)
+        for place, button in enumerate((here, there)):
+            button.setProperty("primary", is_main)
+            button.setGeometry(0, 40 * place, 90, 30)
+        row.show()
+        row.activateWindow()
+        here.setFocus()
+        qtbot.waitUntil(here.hasFocus)
+        assert here.grab().toImage() != there.grab().toImage()
+    themes.apply(qapp, themes.light())
