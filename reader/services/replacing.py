@@ -85,11 +85,7 @@ def replace_text(
     text_id, raw = str(uuid.uuid4()), reading.source.raw
     choices = library.choices.lines_elsewhere(article_id, text_id)
     lines = _carried(library, raw, [(c.id, c.text_id, c.span) for c in choices], anchor.carry)
-    marked = library.annotations.targets_elsewhere(article_id, text_id)
-    targets = _carried(library, raw, [((a, place), old, span) for a, place, old, span in marked], anchor.carry_parts)
-    for annotation_id, place, selector in library.annotations.never_found(article_id):
-        span = anchor.anchor(raw, selector)
-        targets[annotation_id, place] = (span,) if span else ()
+    targets = _carried_targets(library, article_id, text_id, raw)
     placed = [
         replace(choice, text_id=text_id, start=span.start, end=span.end)
         for choice in choices
@@ -135,6 +131,18 @@ def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", 
         replace_text(library, encoder, article_id, reading, LineMemory(library))
     progress.step(1, 1)
     return is_other
+
+
+def _carried_targets(library: Library, article_id: str, text_id: str, raw: str) -> dict[tuple[str, int], Place]:
+    """Return where the passages of notes stand in a new text, by note and place; () for one that is not in it."""
+    from reader.text import anchor
+
+    marked = library.annotations.targets_elsewhere(article_id, text_id)
+    targets = _carried(library, raw, [((a, place), old, span) for a, place, old, span in marked], anchor.carry_parts)
+    for annotation_id, place, selector in library.annotations.never_found(article_id):
+        span = anchor.anchor(raw, selector)
+        targets[annotation_id, place] = (span,) if span else ()
+    return targets
 
 
 def _carried(

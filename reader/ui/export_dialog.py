@@ -40,6 +40,23 @@ OWN = "own"  # the form of a template of one's own
 Forms = Sequence[tuple[str, str, str]]  # name, title, ending of its files
 
 
+def _text_to_read() -> QTextEdit:
+    """Make a field whose plain text is read and copied, not changed."""
+    text = QTextEdit()
+    text.setAcceptRichText(False)
+    text.setUndoRedoEnabled(False)
+    text.setObjectName("markdown")
+    text.setReadOnly(True)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+    )
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(tr("Export preview"))
+    return text
+
+
 class ExportPreview(QFrame, Dressed):
     """A card with the text as it will be written; which form it has; Copy and Save."""
 
@@ -67,18 +84,7 @@ class ExportPreview(QFrame, Dressed):
         self.stop_link = Link(theme, tr("Stop"), pixels=12)
         self.stop_link.clicked.connect(self.stop_wanted)
         self.stop_link.hide()
-        self.text = QTextEdit()
-        self.text.setAcceptRichText(False)
-        self.text.setUndoRedoEnabled(False)
-        self.text.setObjectName("markdown")
-        self.text.setReadOnly(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("Export preview"))
+        self.text = _text_to_read()
         self._colours = FrontMatterColours(self.text.document(), theme.accent)
         self.copy_button = QPushButton(tr("Copy"))
         self.copy_button.clicked.connect(self.copy)
