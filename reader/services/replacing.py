@@ -133,7 +133,9 @@ def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", 
     return is_other
 
 
-def _carried_targets(library: Library, article_id: str, text_id: str, raw: str) -> dict[tuple[str, int], Place]:
+def _carried_targets(
+    library: Library, article_id: str, text_id: str, raw: str
+) -> dict[tuple[str, int], tuple[Span, ...]]:
     """Return where the passages of notes stand in a new text, by note and place; () for one that is not in it."""
     from reader.text import anchor
 
