@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model import Color
+from reader.model import Color, Story
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.exporter import Exporter
 from reader.ui.jobs import Jobs
@@ -101,11 +101,13 @@ class NotesPage(MiddlePage["AllNotes"]):
             self._saver.do(lambda: desk.changing_all(ids, title, tag=tag))
 
     def _preview(self, story_id: str) -> None:
-        page, desk = self.page, self._desk
-        if page is not None and desk is not None:
+        if self._desk is not None and story_id:
             self._previewed = story_id
-            title = desk.library.stories.get(story_id)[0].title
-            self._exporter.render(story_id, page.preview, lambda text: page.show_preview(text, title))
+            self._jobs.ask(self._desk.library.stories.get, story_id, then=lambda found: self._render(found[0]))
+
+    def _render(self, story: Story) -> None:
+        if (page := self.page) is not None:
+            self._exporter.render(story.id, page.preview, lambda text: page.show_preview(text, story.title))
 
     def _save(self, path: Path) -> None:
         self._exporter.save(self._previewed, path)
