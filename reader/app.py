@@ -100,8 +100,10 @@ def _watch_folder(window: MainWindow) -> None:
     """Begin to import what comes into the watched folder."""
     from reader.ui.folder_watch import FolderWatch
 
-    watch = FolderWatch(window.settings, window)
-    watch.found.connect(window.importer.import_paths)
+    assert window.desk is not None
+    watch = FolderWatch(window.settings, window.jobs, str(window.desk.library.path), window)
+    watch.found.connect(lambda paths: window.importer.import_watched(paths, watch.keep))
+    watch.missing.connect(window.messages.problem)
     watch.start()
 
 

@@ -1,6 +1,7 @@
 """How do articles come in: chosen, dropped, pasted, fetched; and what is said when they are there?"""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,26 +97,20 @@ class Importer(QObject):
         if lists:
             self._jobs.run(intake.addresses_in, lists, then=self.ask_to_fetch, title=TITLE)
         others = [path for path in paths if path not in lists]
-        if len(others) == 1 and others[0].suffix.lower() in TABLES:
-            self._jobs.run(
-                intake.table_head,
-                self._desk,
-                others[0],
-                then=self._ask_for_columns,
-                title=TITLE,
-                otherwise=lambda _: self._import_now(others),
-            )
-        elif len(others) == 1 and others[0].suffix.lower() == ".epub":
-            self._jobs.run(
-                intake.chapters_of,
-                self._desk,
-                others[0],
-                then=lambda chapters: self._ask_for_chapters(others[0], chapters),
-                title=TITLE,
-                otherwise=lambda _: self._import_now(others),
-            )
+        question = self._question(others[0]) if len(others) == 1 else None
+        if question is not None:
+            look, ask = question
+            at_once = partial(self._import_now, others)
+            self._jobs.run(look, self._desk, others[0], then=ask, title=TITLE, otherwise=lambda _: at_once())
         elif others:
             self._import_now(others)
+
+    def _question(self, path: Path) -> "tuple[Callable[..., object], Callable[..., None]] | None":
+        """Return what looks into a file before it comes in, and what asks about what was seen; None to ask nothing."""
+        ending = path.suffix.lower()
+        if ending in TABLES:
+            return intake.table_head, self._ask_for_columns
+        return (intake.chapters_of, partial(self._ask_for_chapters, path)) if ending == ".epub" else None
 
     def _ask_for_chapters(self, path: Path, chapters: "Sequence[Chapter]") -> None:
         from reader.ui.book_dialog import BookDialog
@@ -146,6 +141,19 @@ class Importer(QObject):
             self._import_now([Path(origin) for origin in sorted(refused)], columns, chapters)
 
         self._run(again, intake.import_paths, self._desk, tuple(paths), columns, chapters)
+
+    def import_watched(self, paths: Sequence[Path], done: Callable[[Sequence[Path]], None]) -> None:
+        """Import what came into the watched folder: nothing is asked, and nothing said when nothing is new."""
+
+        def is_quiet(report: ImportReport) -> bool:
+            done(paths)
+            return not (report.added or report.renewed or report.refused or report.left)
+
+        def again(report: ImportReport) -> None:
+            self._import_now([Path(refusal.origin) for refusal in report.refused])
+
+        chapters = self._settings.epub_chapters
+        self._run(again, intake.import_paths, self._desk, tuple(paths), None, chapters, then=is_quiet)
 
     def import_samples(self) -> None:
         """Import the sample articles."""
@@ -206,7 +214,7 @@ class Importer(QObject):
 
         entries: list[Entry] = []
         job = intake.fetch, self._desk, tuple(addresses), self._settings, entries
-        self._run(again, *job, then=lambda: self._choose_entries(entries))
+        self._run(again, *job, then=lambda report: self._choose_entries(entries) and report == ImportReport())
 
     def _choose_entries(self, entries: "Sequence[Entry]") -> bool:
         """Ask which entries of feeds shall come in; say whether there is anything to ask."""
@@ -233,10 +241,10 @@ class Importer(QObject):
         again: Callable[[ImportReport], None],
         job: Callable[..., ImportReport],
         *args: object,
-        then: Callable[[], bool] = lambda: False,
+        then: Callable[[ImportReport], bool] = lambda _: False,  # says whether nothing is to be told
     ) -> None:
         def tell(report: ImportReport) -> None:
-            if then() and report == ImportReport():
+            if then(report):
                 return
             self.report, self._again = report, again
             self._rest = lambda: self._run(again, job, *args, then=then)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QFileDialog,
     QFontComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -64,7 +65,31 @@ def field_for(setting: AnySetting, value: Plain, keep: Keep) -> QWidget:
         return _face_of_script(setting, value, keep)
     line = QLineEdit(value)
     line.editingFinished.connect(lambda: keep(line.text()))
-    return line
+    return _with_choice(setting, line, keep) if setting.name.endswith("_folder") else line
+
+
+def _with_choice(setting: AnySetting, line: QLineEdit, keep: Keep) -> QWidget:
+    """Return the field of a folder with a button that lets it be chosen."""
+    both, choose = QWidget(), QPushButton(tr("Choose…"))
+    line.setAccessibleName(spoken(setting.label))
+    both.setFocusProxy(line)
+
+    def take(folder: str) -> None:
+        line.setText(folder)
+        keep(folder)
+
+    def ask() -> None:
+        dialog = QFileDialog(both, spoken(setting.label), line.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(take)
+        dialog.open()
+
+    choose.clicked.connect(ask)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(line)
+    row.addWidget(choose)
+    return both
 
 
 def _face_of_script(setting: AnySetting, value: str, keep: Keep) -> QComboBox:

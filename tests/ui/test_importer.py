@@ -164,6 +164,18 @@ def test_what_was_refused_can_be_tried_again_by_one_click(window, wait, tmp_path
     assert window.importer.report.refused == ()
 
 
+def test_what_came_into_the_watched_folder_is_imported_and_nothing_is_said_when_nothing_is_new(window, wait, tmp_path):
+    path, kept = tmp_path / "a.txt", []
+    path.write_text(TEXT, "utf-8")
+    window.importer.import_watched([path], kept.append)
+    wait(lambda: count(window) == 1 and "1 article added" in window.messages.text)
+    window.messages.withdraw("import")
+    report = window.importer.report
+    window.importer.import_watched([path], kept.append)
+    wait(lambda: len(kept) == 2)
+    assert window.importer.report is report
+
+
 def test_what_is_dropped_before_the_library_is_there_comes_in_when_it_is(window, wait, tmp_path):
     path, dropped = tmp_path / "a.txt", QMimeData()
     path.write_text(TEXT, "utf-8")
