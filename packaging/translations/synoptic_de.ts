@@ -1707,8 +1707,16 @@
         <translation>Wenn die Seite ihren Text erst nachlädt: im Browser speichern, sobald er zu sehen ist.</translation>
     </message>
     <message>
+        <source>Open the page in the browser, answer there, and save it once it shows the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
         <translation>Als reinen Text oder HTML speichern und importieren, oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows only what its site asks of its readers, not the article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -1888,7 +1896,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Adressen von Seiten oder Feeds</translation>
     </message>
     <message>
-        <source>Ask {machines} of my own network, from now on</source>
+        <source>Allow {machines}, of my own network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,8 +2032,34 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Spalten von {name}</translation>
     </message>
     <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole book as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these chapters as an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter|%n chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 letter|%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Each row becomes an article. Which column tells what?</source>
@@ -2510,6 +2544,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.</source>
         <translation>Der Eingang: beiseitegelegte Zeilen und warum, Angaben, Story; N und P gehen von Zweifel zu Zweifel.</translation>
+    </message>
+    <message>
+        <source>Reopen as another encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When letters look wrong: the file of this article is read again; notes move along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules for lines…</source>
@@ -5075,6 +5117,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>{name} lässt sich nicht schreiben: Der Datenträger ist vielleicht voll.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it comes</source>
         <translation>Standard</translation>
     </message>
@@ -5648,16 +5694,16 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries; Space ticks one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{question} Space ticks one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -6257,8 +6303,8 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Was im Papierkorb liegt, ist dann endgültig weg.</translation>
     </message>
     <message>
-        <source>Notes on articles in the trash go with them, unless they have passages elsewhere.</source>
-        <translation>Notizen zu Artikeln im Papierkorb gehen mit, außer sie haben anderswo noch Stellen.</translation>
+        <source>Notes on articles in the trash go with them, unless they have passages elsewhere. The copies of the library that are kept have all of it until they go, one a day.</source>
+        <translation>Notizen zu Artikeln im Papierkorb gehen mit ihnen, außer sie haben Stellen anderswo. Die aufbewahrten Kopien der Bibliothek enthalten all das noch, bis sie gehen, jeden Tag eine.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6311,6 +6357,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>There is no copy yet: one is made each day the library is written to.</source>
         <translation>Noch gibt es keine Kopie: An jedem Tag, an dem sich die Bibliothek ändert, entsteht eine.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to watch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

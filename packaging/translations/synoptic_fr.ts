@@ -1707,8 +1707,16 @@
         <translation>Si c’est une page qui charge son texte après coup, enregistrez-la depuis le navigateur une fois le texte affiché.</translation>
     </message>
     <message>
+        <source>Open the page in the browser, answer there, and save it once it shows the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
         <translation>Enregistrez-le en texte brut ou en HTML et importez-le, ou copiez le texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows only what its site asks of its readers, not the article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -1888,7 +1896,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Adresses de pages ou de flux</translation>
     </message>
     <message>
-        <source>Ask {machines} of my own network, from now on</source>
+        <source>Allow {machines}, of my own network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,8 +2032,34 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Colonnes de {name}</translation>
     </message>
     <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole book as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these chapters as an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter|%n chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 letter|%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Each row becomes an article. Which column tells what?</source>
@@ -2510,6 +2544,14 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>The inbox: lines set aside and why, facts, story; N and P go from doubt to doubt.</source>
         <translation>La réception&#xa0;: lignes mises de côté et pourquoi, données, sujet&#xa0;; N et P vont de doute en doute.</translation>
+    </message>
+    <message>
+        <source>Reopen as another encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When letters look wrong: the file of this article is read again; notes move along.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules for lines…</source>
@@ -5075,6 +5117,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>{name} ne peut pas être écrit&#xa0;: le disque est peut-être plein.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it comes</source>
         <translation>Par défaut</translation>
     </message>
@@ -5648,16 +5694,16 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries; Space ticks one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{question} Space ticks one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -6257,8 +6303,8 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Ce qui est dans la corbeille disparaît pour de bon.</translation>
     </message>
     <message>
-        <source>Notes on articles in the trash go with them, unless they have passages elsewhere.</source>
-        <translation>Les notes sur des articles de la corbeille partent avec eux, sauf si elles ont des passages ailleurs.</translation>
+        <source>Notes on articles in the trash go with them, unless they have passages elsewhere. The copies of the library that are kept have all of it until they go, one a day.</source>
+        <translation>Les notes sur des articles de la corbeille disparaissent avec eux, sauf si elles ont des passages ailleurs. Les copies conservées de la bibliothèque contiennent encore tout cela jusqu’à ce qu’elles disparaissent, une par jour.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6311,6 +6357,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>There is no copy yet: one is made each day the library is written to.</source>
         <translation>Il n’y a pas encore de copie&#xa0;: une est faite chaque jour où la bibliothèque change.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to watch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

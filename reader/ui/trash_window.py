@@ -106,7 +106,12 @@ class TrashWindow(QDialog):
         box = QMessageBox(
             QMessageBox.Icon.Warning, tr("Empty the trash"), tr("What is in the trash is gone for good."), parent=self
         )
-        box.setInformativeText(tr("Notes on articles in the trash go with them, unless they have passages elsewhere."))
+        box.setInformativeText(
+            tr(
+                "Notes on articles in the trash go with them, unless they have passages elsewhere. "
+                "The copies of the library that are kept have all of it until they go, one a day."
+            )
+        )
         gone = box.addButton(tr("Empty"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         gone.clicked.connect(self.empty)
