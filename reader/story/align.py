@@ -18,7 +18,7 @@ from reader.story.revise import Draft, Manner, fitting, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 6
+RECIPE = 7
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]

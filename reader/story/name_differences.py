@@ -11,13 +11,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from anyascii import anyascii
 from rapidfuzz import fuzz, process
 
 from reader.model import Span
 from reader.story.figures import months, weekdays
 from reader.story.name_sense import EXPLAINED, LIKELY, MOST_PAIRS, Sense, chance
-from reader.story.names import begins, key_of
+from reader.story.names import begins, key_of, latin
 
 _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_])+")
 # `python -m tests.benchmarks try_constants` shows that more or less of these is no better
@@ -88,7 +87,7 @@ class Context:
 
 def plain(word: str) -> str:
     """Return a word in plain Latin letters, spelt so that one sound has one letter."""
-    letters = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    letters = latin(word)
     for written, spoken in _SOUNDS:
         letters = letters.replace(written, spoken)
     return letters

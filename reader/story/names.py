@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<unspaced>[\u0e01-\u0e4e\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3]+)"
     r"|(?P<hangul>[\uac00-\ud7a3]+)"
     r"|(?P<arabic>[\u0620-\u065f\u0670-\u06d3\u06fa-\u06ff\u200c]+)"
-    r"|(?P<hebrew>[\u0591-\u05ea]+)"
+    r"|(?P<hebrew>[\u0591-\u05ea]+(?:['’׳][\u05d0-\u05ea]+)*)"
     r"|(?P<word>(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e])[^\W\d_]|[\u0300-\u036f\u0900-\u0dff])+)"
 )
 _THOUSANDS = re.compile(r"^\d{1,3}([.,'’\u00a0\u202f\u066c])\d{3}(?:\1\d{3})*$")
@@ -36,11 +36,27 @@ _DIGITS = re.compile(r"\d+")
 _DIGRAPHS = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
-        ("sch|sh|zh", "s"), ("tch|ch|ck|[cq]", "k"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("kh", "h"),
+        ("dzh", "j"), ("sch|sh|zh", "s"), ("tch|ch|ck|[cq]", "k"), ("x", "ks"), ("ph", "f"), ("th", "t"), ("kh", "h"),
         ("[wv]", "v"), ("z", "s"), ("j", "y"), ("p", "b"),
         ("mb", "b"), ("m(?=[cdgknst])", "n"),  # Greek writes b as mp, Hindi n before a consonant as m
     )
 )  # fmt: skip
+# scripts write with two letters what names of other languages have one for, or with one of several sounds
+_SOUNDS = tuple(
+    (re.compile(script), tuple((re.compile(pattern), letter) for pattern, letter in sounds))
+    for script, sounds in (
+        (
+            "[\u0370-\u03ff\u1f00-\u1fff]",
+            (
+                ("γι(?=[αεηουω])", "j"), ("τζ", "j"), ("χ", "kh"), ("νγκ|γγ", "ng"), ("γκ", "g"), ("μπ", "b"),
+                ("(?:^|(?<=[λρν]))ντ", "d"), ("^ου(?=[αεηιοω])", "w"), ("ου", "u"),
+            ),
+        ),
+        ("[\u05d0-\u05ea]['’׳]", (("ג['’׳]", "j"), ("צ['’׳]", "ch"), ("ז['’׳]", "zh"))),
+        ("[\u0980-\u09ff]", (("ও(?:য়|\u09af\u09bc)", "w"), ("ভ", "v"), ("ং", "ng"))),
+    )
+)  # fmt: skip
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _DOUBLED = re.compile(r"(.)\1+")
 _PARTICLES = re.compile(
     r"(?<=..)(?:에서는|으로서|이라고|에서|에게|까지|부터|으로|라고|이다|했다|하는|은|는|이|가|을|를|의|에|도|와|과|로|만)$"
@@ -115,10 +131,21 @@ def key_of(word: str, kind: str = "word") -> str:
         word = _HEBREW_MATRES.sub("", _HEBREW_PREFIX.sub("", word))
     elif kind == "hangul":
         word = _PARTICLES.sub("", word)
-    letters = re.sub(r"[^a-z]", "", anyascii(word).lower())
+    letters = latin(word)
     for pattern, letter in _DIGRAPHS:
         letters = pattern.sub(letter, letters)
     return _DOUBLED.sub(r"\1", letters[:1] + re.sub("[aeiouyh]", "", letters[1:]))[:LONGEST_KEY]
+
+
+def latin(word: str) -> str:
+    """Return a word in small Latin letters, by its sounds where its script writes those of names with two letters."""
+    for script, sounds in _SOUNDS:
+        if script.search(word):
+            parts = unicodedata.normalize("NFD", word.lower())
+            word = _ACCENTS.sub("", parts)
+            for pattern, letter in sounds:
+                word = pattern.sub(letter, word)
+    return re.sub(r"[^a-z]", "", anyascii(word).lower())
 
 
 def begins(text: str, place: int) -> bool:

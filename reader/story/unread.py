@@ -22,6 +22,7 @@ from reader.story.prepared import Prepared
 from reader.story.unread_signs import Signs, signs
 
 BREAK = 1.0  # what a paragraph's end within a passage costs, in log odds; the texts learned from have no paragraphs
+LIKELY = 0.5  # the probability from which a link out of order is told
 KEYS = 0.3  # what names and figures make up of a vector when long texts are cut
 
 
@@ -169,6 +170,9 @@ def rivals(steps: Steps, beads: list[Bead]) -> list[tuple[Bead, tuple[float, flo
 
 def moved(steps: Steps, beads: list[Bead], model: Floats) -> list[tuple[Bead, float]]:
     """Return the links out of order that are more probable than not, and how probable."""
-    offers = [(bead, float(1 / (1 + np.exp(-(np.dot(model[:-1], seen) + model[-1])))))
-              for bead, seen in rivals(steps, beads)]  # fmt: skip
-    return [(bead, chance) for bead, chance in offers if chance >= 0.5]
+    found: list[tuple[Bead, float]] = []
+    for bead, seen in rivals(steps, beads):
+        chance = float(1 / (1 + np.exp(-(np.dot(model[:-1], seen) + model[-1]))))
+        if chance >= LIKELY:
+            found.append((bead, chance))
+    return found

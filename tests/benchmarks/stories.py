@@ -99,13 +99,15 @@ def main(argv: list[str]) -> int:
     parser.add_argument("files", nargs="*", type=Path, default=[BENCH / name for name in SETS])
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--cross", action="store_true")
+    parser.add_argument("--vectors", type=Path, help="keeps what the encoder made for the next run")
     options = parser.parse_args(argv)
     if missing := [str(path) for path in options.files if not path.exists()]:
         print(f"not there: {', '.join(missing)}", file=sys.stderr)
         return 2
-    encoder, rows = Remembering(), []
+    encoder, rows = Remembering(kept=options.vectors), []
     if options.cross:
         cross([read(path) for path in options.files], encoder)
+        encoder.keep()
         return 0
     for path in options.files:
         documents = read(path)
@@ -114,6 +116,7 @@ def main(argv: list[str]) -> int:
         chosen = good(documents)
         report("  good languages only", chosen, group(chosen, encoder, load())[0])
         rows += [{"id": d.id, "group": g, "maybe": maybe[d.id]} for d, g in zip(documents, groups, strict=True)]
+    encoder.keep()
     if options.predictions:
         options.predictions.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     return 0

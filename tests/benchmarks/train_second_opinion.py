@@ -1,6 +1,6 @@
 """Learn what laying two articles side by side says of them; writes resources/second_opinion.json.
 
-usage: python -m tests.benchmarks train_second_opinion [--group]
+usage: python -m tests.benchmarks train_second_opinion [--group] [--vectors FILE]
 
 The signs of pairs are trained on half of the stories and asked about the neighbours among the other half, both ways, so
 that what is learned is what to make of log odds of articles never seen. With `--group` the halves are then grouped
@@ -11,6 +11,7 @@ import argparse
 import json
 import random
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -68,11 +69,13 @@ def tell(rows: Numbers, truth: Numbers) -> None:
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_second_opinion")
     parser.add_argument("--group", action="store_true")
+    parser.add_argument("--vectors", type=Path)
     options = parser.parse_args(argv)
-    parts, encoder = halves(), Remembering()
+    parts, encoder = halves(), Remembering(kept=options.vectors)
     trained = [train([part[turn] for part in parts], encoder) for turn in (0, 1)]
     found = [pair for turn in (0, 1) for part in parts for pair in neighbours(part[1 - turn], encoder, trained[turn])]
     rows, truth = np.array([row for row, _ in found]), np.array([float(same) for _, same in found])
+    encoder.keep()
     tell(rows, truth)
     unsure = ~np.isnan(rows[:, 1])
     kept = fit(rows[unsure], truth[unsure], np.ones(int(unsure.sum())))

@@ -1,11 +1,14 @@
 """Make resources/stories.npz from the public sets: `python -m tests.benchmarks train_stories [--bench FOLDER]`.
 
+`--vectors FILE`, here and in the other topics on stories, keeps what the encoder made for the next run.
+
 What comes out: the mean sentence vector of each language, in how many stories each key occurs, and the weights of the
 two scores. No text is kept. The same input gives the same file.
 """
 
 import argparse
 import json
+import pickle
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -45,11 +48,17 @@ class Document:
 
 
 class Remembering:
-    """An encoder that never encodes the same text twice."""
+    """An encoder that never encodes the same text twice; with a file, not in the next run either."""
 
-    def __init__(self, encoder=None) -> None:
+    def __init__(self, encoder=None, kept: Path | None = None) -> None:
         self.encoder = encoder or UseEncoder()
-        self.known: dict[str, np.ndarray] = {}
+        self.kept = kept
+        self.known: dict[str, np.ndarray] = pickle.loads(kept.read_bytes()) if kept and kept.exists() else {}
+
+    def keep(self) -> None:
+        """Write what is known to the file."""
+        if self.kept:
+            self.kept.write_bytes(pickle.dumps(self.known))
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         new = [text for text in dict.fromkeys(texts) if text not in self.known]
@@ -252,8 +261,11 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_stories", description=__doc__)
     parser.add_argument("--bench", type=Path, default=BENCH)
     parser.add_argument("--output", type=Path, default=resources() / "stories.npz")
+    parser.add_argument("--vectors", type=Path)
     options = parser.parse_args(argv)
-    trained = train([read(options.bench / name) for name in SETS], Remembering(), options.bench)
+    encoder = Remembering(kept=options.vectors)
+    trained = train([read(options.bench / name) for name in SETS], encoder, options.bench)
+    encoder.keep()
     save(trained, options.output)
     for name, version, same_event in zip((*FEATURES, "constant"), trained.version, trained.event, strict=True):
         print(f"{name:10} {version:8.3f} {same_event:8.3f}")

@@ -12,19 +12,33 @@ on articles it did not see, agrees.
 import argparse
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from reader.story import align, figure_differences, group, monotone, name_differences, only_here, revise, scattered
+from reader.model import Evidence, Grade
+from reader.story import (
+    align,
+    figure_differences,
+    group,
+    monotone,
+    name_differences,
+    neighbours,
+    only_here,
+    revise,
+    scattered,
+    second_opinion,
+)
 from reader.story.align import Aligner
-from reader.story.encode import UseEncoder
 from reader.story.fingerprint import Fingerprint, fingerprint
 from reader.story.group import Index
+from reader.story.pairs import Side
 from reader.story.prepared import Prepared
 from tests.benchmarks import differences, stories
 from tests.benchmarks.alignment import BENCH, Row, Score, predicted, prepared, read
+from tests.benchmarks.train_stories import Remembering
 
 AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
 ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
@@ -41,6 +55,8 @@ DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (group, ("JOIN", "MERGE", "HEARD", "SHARE", "LIMIT", "AGREED", "BRIDGED")),
+    (second_opinion, ("LEANING", "ONE_SENTENCE", "SAME", "MOST_ASKED")),
+    (neighbours, ("BY_DOCUMENT", "BY_KEYS", "LEAST_LEXICAL", "MOST_KEYS", "COMMON")),
 )
 Set = list[tuple[Row, Prepared, Prepared]]
 
@@ -94,6 +110,25 @@ def contradicted(items: list[dict[str, Any]]) -> str:
     return " | ".join(said)
 
 
+def remembered(of_two: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function of two articles that works each pair out once."""
+    known: dict[tuple[int, int], Any] = {}
+
+    def asked(a: Side, b: Side, *more: Any) -> Any:
+        key = id(a.fingerprint), id(b.fingerprint)
+        if key not in known:
+            known[key] = of_two(a, b, *more)
+        return known[key]
+
+    return asked
+
+
+def remember() -> None:
+    """Let what two articles have in common be worked out once: no constant of grouping changes it. Tell no reasons."""
+    group.score, second_opinion.opinion = remembered(group.score), remembered(second_opinion.opinion)
+    group.reasons = lambda one, _, other, __, log_odds: Evidence(one, other, log_odds, Grade.LIKELY)
+
+
 def grouped(known: dict[str, list[tuple[stories.Document, Fingerprint]]]) -> str:
     """Return what the grouping scores now."""
     said = []
@@ -117,7 +152,7 @@ def values(used: float) -> list[float]:
     return [used * factor for factor in AROUND] if used else [-1.0, 0.0, 1.0]
 
 
-def fingerprints(encoder: UseEncoder) -> dict[str, list[tuple[stories.Document, Fingerprint]]]:
+def fingerprints(encoder: Remembering) -> dict[str, list[tuple[stories.Document, Fingerprint]]]:
     """Return the articles of the public sets of versions, ready to be placed."""
     return {
         name.removeprefix("stories_versions_").removesuffix(".jsonl"): [
@@ -130,22 +165,28 @@ def fingerprints(encoder: UseEncoder) -> dict[str, list[tuple[stories.Document, 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="try_constants")
     parser.add_argument("names", nargs="*", help="such as revise.ADDED or LIKELY")
-    wanted = parser.parse_args(argv).names
-    encoder = UseEncoder()
+    parser.add_argument("--vectors", type=Path, help="keeps what the encoder made for the next run")
+    options = parser.parse_args(argv)
+    wanted, encoder = options.names, Remembering(kept=options.vectors)
     chosen = list(constants(wanted))
     files = sorted(BENCH.glob("*.jsonl"))
-    sets = {path.stem: [(row, *prepared(encoder, row)) for row in read(path)] for path in files}
+    differing, aligning, grouping = ([module for module, _ in some] for some in (DIFFERING, ALIGNING, GROUPING))
+    is_aligned = any(module in aligning for _, module, _ in chosen)
+    sets = {path.stem: [(row, *prepared(encoder.encoder, row)) for row in read(path)] for path in files if is_aligned}
     items = [
         item for path in sorted(differences.BENCH.glob("*.json")) for item in json.loads(path.read_text())["items"]
     ]
-    differing = [module for module, _ in DIFFERING]
-    known = fingerprints(encoder) if any(module is group for _, module, _ in chosen) else {}
+    known = {}
+    if any(module in grouping for _, module, _ in chosen):
+        remember()
+        known = fingerprints(encoder)
+        encoder.keep()
     for called, module, name in chosen:
         used = value_of(module, name)
         for value in values(used):
             set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(value))
             result = (
-                contradicted(items) if module in differing else grouped(known) if module is group else aligned(sets)
+                contradicted(items) if module in differing else grouped(known) if module in grouping else aligned(sets)
             )
             print(f"{called:26} {value:8.3f}{'*' if value == used else ' '} {result}", flush=True)
         set_to(module, name, type(getattr(align.NEWS if name in MANNER else module, name))(used))

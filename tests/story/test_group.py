@@ -80,7 +80,8 @@ def test_stories_kept_apart_are_not_merged(index):
 
 
 def test_one_weak_match_is_enough_for_a_single_article_but_not_among_many_versions(index):
-    weak = made([SUMMIT[0], SUMMIT[2], "Rain", "Bring an umbrella.", "Sun on Friday."])
+    like = "President Yoon attends the summit on 29 and 30 June."
+    weak = made([SUMMIT[0], like, "Rain", "Bring an umbrella.", "Sun on Friday."])
     assert JOIN <= index.place("weak", weak).evidence[0].score < JOIN + 2
     assert index.place("weak", weak).story_id == "s1"
     for n, sentences in enumerate((["Ships", "They sail."], ["Tax", "It went up."], ["Wind", "Hold your hat."])):

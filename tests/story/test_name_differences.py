@@ -48,3 +48,7 @@ def test_letters_for_one_sound_are_one():
 
 def test_latin_letters_in_a_text_of_another_script_stand_for_nobody():
     assert found("Es war, so heißt es, Vidal.", "라틴 글자 DMZ 는 이름이 아닙니다 Rogers") == []
+
+
+def test_a_name_in_greek_letters_is_found_in_latin_ones_by_its_sounds():
+    assert unmatched("και ο Γιόχαν Γκάιγκερ με τον Τζόνσον", "and Johannes Geiger with Johnson") == []

@@ -24,6 +24,20 @@ def test_a_name_has_one_key_in_many_scripts(written):
     assert keys(written) == keys("Stoltenberg")
 
 
+@pytest.mark.parametrize(
+    ("latin", "written"),
+    [
+        ("Johnson", ["Τζόνσον", "Джонсон", "ג׳ונסון", "ג'ונסון", "জনসন", "जॉनसन"]),
+        ("Washington", ["ওয়াশিংটন", "वाशिंगटन"]),
+        ("Donald", ["Ντόναλντ", "Дональд", "दोनाल्ड"]),
+        ("Hillary", ["Χίλαρι", "Хиллари", "हिलेरी"]),
+        ("Trump", ["Τραμπ", "Трамп", "ট্রাম্প", "ट्रम्प"]),
+    ],
+)
+def test_sounds_that_a_script_writes_with_two_letters_are_the_one_of_the_name(latin, written):
+    assert {word: keys(word) for word in written} == dict.fromkeys(written, keys(latin))
+
+
 def test_traditional_and_simplified_characters_meet():
     assert keys("國家安全") == keys("国家安全")
 
