@@ -127,11 +127,11 @@ def measure(rows: int, versions: int) -> dict[str, float]:
         paint()
 
     found["open"] = spent(open_story)
-    view._idle.stop()
+    view.camera.idle.stop()
     frames: list[float] = []
 
     def scroll() -> None:
-        view.scroll_by(61)
+        view.camera.scroll_by(61)
         paint()
 
     for _ in range(200):
@@ -170,8 +170,8 @@ def measure(rows: int, versions: int) -> dict[str, float]:
     found["highlight"] = statistics.median(spent(highlight) for _ in range(5))
 
     def refine() -> None:
-        assert view._stage is not None
-        while view._stage.refine():
+        assert view.scene.stage is not None
+        while view.scene.stage.refine():
             pass
 
     found["all heights"] = spent(refine)

@@ -31,9 +31,9 @@ def test_what_the_mouse_arranged_is_kept_too(qtbot, tmp_path):
     view.resize(900, 500)
     view.show_story(make_story(make_version("fr", "Un."), make_version("de", "Eins.")))
     arranger = Arranger(view, Said(), Settings(tmp_path / "s.json"))
-    view._header.carried_over.emit(0, 1)
-    view._header.border_dragged.emit(1, 600.0)
-    view._header.border_put_down.emit()
+    view.surround.header.carried_over.emit(0, 1)
+    view.surround.header.border_dragged.emit(1, 600.0)
+    view.surround.header.border_put_down.emit()
     kept = Arranger(view, Said(), Settings(tmp_path / "s.json")).of("story")
     assert kept == arranger.of("story") == view.arrangement
     assert (kept.order, kept.shares["de"] > 1 > kept.shares["fr"]) == (("de", "fr"), True)

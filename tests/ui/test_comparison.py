@@ -9,11 +9,11 @@ def test_differences_are_found_behind_the_window_and_gone_to(reading, wait, tmp_
         other = next(s.id for s, a in reading.shelf.stories if any("third" in one.origin for one in a))
         reading.saver.do(lambda: reading.desk.merging(before, other))
     wait(lambda: reading.story.opened is not None and len(reading.story.opened.versions) == 3)
-    wait(lambda: reading.synopsis._differences.rows())
+    wait(lambda: reading.synopsis.scene.marks.differences.rows())
     reading.commands.run("go.first_passage")
     reading.commands.run("go.next_difference")
     assert reading.synopsis.differences_at_row()
-    assert "difference" in reading.synopsis.spoken_place()
+    assert "difference" in reading.synopsis.spoken.place()
     settled(reading)
 
 

@@ -25,7 +25,7 @@ def test_esc_leaves_one_where_one_went(reading, wait):
     row = reading.synopsis.current_row()
     QTest.keyClick(reading.find_bar.field, Qt.Key.Key_Escape)
     assert not reading.find_bar.isVisible()
-    assert (reading.synopsis.current_row(), reading.synopsis._hits) == (row, {})
+    assert (reading.synopsis.current_row(), reading.synopsis.scene.marks.hits) == (row, {})
     assert row > 0
 
 

@@ -53,7 +53,7 @@ def test_a_dismissed_entry_stays_dismissed_and_comes_back(reading, tmp_path, wai
     press(page, Qt.Key.Key_Delete)
     wait(lambda: not reading.comparison.found)
     settled(reading)
-    assert reading.synopsis._differences.rows() == ()
+    assert reading.synopsis.scene.marks.differences.rows() == ()
     page.filter_chosen.emit("dismissed")
     assert [entry.is_faded for entry in page.list.entries] == [True]
     press(page, Qt.Key.Key_Delete)

@@ -15,7 +15,7 @@ def test_rows_are_joined_and_undone_by_key(reading, settled, wait):
     reading.commands.run("rows.join")
     wait(lambda: len(rows(reading)) == len(before) - 1)
     assert origins(reading)[0] is Origin.BY_HAND
-    assert "put together by you" in reading.synopsis.spoken_place()
+    assert "put together by you" in reading.synopsis.spoken.place()
     settled(reading)
     reading.commands.run("edit.undo")
     wait(lambda: rows(reading) == before)

@@ -73,7 +73,7 @@ def test_trouble_is_one_sentence_and_what_is_there_stays(asking, wait, settled):
         assert "answered with a web page" in window.messages.text
         (partial,) = window.story.opened.translations
         assert sum(words is not None for words in partial.texts) == 2
-        assert "unfinished" in window.synopsis._opened.version(partial.id).article.source
+        assert "unfinished" in window.synopsis.scene.opened.version(partial.id).article.source
         window.translator.article()
         wait(lambda: window.story.opened.translations[0].is_complete)
 
@@ -194,7 +194,7 @@ def test_apertium_translates_a_real_article_into_a_column_without_asking_or_netw
     assert " the " in words
     shown = texts(window)
     assert all(bool(source) == bool(machine) for source, machine in shown)
-    head = window.synopsis._stage.rows.versions[1].article
+    head = window.synopsis.scene.stage.rows.versions[1].article
     assert head.source == "Machine translation · Apertium (rough)"
     assert not window.synopsis.grab().isNull()
 

@@ -47,35 +47,35 @@ class ReadingInterface(QAccessibleWidget, QAccessibleTextInterface):
         if end is not None:
             return self._part(cast(int, kind), end)
         if kind == QAccessible.Text.Name:
-            return self._view.spoken_place()
+            return self._view.spoken.place()
         return ""
 
     def _part(self, start: int, end: int) -> str:
-        text = self._view.spoken_text()
+        text = self._view.spoken.text()
         positions = Positions(text)
         last = positions.units() if end < 0 else end
         return text[positions.to_code_points(start) : positions.to_code_points(last)]
 
     def characterCount(self) -> int:
         """Return the length of the text."""
-        return Positions(self._view.spoken_text()).units()
+        return Positions(self._view.spoken.text()).units()
 
     def cursorPosition(self) -> int:
         """Return where the caret is."""
-        return Positions(self._view.spoken_text()).to_utf16(self._view.spoken_position())
+        return Positions(self._view.spoken.text()).to_utf16(self._view.spoken.position())
 
     def setCursorPosition(self, position: int) -> None:
         """Put the caret somewhere in the same cell."""
-        self._view.put_spoken_position(Positions(self._view.spoken_text()).to_code_points(position))
+        self._view.spoken.put_position(Positions(self._view.spoken.text()).to_code_points(position))
 
     def characterRect(self, offset: int) -> QRect:
         """Return where a character is on the screen."""
-        return self._view.spoken_box(Positions(self._view.spoken_text()).to_code_points(offset))
+        return self._view.spoken.box(Positions(self._view.spoken.text()).to_code_points(offset))
 
     def offsetAtPoint(self, point: QPoint) -> int:
         """Return the character at a point of the screen, -1 outside the cell."""
-        position = self._view.spoken_position_at(point)
-        return -1 if position is None else Positions(self._view.spoken_text()).to_utf16(position)
+        position = self._view.spoken.position_at(point)
+        return -1 if position is None else Positions(self._view.spoken.text()).to_utf16(position)
 
     def selectionCount(self) -> int:
         """Return 0: PySide6 cannot say where a selection is (its answer has out-parameters)."""
@@ -95,7 +95,7 @@ class ReadingInterface(QAccessibleWidget, QAccessibleTextInterface):
 
     def childCount(self) -> int:
         """Return how many rows are in view."""
-        return len(self._view.spoken_items())
+        return len(self._view.spoken.items())
 
     def child(self, number: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return a row in view, from the top."""
@@ -108,7 +108,7 @@ class ReadingInterface(QAccessibleWidget, QAccessibleTextInterface):
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the row at a point of the screen."""
         point = QPoint(x, y)
-        boxes = [self._view.spoken_cell_box(item, None) for item in self._view.spoken_items()]
+        boxes = [self._view.spoken.cell_box(item, None) for item in self._view.spoken.items()]
         return self.child(next((n for n, box in enumerate(boxes) if box.contains(point)), -1))
 
 
@@ -140,7 +140,7 @@ def tell(view: "SynopsisView", *, cell_changed: bool) -> None:
         return
     if cell_changed:
         QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.NameChanged))
-        words = f"{view.spoken_place()}. {view.spoken_text()}"
+        words = f"{view.spoken.place()}. {view.spoken.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
-    position = Positions(view.spoken_text()).to_utf16(view.spoken_position())
+    position = Positions(view.spoken.text()).to_utf16(view.spoken.position())
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, position))

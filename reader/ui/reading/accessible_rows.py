@@ -26,7 +26,7 @@ class Part(QAccessibleInterface):
         return self._rows.view
 
     def _item(self) -> int | None:
-        items = self._view.spoken_items()
+        items = self._view.spoken.items()
         return items[self._number] if self._number < len(items) else None
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
@@ -51,7 +51,7 @@ class Part(QAccessibleInterface):
 
     def childCount(self) -> int:
         """Return the number of cells of a row."""
-        return self._view.spoken_columns() if self._version is None else 0
+        return self._view.spoken.columns() if self._version is None else 0
 
     def child(self, number: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return a cell of a row, from the left."""
@@ -65,13 +65,13 @@ class Part(QAccessibleInterface):
         """Return the cell at a point of the screen."""
         item = self._item()
         for version in range(self.childCount()):
-            if item is not None and self._view.spoken_cell_box(item, version).contains(QPoint(x, y)):
+            if item is not None and self._view.spoken.cell_box(item, version).contains(QPoint(x, y)):
                 return self.child(version)
         return None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         """Return the cell the caret is in, when it is in this row."""
-        item, version = self._view.spoken_caret()
+        item, version = self._view.spoken.caret()
         return self.child(version) if self._version is None and item == self._item() else None
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -80,8 +80,8 @@ class Part(QAccessibleInterface):
         if item is None:
             return ""
         if self._version is None:
-            return self._view.spoken_row(item) if kind == QAccessible.Text.Name else ""
-        place, words = self._view.spoken_cell(item, self._version)
+            return self._view.spoken.row(item) if kind == QAccessible.Text.Name else ""
+        place, words = self._view.spoken.cell(item, self._version)
         if kind == QAccessible.Text.Name:
             return f"{place}: {words}" if words else place
         return words if kind == QAccessible.Text.Value else ""
@@ -92,7 +92,7 @@ class Part(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return where it is on the screen."""
         item = self._item()
-        return QRect() if item is None else self._view.spoken_cell_box(item, self._version)
+        return QRect() if item is None else self._view.spoken.cell_box(item, self._version)
 
     def role(self) -> QAccessible.Role:
         """Return what it is."""
@@ -102,7 +102,7 @@ class Part(QAccessibleInterface):
         """Say that it is only read, and whether the caret is in it."""
         state = QAccessible.State()
         state.readOnly = 1
-        item, version = self._view.spoken_caret()
+        item, version = self._view.spoken.caret()
         if item == self._item() and self._version in (None, version):
             state.selected = 1
         return state

@@ -36,6 +36,27 @@ class Arrangement:
         ordered = self.ordered(ids)
         return tuple(article_id for article_id in ordered if article_id not in self.hidden) or ordered
 
+    def on_screen(self, ids: Sequence[str], current: str, now: Sequence[str], room: int) -> tuple[str, ...]:
+        """Return the versions that are shown from left to right: of columns as many as there is `room` for.
+
+        `current` is among them, and the columns that are seen `now` stay while they can.
+        """
+        shown = self.shown(ids)
+        place = shown.index(current) if current in shown else 0
+        if self.layout is Layout.SINGLE:
+            return (shown[place], *shown[:place], *shown[place + 1 :])
+        if self.layout is Layout.INTERLEAVED:
+            return shown
+        fit = min(room, len(shown))
+        if len(now) == fit and current in now and "".join(now) in "".join(shown):
+            return tuple(now)
+        return tuple(shown[n] for n in window_around(len(shown), place, fit))
+
+    def shares_of(self, shown: Sequence[str]) -> tuple[float, ...]:
+        """Return how wide columns are to each other; nothing when they are alike."""
+        shares = tuple(self.shares.get(article_id, 1.0) for article_id in shown)
+        return shares if len(set(shares)) > 1 else ()
+
     def hiding(self, ids: Sequence[str], article_id: str) -> "Arrangement":
         """Return this without a version; the last one stays."""
         if len(self.shown(ids)) < 2:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from reader.model import Span
+from reader.model import Span, Version
 from reader.ui.reading import words
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.rows import Rows
@@ -33,6 +33,11 @@ class Caret:
         """Return the cell the caret stands in; None in a story without text."""
         shaped = self.shaped_cell()
         return shaped.cell if shaped else None
+
+    @property
+    def standing_in(self) -> Version | None:
+        """Return the version the caret stands in; None without any."""
+        return self.rows.versions[self.version] if self.rows.versions else None
 
     @property
     def position(self) -> int | None:

@@ -125,6 +125,11 @@ class Highlights:
         self._before = former._kept if former else {}
         self._kept: dict[tuple[str, Span], tuple[Sequence[Mark], tuple[Stretch, ...]]] = {}
 
+    def following(self, former: "Highlights") -> "Highlights":
+        """Return these after others: what cells showed of those is taken over where it did not change."""
+        self._before = former._kept
+        return self
+
     def of_cell(self, article_id: str, cell: Cell) -> tuple[Stretch, ...]:
         """Return the highlighted stretches of a cell."""
         marks = self._marks.get(article_id)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.model import Origin, Span
-from reader.ui.chips import BADGE_HEIGHT, paint_badge
+from reader.ui.chips import BADGE_HEIGHT, badge_text, paint_badge
 from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
 from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
+from reader.ui.reading.stage import Stage
 from reader.ui.recalled import recalled
 from reader.ui.theme import Theme
 from reader.ui.tongue import tr
@@ -37,6 +38,12 @@ class Look:
     right_to_left: Sequence[bool]  # for each version
     badges: Sequence[str] = ()  # of the versions' languages
     is_lone: bool = False  # one version, with the others under it in one row at most
+
+
+def look_of(stage: Stage, theme: Theme) -> Look:
+    """Return what is drawn alike in all rows of a stage."""
+    badges = [badge_text(version.article.language) for version in stage.rows.versions]
+    return Look(theme, stage.faces, stage.measures, stage.right_to_left, badges, stage.rows.is_lone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,8 @@ from reader.model import Version
 from reader.ui import theme as themes
 from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge
 from reader.ui.dates import short_date
-from reader.ui.reading.differences import Differences
-from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.layout import heads_of_stack
-from reader.ui.reading.painting import Look, paint_row
+from reader.ui.reading.painting import look_of, paint_row
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.shaping import ShapedRow
 from reader.ui.reading.stage import Stage, TextStyle
@@ -35,8 +33,7 @@ class Print:
     rows: Rows
     style: TextStyle
     theme: Theme
-    highlights: Highlights
-    differences: Differences
+    marks: Marks
 
 
 def on_paper(theme: Theme) -> Theme:
@@ -78,16 +75,7 @@ class _Sheets:
         self._device, self._painter, self._printed = device, painter, printed
         self._width, self._height = width, height
         self._stage = Stage(printed.rows, printed.style, width, height)
-        badges = [badge_text(version.article.language) for version in printed.rows.versions]
-        self._look = Look(
-            printed.theme,
-            self._stage.faces,
-            self._stage.measures,
-            self._stage.right_to_left,
-            badges,
-            printed.rows.is_lone,
-        )
-        self._marks = Marks(printed.rows, printed.highlights, printed.differences, False)
+        self._look = look_of(self._stage, printed.theme)
         self._number = 1
         self._y = HEAD
 
@@ -118,7 +106,7 @@ class _Sheets:
     def _paint_part(self, item: int, row: ShapedRow, start: float, end: float) -> None:
         self._painter.save()
         self._painter.setClipRect(QRectF(0, self._y, self._width, end - start))
-        states = self._marks.of_row(item, row, None)
+        states = self._printed.marks.of_row(self._printed.rows, item, row)
         paint_row(self._painter, self._look, self._y - start, row, states, False)
         self._painter.restore()
         self._y += end - start

@@ -83,6 +83,7 @@ class Rows:
         rows = opened.synopsis.rows
         self.rows = one_version_rows(self.versions[0], rows) if len(opened.versions) == 1 else rows
         self._row_of_segment: dict[int, list[int]] = {}
+        self._starts: dict[int, list[int]] = {}
         self._cut_rows: list[tuple[CutLine | None, ...]] = []
         self._items: Sequence[int] = range(len(self.rows))  # a row's number, or -1 - a number of _cut_rows
         self._item_of_row: Sequence[int] = self._items
@@ -223,7 +224,7 @@ class Rows:
     def row_at(self, version: int, position: int) -> int | None:
         """Return the row that holds a position of a version's raw, or the nearest before it; None without any."""
         row_of = self._rows_of(version)
-        at = bisect_right(self.versions[version].segments, position, key=lambda segment: segment.start) - 1
+        at = bisect_right(self._starts_of(version), position) - 1
         while at >= 0 and row_of[at] < 0:
             at -= 1
         return row_of[at] if at >= 0 else next((row for row in row_of if row >= 0), None)
@@ -238,6 +239,12 @@ class Rows:
             if line and line.span.start <= position <= line.span.end:
                 return item
         return None
+
+    def _starts_of(self, version: int) -> list[int]:
+        """Return where the segments of a version begin."""
+        if version not in self._starts:
+            self._starts[version] = [segment.start for segment in self.versions[version].segments]
+        return self._starts[version]
 
     def _rows_of(self, version: int) -> list[int]:
         """For each segment of a version the row it stands in, -1 for none."""
@@ -269,7 +276,7 @@ class Rows:
         after: dict[int, list[list[CutLine]]] = {}
         for number, version in enumerate(self.versions[:1] if self.is_lone else self.versions):
             row_of = self._rows_of(number)
-            starts = [segment.start for segment in version.segments]
+            starts = self._starts_of(number)
             for cut in version.cuts:
                 place = bisect_right(starts, cut.start) - 1
                 while place >= 0 and row_of[place] < 0:

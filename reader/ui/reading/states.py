@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.model import Span
+from reader.model import Color, Span
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.differences import Differences
@@ -19,21 +19,21 @@ from reader.ui.reading.shaping import ShapedRow
 class Marks:
     """All that is drawn on a story's words beside the words themselves."""
 
-    rows: Rows
-    highlights: Highlights
-    differences: Differences
-    has_focus: bool
+    highlights: Highlights = field(default_factory=Highlights)
+    differences: Differences = field(default_factory=Differences)
     hits: Mapping[str, Sequence[Span]] = field(default_factory=dict)  # by article, in the order of the text
     hit: tuple[str, Span] | None = None
 
-    def of_row(self, item: int, row: ShapedRow, caret: Caret | None) -> list[CellState]:
-        """Return the state of each cell of an item; without a caret as on paper."""
+    def of_row(
+        self, rows: Rows, item: int, row: ShapedRow, caret: Caret | None = None, *, has_focus: bool = False
+    ) -> list[CellState]:
+        """Return the state of each cell of an item; without a caret as on paper, without focus it is not drawn."""
         states: list[CellState] = []
         for version, cell in enumerate(row.cells):
             if cell is None:
                 states.append(CellState())
                 continue
-            article_id = self.rows.versions[version].article.id
+            article_id = rows.versions[version].article.id
             highlights = self.highlights.of_cell(article_id, cell.cell)
             differences = self._differences_in(article_id, cell.cell)
             hits, hit = self._hits_in(article_id, cell.cell)
@@ -43,9 +43,25 @@ class Marks:
             at = caret.at if item == caret.item else None
             selected = caret.selection()
             sentence = _sentence(cell.cell, at) if at is not None and selected is None else None
-            shown = at if self.has_focus else None
+            shown = at if has_focus else None
             states.append(CellState(highlights, differences, selected, sentence, shown, hits, hit))
         return states
+
+    def notes(self, rows: Rows) -> list[tuple[int, Color]]:
+        """Return the row and color of each note: where it was made, else where its counterparts are.
+
+        They come in such an order that of several in one row the last is the one to be seen.
+        """
+        found: dict[str, tuple[int, Color]] = {}
+        for is_found in (False, True):
+            for number, version in enumerate(rows.versions):
+                for mark in self.highlights.marks(version.article.id):
+                    if mark.is_found is not is_found or mark.annotation_id in found:
+                        continue
+                    row = rows.row_at(number, mark.span.start)
+                    if row is not None:
+                        found[mark.annotation_id] = (row, mark.color)
+        return list(reversed(found.values()))
 
     def _hits_in(self, article_id: str, cell: Cell) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Return where what was found stands in a cell, and the one of it that is gone to."""

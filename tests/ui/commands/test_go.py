@@ -2,9 +2,9 @@ def test_words_lines_and_sentences_move_the_caret(reading):
     for command in ("go.next_word", "go.next_sentence", "go.next_line", "go.next_character"):
         reading.commands.run("go.first_passage")
         reading.commands.run("go.next_passage")
-        before = reading.synopsis._caret.position
+        before = reading.synopsis.scene.caret.position
         reading.commands.run(command)
-        assert reading.synopsis._caret.position != before, command
+        assert reading.synopsis.scene.caret.position != before, command
 
 
 def test_the_other_version_is_one_key_away(reading):

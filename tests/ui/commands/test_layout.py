@@ -28,7 +28,7 @@ def test_versions_are_moved_hidden_widened_and_brought_back(reading):
     reading.commands.run("layout.right")
     assert reading.synopsis.shown_versions() == (second, first)
     reading.commands.run("layout.wider")
-    left, right = reading.synopsis._stage.measures.widths
+    left, right = reading.synopsis.scene.stage.measures.widths
     assert right > left
     reading.commands.run("layout.hide")
     assert reading.synopsis.shown_versions() == (second,)
@@ -41,9 +41,9 @@ def test_versions_are_moved_hidden_widened_and_brought_back(reading):
 def test_the_others_are_shown_under_the_passage_by_one_key(reading):
     reading.commands.run("go.next_passage")
     reading.commands.run("layout.others")
-    rows = reading.synopsis._stage.rows
-    assert (rows.is_lone, rows.unfolded) == (True, reading.synopsis._caret.item)
+    rows = reading.synopsis.scene.stage.rows
+    assert (rows.is_lone, rows.unfolded) == (True, reading.synopsis.scene.caret.item)
     reading.commands.run("layout.others")
     assert rows.unfolded is None
     reading.commands.run("layout.columns")
-    assert not reading.synopsis._stage.rows.is_lone
+    assert not reading.synopsis.scene.stage.rows.is_lone

@@ -22,7 +22,7 @@ def server(reading):
 
 def texts(window):
     """The texts of each shown cell, by item and column."""
-    rows = window.synopsis._stage.rows
+    rows = window.synopsis.scene.stage.rows
     return [[c.text if (c := rows.cell(i, v)) else "" for v in range(len(rows.versions))] for i in range(len(rows))]
 
 
@@ -33,7 +33,7 @@ def test_a_passage_appears_under_it(reading, server, wait, settled):
     settled(reading)
     (known,) = reading.story.opened.translations
     assert (known.article_id, known.span) == (article_id, span)
-    stage, caret = reading.synopsis._stage, reading.synopsis._caret
+    stage, caret = reading.synopsis.scene.stage, reading.synopsis.scene.caret
     assert [under.text for under in stage.rows.cell(caret.item, caret.version).under] == list(known.texts)
     assert (
         stage.rows.cell(caret.item, caret.version).under[0].heading.startswith("Machine translation · LibreTranslate")
@@ -87,12 +87,12 @@ def test_a_screen_reader_hears_what_a_machine_wrote(reading, server, wait, settl
     reading.commands.run("translate.passage")
     wait(lambda: reading.story.opened.translations)
     settled(reading)
-    assert "below it, Machine translation · LibreTranslate" in reading.synopsis.spoken_place()
+    assert "below it, Machine translation · LibreTranslate" in reading.synopsis.spoken.place()
     reading.commands.run("translate.article")
     wait(lambda: len(reading.story.opened.translations) == 2)
     settled(reading)
     reading.synopsis.move_version(1)
-    assert "English, machine translation" in reading.synopsis.spoken_place()
+    assert "English, machine translation" in reading.synopsis.spoken.place()
 
 
 def test_a_translation_is_deleted_and_comes_back(reading, server, wait, settled):

@@ -67,18 +67,18 @@ def long_story(name="story", rows=60):
 
 def passage(view):
     article_id, span = view.selected_passage()
-    return view._opened.version(article_id).raw[span.start : span.end]
+    return view.scene.opened.version(article_id).raw[span.start : span.end]
 
 
 def point_of(view, item, version, words):
     """A point of the viewport in the middle of some words."""
-    cell = view._stage.shaped(item).cells[version]
+    cell = view.scene.stage.shaped(item).cells[version]
     at = cell.cell.text.index(words)
     box = cell.boxes(at, at + len(words))[0][0]
-    y = view._stage.scroller.y_of(item) + view._stage.shaped(item).tops[0]
+    y = view.scene.stage.scroller.y_of(item) + view.scene.stage.shaped(item).tops[0]
     from PySide6.QtCore import QPoint
 
-    return QPoint(round(view._stage.measures.columns[version] + box.center().x()), round(y + box.center().y()))
+    return QPoint(round(view.scene.stage.measures.columns[version] + box.center().x()), round(y + box.center().y()))
 
 
 FRENCH = "Le titre\nUn chat dort. Il rêve de lait.\nLe soir vient.\nPublicité\nFin de tout."

@@ -25,7 +25,7 @@ def test_the_name_says_row_and_language(view, spoken):
 
 
 def test_the_text_is_that_of_the_cell(view, spoken):
-    assert view.spoken_text() == "Un chat dort."
+    assert view.spoken.text() == "Un chat dort."
     assert spoken.characterCount() == 13
     assert spoken.text(3, 7) == "chat"
     assert spoken.text(0, -1) == "Un chat dort."
@@ -43,7 +43,7 @@ def test_asking_for_every_kind_of_interface_does_not_end_the_program(view, spoke
 def test_the_caret_is_told_and_can_be_put(view, spoken):
     spoken.setCursorPosition(3)
     assert spoken.cursorPosition() == 3
-    assert view._caret.position == 12
+    assert view.scene.caret.position == 12
 
 
 def test_positions_count_utf16_units_as_qt_does(view, german):
@@ -66,9 +66,9 @@ def test_lines_set_aside_and_labels_are_said(view, story, french, german):
     view.show_cuts(True)
     view.go_to_row(3)
     view.move("row", 1)
-    assert view.spoken_place() == "row 4 of 5, French, set aside: site furniture"
+    assert view.spoken.place() == "row 4 of 5, French, set aside: site furniture"
     view.show_story(make_story(french, german, rows=[((0,), ())], name="other"))
-    assert view.spoken_place() == "row 1 of 1, French, only here"
+    assert view.spoken.place() == "row 1 of 1, French, only here"
 
 
 def test_without_a_story_there_is_nothing_to_say(view):

@@ -35,9 +35,9 @@ def test_escape_without_a_selection_is_left_to_the_window(view, story):
 def test_control_and_left_goes_to_the_next_word_in_arabic(view, german):
     view.show_story(make_story(make_version("ar", "تسعى كوريا الجنوبية."), german))
     QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-    assert view._caret.position == 5
+    assert view.scene.caret.position == 5
     QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert view._caret.position == 0
+    assert view.scene.caret.position == 0
 
 
 def test_return_opens_the_highlight_at_the_caret(view, story, french, qtbot):
@@ -141,14 +141,16 @@ def test_a_click_on_a_counterpart_opens_it_too(view, story, german, qtbot):
 def test_a_click_on_moved_leads_to_where_it_stands(view, french, german):
     rows = [Row(((1,), (1,)), 0.9), Row(((2,), ()), 0.9, moved=(2, None)), Row(((0,), (0,)), 0.9)]
     view.show_story(make_story(french, german, rows=rows))
-    place = QPoint(60, round(view._stage.scroller.y_of(1) + 14))
+    place = QPoint(60, round(view.scene.stage.scroller.y_of(1) + 14))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view.current_row() == 2
 
 
 def test_a_click_in_the_overview_leads_there(view):
     view.show_story(long_story())
-    QTest.mouseClick(view._overview, Qt.MouseButton.LeftButton, pos=QPoint(8, view._overview.height() - 12))
+    QTest.mouseClick(
+        view.surround.overview, Qt.MouseButton.LeftButton, pos=QPoint(8, view.surround.overview.height() - 12)
+    )
     assert view.current_row() == 59
 
 

@@ -18,18 +18,18 @@ def shown(view):
 
 
 def head(view, column):
-    return QPoint(round(view._stage.measures.columns[column]) + 40, 20)
+    return QPoint(round(view.scene.stage.measures.columns[column]) + 40, 20)
 
 
 def edge(view, column):
-    return QPoint(round(view._stage.measures.columns[column] - view._stage.measures.pad), 20)
+    return QPoint(round(view.scene.stage.measures.columns[column] - view.scene.stage.measures.pad), 20)
 
 
 def drag(view, start, end):
-    QTest.mousePress(view._header, LEFT, pos=start)
-    QTest.mouseMove(view._header, (start + end) / 2)
-    QTest.mouseMove(view._header, end)
-    QTest.mouseRelease(view._header, LEFT, pos=end)
+    QTest.mousePress(view.surround.header, LEFT, pos=start)
+    QTest.mouseMove(view.surround.header, (start + end) / 2)
+    QTest.mouseMove(view.surround.header, end)
+    QTest.mouseRelease(view.surround.header, LEFT, pos=end)
 
 
 def test_a_head_is_carried_to_where_it_is_put_down(shown, qtbot):
@@ -43,12 +43,12 @@ def test_a_head_is_carried_to_where_it_is_put_down(shown, qtbot):
 
 
 def test_a_line_shows_where_it_would_be_put_down(shown):
-    before = shown._header.grab().toImage()
-    QTest.mousePress(shown._header, LEFT, pos=head(shown, 0))
-    QTest.mouseMove(shown._header, head(shown, 1) + QPoint(170, 0))
-    assert shown._header._hands.gap == 2
-    assert shown._header.grab().toImage() != before
-    QTest.mouseRelease(shown._header, LEFT, pos=head(shown, 0))
+    before = shown.surround.header.grab().toImage()
+    QTest.mousePress(shown.surround.header, LEFT, pos=head(shown, 0))
+    QTest.mouseMove(shown.surround.header, head(shown, 1) + QPoint(170, 0))
+    assert shown.surround.header._hands.gap == 2
+    assert shown.surround.header.grab().toImage() != before
+    QTest.mouseRelease(shown.surround.header, LEFT, pos=head(shown, 0))
 
 
 def test_what_is_read_stays_where_it_is(shown):
@@ -59,10 +59,10 @@ def test_what_is_read_stays_where_it_is(shown):
 
 
 def test_an_edge_is_dragged_and_only_its_neighbours_change(shown, qtbot):
-    before = shown._stage.measures
+    before = shown.scene.stage.measures
     with qtbot.waitSignal(shown.rearranged):
         drag(shown, edge(shown, 1), edge(shown, 1) + QPoint(40, 0))
-    after = shown._stage.measures
+    after = shown.scene.stage.measures
     assert after.columns[1] == pytest.approx(before.columns[1] + 40, abs=2)
     assert after.columns[2] == pytest.approx(before.columns[2], abs=2)
     assert after.widths[0] > before.widths[0]
@@ -71,21 +71,21 @@ def test_an_edge_is_dragged_and_only_its_neighbours_change(shown, qtbot):
 
 def test_no_column_gets_too_narrow_to_read(shown):
     drag(shown, edge(shown, 1), QPoint(880, 20))
-    assert shown._stage.measures.widths[1] >= 8 * shown._stage.faces.em
+    assert shown.scene.stage.measures.widths[1] >= 8 * shown.scene.stage.faces.em
     drag(shown, edge(shown, 1), QPoint(0, 20))
-    assert shown._stage.measures.widths[0] >= 8 * shown._stage.faces.em
+    assert shown.scene.stage.measures.widths[0] >= 8 * shown.scene.stage.faces.em
 
 
 def test_a_double_click_on_an_edge_makes_all_as_wide(shown):
     drag(shown, edge(shown, 1), edge(shown, 1) + QPoint(40, 0))
-    QTest.mouseDClick(shown._header, LEFT, pos=edge(shown, 1))
+    QTest.mouseDClick(shown.surround.header, LEFT, pos=edge(shown, 1))
     assert shown.arrangement == Arrangement()
-    assert len(set(shown._stage.measures.widths)) == 1
+    assert len(set(shown.scene.stage.measures.widths)) == 1
 
 
 def test_heads_of_versions_under_one_another_can_be_carried_but_not_widened(shown):
     shown.arrange(Arrangement(Layout.INTERLEAVED))
-    assert shown._header.border_at(300) is None
+    assert shown.surround.header.border_at(300) is None
     drag(shown, QPoint(60, 20), QPoint(500, 20))
     assert shown.shown_versions() == ("de", "fr", "en")
 
@@ -96,5 +96,5 @@ def test_the_pointer_says_what_can_be_done(shown):
         (head(shown, 1), Qt.CursorShape.OpenHandCursor),
         (QPoint(3, 20), Qt.CursorShape.ArrowCursor),
     ):
-        QTest.mouseMove(shown._header, place)
-        assert shown._header.cursor().shape() == shape
+        QTest.mouseMove(shown.surround.header, place)
+        assert shown.surround.header.cursor().shape() == shape

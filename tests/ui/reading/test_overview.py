@@ -39,7 +39,7 @@ def test_a_story_told_once_is_not_alone():
 
 def test_the_dots_of_notes_follow_what_is_told(view, story):
     view.show_story(story)
-    strip = view._overview
+    strip = view.surround.overview
     plain = strip.grab().toImage()
     strip.set_notes([(1, Color.GREEN)])
     green = strip.grab().toImage()

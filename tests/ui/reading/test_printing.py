@@ -33,7 +33,7 @@ def test_a_long_story_has_many_pages(view, tmp_path):
 def test_a_row_higher_than_a_page_is_broken_between_lines(view, tmp_path):
     view.resize(500, 400)
     view.show_story(make_story(make_version("en", "Word " * 1500 + ".")))
-    row = view._stage.shaped(0)
+    row = view.scene.stage.shaped(0)
     ends = breaks(row, 300)
     assert ends[-1] == row.height
     assert all(later - earlier <= 300 for earlier, later in zip([0, *ends], ends, strict=False))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.model import Difference, DifferenceKind, Span
+from reader.model import Color, Difference, DifferenceKind, Origin, Span
 from reader.ui.reading.caret import Caret
 from reader.ui.reading.differences import Differences
 from reader.ui.reading.highlights import Highlights
@@ -22,9 +22,8 @@ def states(stage, item=0, move=None, highlights=None, differences=None, focus=Tr
     caret = Caret(stage.rows, stage.shaped)
     if move:
         move(caret)
-    return Marks(stage.rows, highlights or Highlights(), differences or Differences(), focus).of_row(
-        item, stage.shaped(item), caret
-    )
+    marks = Marks(highlights or Highlights(), differences or Differences())
+    return marks.of_row(stage.rows, item, stage.shaped(item), caret, has_focus=focus)
 
 
 def test_the_caret_and_its_sentence_are_in_one_cell(stage):
@@ -61,3 +60,14 @@ def test_highlights_and_differences_are_found(stage):
     made = states(stage, highlights=highlights, differences=Differences([differing]))[0]
     assert [(stretch.start, stretch.end) for stretch in made.highlights] == [(3, 7)]
     assert made.differences == [(14, 16)]
+
+
+def test_a_note_is_told_where_it_was_made_and_of_several_in_a_row_the_first_is_seen(stage):
+    french, german = stage.rows.versions
+    made = make_annotation(
+        "a", make_target(german, "Titel", Origin.FOUND), make_target(french, "Fin"), color=Color.BLUE
+    )
+    others = make_annotation("b", make_target(french, "dort")), make_annotation("c", make_target(french, "chat"))
+    marks = Marks(Highlights([made, others[0], others[1]]))
+    assert dict(marks.notes(stage.rows)) == {1: Color.BLUE, 0: Color.YELLOW}
+    assert [row for row, _ in marks.notes(stage.rows)] == [1, 0, 0]

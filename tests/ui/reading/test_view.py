@@ -24,7 +24,7 @@ def one_colour(view):
     """Whether the text is nothing but paper."""
     image = view.viewport().grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
-    return colours == {view._theme.paper.rgb()}
+    return colours == {view.theme.paper.rgb()}
 
 
 def test_shows_nothing_at_first(view):
@@ -144,7 +144,9 @@ def test_lines_set_aside_can_be_shown_and_stood_in(view, story, french):
         lambda view: view.arrange(Arrangement(shares={"de": 2.0})),
         lambda view: view.arrange(Arrangement(order=("de", "en"))),
         lambda view: view.arrange(Arrangement(hidden=frozenset({"en"}))),
-        lambda view: view.set_annotations([make_annotation("a", make_target(view._opened.versions[0], "number 30"))]),
+        lambda view: view.set_annotations(
+            [make_annotation("a", make_target(view.scene.opened.versions[0], "number 30"))]
+        ),
         lambda view: view.show_story(long_story()),
         lambda view: view.set_theme(theme.dark()),
     ],
@@ -152,21 +154,21 @@ def test_lines_set_aside_can_be_shown_and_stood_in(view, story, french):
 def test_nothing_moves_what_is_being_read(view, change):
     view.show_story(long_story())
     view.go_to_row(30)
-    before = view.viewport().y() + view._stage.scroller.y_of(view._caret.item)
+    before = view.viewport().y() + view.scene.stage.scroller.y_of(view.scene.caret.item)
     change(view)
     assert view.current_row() == 30
-    assert view.viewport().y() + view._stage.scroller.y_of(view._caret.item) == pytest.approx(before, abs=1)
+    assert view.viewport().y() + view.scene.stage.scroller.y_of(view.scene.caret.item) == pytest.approx(before, abs=1)
 
 
 def test_what_is_seen_stays_when_a_line_above_it_is_set_aside(view):
     """The caret was left behind by scrolling: the words on the screen stay, whatever number their row has now."""
     raw = "\n".join(f"Sentence number {n} says one more thing." for n in range(60))
     view.show_story(make_story(make_version("en", raw), make_version("de", raw)))
-    view.scroll_by(1200)
-    assert not view._stage.is_in_view(view._caret.item)
+    view.camera.scroll_by(1200)
+    assert not view.scene.stage.is_in_view(view.scene.caret.item)
 
     def seen():
-        stage = view._stage
+        stage = view.scene.stage
         return {stage.rows.cell(item, 0).text: round(y) for item, y in stage.scroller.visible()}
 
     before = seen()
@@ -218,7 +220,7 @@ def test_what_disagrees_is_underlined(view, story, french):
     assert view.viewport().grab().toImage() != before
     view.go_to_row(1)
     assert view.differences_at_row() == (made,)
-    assert view.spoken_place() == "row 2 of 5, French, 1 difference"
+    assert view.spoken.place() == "row 2 of 5, French, 1 difference"
     view.go_to_row(0)
     view.set_differences([])
     assert view.viewport().grab().toImage() == before

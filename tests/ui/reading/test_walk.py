@@ -16,7 +16,7 @@ def test_says_when_the_caret_moves_and_when_the_cell_is_another(view, story, qtb
 
 def test_a_page_selects_when_it_extends(view):
     view.show_story(long_story())
-    view.move_page(1, extend=True)
+    view.walk.move_page(1, extend=True)
     assert passage(view).startswith("Sentence number 0 ")
     assert len(passage(view)) > 300
 
@@ -28,8 +28,8 @@ def test_pages_stay_in_a_row_that_is_higher_than_the_view(view, german):
     view.show_story(make_story(make_version("en", raw), german, rows=[((0,), (0,)), ((1,), (1,))]))
     places = []
     for _ in range(4):
-        view.move_page(1)
-        places.append(view._caret.at)
+        view.walk.move_page(1)
+        places.append(view.scene.caret.at)
     assert places == sorted(set(places))
     assert view.current_row() == 0
 
