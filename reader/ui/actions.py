@@ -1,6 +1,7 @@
 """How do the rows of the command table become menus and keys, and what happens when one is run?"""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -158,8 +159,11 @@ class Actions(QObject):
         return next((key_name(shown(key)) for key in self.table[id].all_keys), "")
 
     def press(self, id: str) -> None:
-        """Do what the key of a command does: a count typed before it holds."""
-        self.counting.press(id, self.table[id].all_keys)
+        """Do what the key of a command does: a count typed before it holds. A story that is coming is waited for."""
+        command = self.table[id]
+        do = partial(self.counting.press, id, command.all_keys, self.counting.pressed)
+        if Need.STORY not in command.needs or not self._window.waiting_line.hold(do):
+            do()
 
     def _presser(self, id: str) -> Callable[[], None]:
         return lambda *_: self.press(id)

@@ -41,7 +41,7 @@ class Counting(QObject):
         self._to_row, self._may_count = to_row, may_count
         self._typed = ""
         self._steps = 0  # that a count takes back
-        self._pressed = self._counted = 0  # ms: when the last key was pressed, and the last digit
+        self.pressed = self._counted = 0  # ms: when the last key was pressed, and the last digit
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE)
@@ -50,12 +50,14 @@ class Counting(QObject):
     def digit(self, digit: str) -> None:
         """Hear a digit."""
         self._typed = (self._typed + digit)[-3:]
-        self._counted = self._pressed
+        self._counted = self.pressed
         self._timer.start()
 
-    def press(self, id: str, keys: tuple[str, ...] = ()) -> None:
-        """Hear the key of a command."""
-        if self._pressed - self._counted > PATIENCE:
+    def press(self, id: str, keys: tuple[str, ...] = (), pressed: int | None = None) -> None:
+        """Hear the key of a command; one that had to wait was `pressed` at another time than the last."""
+        if pressed is not None:
+            self.pressed = pressed
+        if self.pressed - self._counted > PATIENCE:
             self._forget()
         digit = COLORS.get(id, "")
         if digit and digit in keys and self._may_count():
@@ -79,7 +81,7 @@ class Counting(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look when keys are pressed in the text, and leave them to it."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._pressed = event.timestamp()
+            self.pressed = event.timestamp()
         return False
 
     def _forget(self) -> None:

@@ -12,6 +12,7 @@ from reader.services.history import Step
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.messages import Messages
+from reader.ui.prepared import Prepared, prepared
 from reader.ui.saver import Saver, Write
 from reader.ui.tongue import tr
 
@@ -44,6 +45,7 @@ class CurrentStory(QObject):
         self._jobs, self._saver, self._messages = jobs, saver, messages
         self._desk: Desk | None = None
         self.opened: OpenedStory | None = None
+        self._prepared: Prepared | None = None
         self.usual_place: Callable[[OpenedStory], Place] = lambda opened: Place()  # where to stand when nobody says
         self.annotations: tuple[Annotation, ...] = ()
         self._wanted = ""  # the story that is being opened
@@ -65,6 +67,11 @@ class CurrentStory(QObject):
     def id(self) -> str:
         """Return the id of the open story, "" when there is none."""
         return self.opened.story.id if self.opened else ""
+
+    @property
+    def prepared(self) -> Prepared | None:
+        """Return what was worked out by the job that read the story for showing it; None when it is not that one."""
+        return self._prepared if self._prepared and self._prepared.opened is self.opened else None
 
     @property
     def wanted_id(self) -> str:
@@ -91,15 +98,20 @@ class CurrentStory(QObject):
     def close(self) -> None:
         """Show no story."""
         self.end_writing()
-        self.opened, self.annotations = None, ()
+        self.opened, self._prepared, self.annotations = None, None, ()
         self.closed.emit()
 
     def _read(self, story_id: str, slot: str, then: Callable[[OpenedStory], object]) -> None:
-        assert self._desk is not None
+        desk = self._desk
+        assert desk is not None
+
+        def take(made: Prepared) -> None:
+            self._prepared = made
+            then(made.opened)
+
         self._jobs.run(
-            self._desk.open_story,
-            story_id,
-            then=then,
+            lambda progress: prepared(desk.open_story(progress, story_id)),
+            then=take,
             title=tr("Opening"),
             replaces=slot,
             otherwise=lambda error: self._not_opened(error) if slot == "open" or story_id == self.id else None,
@@ -252,16 +264,21 @@ class CurrentStory(QObject):
     def _read_annotations(self) -> None:
         if self._desk is None or self.opened is None:
             return
-        turn, story_id = self._turn, self.id
+        desk, opened, before, turn, story_id = self._desk, self.opened, self.annotations, self._turn, self.id
 
-        def take(annotations: tuple[Annotation, ...]) -> None:
+        def read() -> tuple[Annotation, ...] | None:
+            """Return the highlights as they are kept, None when they are those that are shown."""
+            found = desk.annotations(opened)
+            return found if found != before else None
+
+        def take(annotations: tuple[Annotation, ...] | None) -> None:
             is_newest = turn == self._turn and story_id == self.id and self._saver.is_settled
-            if is_newest and annotations != self.annotations:
+            if is_newest and annotations is not None:
                 self.annotations = annotations
                 if self._written is None:
                     self._show_annotations(annotations)
 
-        self._jobs.ask(self._desk.annotations, self.opened, then=take)
+        self._jobs.ask(read, then=take)
 
     # --- decisions ----------------------------------------------------------------------------------------------------
 

@@ -36,7 +36,7 @@ LOADED_LATER = (  # after the first picture: the last brings all that is left, t
     "reader.ui.notes_pane",
     "reader.ui.reading.cells",
     "reader.ui.reading.caret",
-    "reader.ui.reading.surface",
+    "reader.ui.reading.scene",
     "reader.ui.reading.view",
     "reader.ui.searcher",
     "reader.ui.session_room",
@@ -216,6 +216,8 @@ class MainWindow(QMainWindow):
 
     def _wire_library(self) -> None:
         """Say who hears whom when something is read, done or changed."""
+        from reader.ui import parts
+
         for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes, self.relations):
             self._library_changed.connect(reader.hear)
         self.other_programs.found.connect(self._library_changed)
@@ -246,6 +248,9 @@ class MainWindow(QMainWindow):
         self.room.changed.connect(self.whereabouts.show)
         self.speech.changed.connect(self.whereabouts.show)
         self.whereabouts.show()
+        self.waiting_line = parts.WaitingLine(  # last: what waited is done when all others have heard
+            self.synopsis, self.story, self.jobs, lambda: self.whereabouts.is_story_coming
+        )
 
     @property
     def theme(self) -> Theme:

@@ -126,16 +126,23 @@ class NotesPane(Ground):
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
-    def show_notes(self, annotations: Sequence[Annotation], opened: OpenedStory | None) -> None:
-        """Show these notes of a story; a note that is being written keeps its words and the caret."""
+    def show_notes(
+        self, annotations: Sequence[Annotation], opened: OpenedStory | None, prepared: Cards | None = None
+    ) -> None:
+        """Show these notes of a story; a note that is being written keeps its words and the caret.
+
+        `prepared` are the cards of the story as it was opened, when they were made behind the window.
+        """
         self._annotations = tuple(annotations) if opened is not None else ()
-        made, self._made = self._made, Cards(opened) if opened is not None else None
-        if made and self._made and (made.story_id, made.languages) == (self._made.story_id, self._made.languages):
+        made, self._made = self._made, prepared or (Cards(opened) if opened is not None else None)
+        is_same = made and self._made and (made.story_id, made.languages) == (self._made.story_id, self._made.languages)
+        if prepared is None and is_same:
             self._made = made
         cards = [self._made.of(annotation) for annotation in self._annotations] if self._made else []
-        entries: list[Entry] = [card for card in cards if not card.is_orphan]
-        if orphans := [card for card in cards if card.is_orphan]:
-            entries += [spoken(ORPHANS), *orphans]
+        orphans = {card.annotation.id for card in cards if card.is_orphan}
+        entries: list[Entry] = [card for card in cards if card.annotation.id not in orphans] if orphans else [*cards]
+        if orphans:
+            entries += [spoken(ORPHANS), *(card for card in cards if card.annotation.id in orphans)]
         self.cards.show_entries(entries)
         count = len(cards)
         self._count.setText(tr("%Ln in this story|%Ln in this story", "", count) if count else "")

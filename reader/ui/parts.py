@@ -40,5 +40,6 @@ from reader.ui.speech import Speech as Speech
 from reader.ui.story_page import StoryPage as StoryPage
 from reader.ui.translator import Translator as Translator
 from reader.ui.usher import Usher as Usher
+from reader.ui.waiting_line import WaitingLine as WaitingLine
 from reader.ui.welcome import Welcome as Welcome
 from reader.ui.whereabouts import Whereabouts as Whereabouts

@@ -88,13 +88,14 @@ class ReadingRoom(QObject):
 
         At the top that is the top: a headline that came in above is seen.
         """
-        opened = self._story.opened
+        opened, notes, made = self._story.opened, self._story.annotations, self._story.prepared
         if opened is None:
             return
+        highlights = made.highlights if made and notes is opened.annotations else notes
         is_at_top = self.text.verticalScrollBar().value() == 0
         arrangement = self.arranger.of(opened.story.id)
-        self.text.show_story(opened, self._story.annotations, arrangement, stay=place is None)
-        self.notes.show_notes(self._story.annotations, opened)
+        self.text.show_story(opened, highlights, arrangement, stay=place is None)
+        self.notes.show_notes(notes, opened, made.cards if made else None)
         if place is not None and place.annotation_id:
             self.go_to_annotation(place.annotation_id)
             self.notes.show_note(place.annotation_id)
