@@ -103,7 +103,8 @@ def _watch_folder(window: MainWindow) -> None:
     assert window.desk is not None
     watch = FolderWatch(window.settings, window.jobs, str(window.desk.library.path), window)
     watch.found.connect(lambda paths: window.importer.import_watched(paths, watch.keep))
-    watch.missing.connect(window.messages.problem)
+    say, unsay = window.messages.problem, window.messages.withdraw
+    watch.missing.connect(lambda words: say(words, key="watch") if words else unsay("watch"))
     watch.start()
 
 

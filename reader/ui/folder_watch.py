@@ -21,14 +21,14 @@ class FolderWatch(QObject):
     """Tells of files that are new in the watched folder, or changed, once they are quiet."""
 
     found = Signal(list)  # paths
-    missing = Signal(str)  # a sentence: there is no such folder
+    missing = Signal(str)  # a sentence: there is no such folder; empty: there is one again, or none is wanted
 
     def __init__(self, settings: Settings, jobs: Jobs, library: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings, self._jobs, self._library = settings, jobs, library
         self._brought: dict[Path, State] = {}  # what was told of, here or in an earlier session
         self._fresh: dict[Path, State] = {}  # what may still be written to
-        self._is_missing = False
+        self._missed = ""
         self.quiet = QUIET_MILLISECONDS
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -40,7 +40,8 @@ class FolderWatch(QObject):
     def start(self) -> None:
         """Watch the folder of the settings, if there is one; what lies in it already is told of too."""
         self.timer.stop()
-        self._fresh, self._is_missing = {}, False
+        self._fresh = {}
+        self._miss("")
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         if self._settings.watched_folder:
@@ -74,12 +75,10 @@ class FolderWatch(QObject):
         if not self._settings.watched_folder or folder != self._folder:
             return
         if now is None:
-            if not self._is_missing:
-                self.missing.emit(tr("There is no folder {folder} to watch.", folder=str(folder)))
-            self._is_missing = True
+            self._miss(tr("There is no folder {folder} to watch.", folder=str(folder)))
             self.timer.start(LOOK_MILLISECONDS)
             return
-        self._is_missing = False
+        self._miss("")
         fresh = {path: state for path, state in now.items() if self._brought.get(path) != state}
         ready = [path for path, state in fresh.items() if self._fresh.get(path) == state]
         self._brought |= {path: fresh.pop(path) for path in ready}
@@ -88,6 +87,12 @@ class FolderWatch(QObject):
         self.timer.start(self.quiet if fresh else LOOK_MILLISECONDS)
         if ready:
             self.found.emit(ready)
+
+    def _miss(self, words: str) -> None:
+        """Say once that the folder is missing, or that it is no more."""
+        if words != self._missed:
+            self._missed = words
+            self.missing.emit(words)
 
     def _watch(self, folders: set[str]) -> None:
         new = sorted(folders - set(self._watcher.directories()))[:MOST_FOLDERS]

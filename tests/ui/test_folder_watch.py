@@ -88,3 +88,5 @@ def test_a_folder_that_is_not_there_is_said_once(make, tmp_path, wait):
     make.settings.watched_folder = str(tmp_path / "none")
     wait(lambda: said)
     assert "none" in said[0]
+    make.settings.watched_folder = ""
+    assert said[1:] == [""]
