@@ -81,6 +81,7 @@ class Stage:
         program.resize(*self.size)
         self.display.tool("mousemove", self.size[0] - 2, self.size[1] - 2)
         program.wait_for_title(title)
+        self.display.keys("shift+F8", pause=0.6)  # what says where one was
         try:
             yield program
         finally:
