@@ -6024,10 +6024,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 sentence|%n sentences</source>
+        <source>1 sentence|%Ln sentences</source>
         <translation>
             <numerusform>1 Satz</numerusform>
-            <numerusform>%n Sätze</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
         </translation>
     </message>
     <message>

@@ -6024,10 +6024,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         </translation>
     </message>
     <message numerus="yes">
-        <source>1 sentence|%n sentences</source>
+        <source>1 sentence|%Ln sentences</source>
         <translation>
             <numerusform>%n phrase</numerusform>
-            <numerusform>%n phrases</numerusform>
+            <numerusform>%Ln phrases</numerusform>
         </translation>
     </message>
     <message>

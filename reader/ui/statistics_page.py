@@ -22,8 +22,9 @@ class Bars(QWidget):
 
     def __init__(self, theme: Theme, heading: str, rows: Sequence[tuple[str, float]]) -> None:
         super().__init__()
-        self._theme, self._heading, self._rows = theme, heading, tuple(rows)
-        said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in rows)
+        self._theme, self._heading = theme, heading
+        self._rows = [(spoken(name), seconds) for name, seconds in rows]
+        said = ", ".join(f"{name} {spoken(in_words(seconds))}" for name, seconds in self._rows)
         self.setAccessibleName(f"{heading}: {said}" if said else heading)
 
     def sizeHint(self) -> QSize:

@@ -83,7 +83,7 @@ class StorySheet(Ground):
                 tr(
                     "{length}, {sentences}",
                     length=tr("1 character|%Ln characters", "", facts.length),
-                    sentences=tr("1 sentence|%n sentences", "", facts.sentences),
+                    sentences=tr("1 sentence|%Ln sentences", "", facts.sentences),
                 ),
                 tr("{percent} % of the passages", percent=round(100 * facts.completeness)),
             )
