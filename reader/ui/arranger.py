@@ -54,9 +54,10 @@ class Arranger(QObject):
         self._arrange(Arrangement(self._text.arrangement.layout))
 
     def move(self, step: int) -> None:
-        """Move the version at the caret past its neighbour."""
+        """Move the version at the caret past its neighbour: to the right (step 1) or left (-1)."""
         if article_id := self._text.current_column():
-            self._arrange(self._text.arrangement.moving(self._ids(), article_id, step))
+            forward = self._text.scene.forward(step)
+            self._arrange(self._text.arrangement.moving(self._ids(), article_id, forward))
 
     def widen(self, steps: int) -> None:
         """Give the version at the caret more of the width, or less."""

@@ -1,7 +1,7 @@
 """The whole window in a language that nobody speaks, and from right to left."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint
 
 from reader.ui import tongue
 
@@ -40,8 +40,26 @@ def test_the_mirrored_window_has_its_library_at_the_right(speak, settled):
     window = speak("pseudo-rtl")
     left, right = (pane.mapTo(window, pane.rect().topLeft()).x() for pane in (window.notes_pane, window.library_pane))
     assert left < right
-    assert window.synopsis.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert not window.grab().isNull()
+
+
+def test_the_columns_of_a_story_run_from_the_right(speak, wait):
+    window = speak("pseudo-rtl")
+    window.resize(1800, 900)
+    view = window.synopsis
+    story = max(window.shelf.stories, key=lambda pair: len(pair[1]))[0]
+    window.story.open(story.id)
+    wait(lambda: window.story.id == story.id)
+    first, second = view.arranged_versions()[:2]
+    assert view.shown_versions()[-2:] == (second, first)
+    assert view.verticalScrollBar().mapTo(view, QPoint(0, 0)).x() < view.viewport().x()
+    assert view.surround.overview.x() < view.viewport().x()
+    window.commands.run("go.first_passage")
+    window.synopsis.go_to_version(first)
+    window.commands.run("go.next_version")
+    assert view.current_article() == second
+    window.commands.run("layout.right")
+    assert view.arranged_versions()[:2] == (second, first)
 
 
 @pytest.mark.parametrize("language", ["pseudo", "pseudo-rtl"])

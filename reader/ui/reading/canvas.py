@@ -53,7 +53,9 @@ class Canvas(QAbstractScrollArea):
         self.here = Here(self.scene)
         self.spoken = Spoken(self.scene, self.camera, self.walk)
         self.hands = Hands(self.walk, self.camera, self.here, self)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the columns are arranged by the person
+        self.scene.is_mirrored = self.isRightToLeft()  # the scroll bar then stands at the left, as Qt puts it
+        for drawn in (self.viewport(), self.horizontalScrollBar(), self.surround.header, self.surround.overview):
+            drawn.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # by hand, in pixels from the left
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

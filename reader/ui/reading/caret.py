@@ -15,15 +15,15 @@ Unit = Literal["row", "sentence", "word", "character", "line"]
 class Caret:
     """A place in one cell: `item` and `version`, and `at` in the code points of its shown text."""
 
-    def __init__(self, rows: Rows, shaped: Callable[[int], ShapedRow]) -> None:
-        """Begin at the first cell with text; `shaped` lays out an item, from a cache."""
+    def __init__(self, rows: Rows, shaped: Callable[[int], ShapedRow], first: int = 0) -> None:
+        """Begin at the top, in `first` or the nearest version with text; `shaped` lays out an item, from a cache."""
         self.rows = rows
         self._shaped = shaped
         self.item = 0
         self.version = 0
         self.at = 0
         self.anchor: int | None = None  # the other end of the selection, in code points of raw
-        self._wanted_version = 0  # where the reader wants to be when the row has it
+        self._wanted_version = first  # where the reader wants to be when the row has it
         self._wanted_x: float | None = None
         if len(rows):
             self.enter(0)

@@ -38,6 +38,7 @@ class Scene(QObject):
         self.marks = Marks()
         self.style = TextStyle()
         self.cuts_shown = False
+        self.is_mirrored = False  # columns run from the right to the left, as everything in the window does
         self._is_unfolding = False  # the other versions of the current row are shown under it
         self._gone: tuple[Spot, Spot] | None = None  # in a version that went away, and where that left the reader
         self._set_up("")
@@ -127,14 +128,31 @@ class Scene(QObject):
     def _set_up(self, current: str) -> None:
         """Lay the chosen versions out anew."""
         ids, layout = self.story_versions(), self.arrangement.layout
-        shown = self.arrangement.on_screen(ids, current, self.shown_versions(), self._fitting()) if ids else ()
+        shown: tuple[str, ...] = ()
+        if ids:
+            now = self._turned(self.shown_versions())
+            shown = self._turned(self.arrangement.on_screen(ids, current, now, self._fitting()))
         is_stacked = layout is not Layout.COLUMNS and len(shown) > 1
         self.style = replace(self.style, is_stacked=is_stacked, shares=self.arrangement.shares_of(shown))
         chosen = [ids.index(article_id) for article_id in shown]
         lone = layout is Layout.SINGLE and len(shown) > 1
         rows = Rows(self.opened, cuts_shown=self.cuts_shown, chosen=chosen, lone=lone)
         self.stage = Stage(rows, self.style, *self._size())
-        self.caret = Caret(rows, self.stage.shaped)
+        first = len(shown) - 1 if self._is_turned and shown else 0
+        self.caret = Caret(rows, self.stage.shaped, first)
+
+    @property
+    def _is_turned(self) -> bool:
+        """Say whether the first version stands at the right."""
+        return self.is_mirrored and self.arrangement.layout is Layout.COLUMNS
+
+    def _turned(self, versions: tuple[str, ...]) -> tuple[str, ...]:
+        """Return versions in the order of reading as they stand from left to right, or the other way round."""
+        return versions[::-1] if self._is_turned else versions
+
+    def forward(self, step: int) -> int:
+        """Return a step to the right as one in the order of reading, or the other way round."""
+        return -step if self._is_turned else step
 
     # --- which versions -------------------------------------------------------------------------------------------
 
@@ -156,9 +174,12 @@ class Scene(QObject):
         return [self.opened.version(article_id) for article_id in self.arranged_versions() if article_id not in shown]
 
     def columns_told(self) -> tuple[int, ...]:
-        """Return the places in the synopsis of all articles that are not hidden; of translations there are none."""
+        """Return the places in the synopsis of all articles that are not hidden, from left to right.
+
+        Of machine translations there are none.
+        """
         ids = self.story_versions()
-        arranged = [ids.index(article_id) for article_id in self.arranged_versions()]
+        arranged = [ids.index(article_id) for article_id in self._turned(self.arranged_versions())]
         return tuple(place for place in arranged if self.opened.versions[place].translation is None)
 
     def version_of(self, article_id: str) -> int | None:
@@ -174,7 +195,8 @@ class Scene(QObject):
 
     def move_column(self, column: int, step: int) -> None:
         """Move a column past `step` others, to the left when negative."""
-        self.arrange(self.arrangement.moving(self.story_versions(), self.shown_versions()[column], step))
+        article_id = self.shown_versions()[column]
+        self.arrange(self.arrangement.moving(self.story_versions(), article_id, self.forward(step)))
 
     def widen(self, shares: Mapping[str, float]) -> None:
         """Give columns other shares of the width; all the same without any."""

@@ -48,13 +48,17 @@ class Surround(QObject):
         is_shown = bool(columns) and not self._is_bare
         self.header.setVisible(is_shown)
         self.overview.setVisible(is_shown)
-        self._area.setViewportMargins(0, HEADER if is_shown else 0, self.overview.width() if is_shown else 0, 0)
+        beside = self.overview.width() if is_shown else 0
+        left, right = (beside, 0) if self._scene.is_mirrored else (0, beside)
+        self._area.setViewportMargins(left, HEADER if is_shown else 0, right, 0)
 
     def place(self) -> None:
         """Stand above and beside the rows, wherever these are now."""
         rows = self._area.viewport().geometry()
         self.header.setGeometry(rows.x(), rows.y() - HEADER, rows.width(), HEADER)
-        self.overview.setGeometry(rows.right() + 1, rows.y() - HEADER, self.overview.width(), rows.height() + HEADER)
+        width = self.overview.width()
+        x = rows.x() - width if self._scene.is_mirrored else rows.right() + 1
+        self.overview.setGeometry(x, rows.y() - HEADER, width, rows.height() + HEADER)
 
     def show_heads(self) -> None:
         """Name the columns; of versions that stand under one another all have a head side by side."""

@@ -178,7 +178,7 @@ class SynopsisView(Canvas):
         """Return row and column of a span, for comparing what comes first; of a version not shown the row is 0."""
         version = self.scene.version_of(article_id)
         row = self.scene.stage.rows.row_at(version, span.start) if version is not None else None
-        return row or 0, version or 0
+        return row or 0, self.scene.forward(version or 0)
 
     # --- where the reader is --------------------------------------------------------------------------------------
 
@@ -225,7 +225,7 @@ class SynopsisView(Canvas):
         self.walk.move(unit, step, extend=extend)
 
     def move_version(self, step: int) -> None:
-        """Go to the same row in the next version to the right (step 1) or left (-1) that tells it."""
+        """Go to the same row in the next version (step 1) that tells it, or the one before (-1)."""
         self.walk.move_version(step)
 
     def go_to(self, article_id: str, span: Span, *, select: bool = False) -> bool:

@@ -44,14 +44,15 @@ class Walk(QObject):
         self.follow()
 
     def move_version(self, step: int) -> None:
-        """Go to the same row in the next version to the right (step 1) or left (-1) that tells it.
+        """Go to the same row in the next version (step 1) that tells it, or the one before (-1).
 
-        Beyond the edge it is the next version that has no room now; of one that stands alone the next stands there.
+        The next stands at the right, in a mirrored window at the left. Beyond the edge it is the next version that has
+        no room now; of one that stands alone the next stands there.
         """
         caret, rows = self._scene.caret, self._scene.stage.rows
         before = caret.version
         if not (rows.is_lone and rows.unfolded is None):
-            caret.move_version(step)
+            caret.move_version(self._scene.forward(step))
         if caret.version == before:
             self._scene.step_beyond(step)
         self.follow()

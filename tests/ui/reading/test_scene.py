@@ -161,3 +161,25 @@ def test_without_a_story_there_is_nothing_to_arrange(view):
     assert not view.toggle_others()
     assert not view.go_to("a1", Span(0, 1))
     assert (view.shown_versions(), view.to_print()) == ((), None)
+
+
+def test_in_a_mirrored_window_one_begins_at_the_right_and_goes_on_to_the_left(view, story):
+    view.scene.is_mirrored = True
+    view.show_story(story)
+    assert (view.shown_versions(), view.current_article()) == (("de", "fr"), "fr")
+    view.resize(330, 500)
+    assert view.shown_versions() == ("fr",)
+    view.move_version(1)
+    assert view.current_article() == "de"
+    view.resize(900, 600)
+    view.move_version(-1)
+    assert view.current_article() == "fr"
+    view.arrange(Arrangement(Layout.INTERLEAVED))
+    assert view.shown_versions() == ("fr", "de")
+
+
+def test_a_column_of_a_mirrored_window_is_carried_to_where_it_is_put_down(view, story):
+    view.scene.is_mirrored = True
+    view.show_story(story)
+    view.scene.move_column(0, 1)
+    assert (view.shown_versions(), view.arranged_versions()) == (("fr", "de"), ("de", "fr"))
