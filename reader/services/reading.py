@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from reader.export import session_summary
 from reader.library import Library
@@ -103,11 +103,14 @@ def in_words(seconds: float) -> str:
     return session_summary.in_words(seconds)
 
 
-def by_week(entries: Sequence[LogEntry]) -> tuple[tuple[date, float], ...]:
-    """Return the seconds of each week up to the last one read in, weeks without reading too; at most WEEKS."""
+def by_week(entries: Sequence[LogEntry], zone: tzinfo | None = None) -> tuple[tuple[date, float], ...]:
+    """Return the seconds of each week up to the last one read in, weeks without reading too; at most WEEKS.
+
+    Days begin at midnight in `zone`, else in that of this machine.
+    """
     seconds = Counter[date]()
     for entry in entries:
-        day = datetime.fromisoformat(entry.started_at).date()
+        day = datetime.fromisoformat(entry.started_at).astimezone(zone).date()
         seconds[day - timedelta(days=day.weekday())] += entry.seconds  # type: ignore[assignment]
     if not seconds:
         return ()

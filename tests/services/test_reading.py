@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, timedelta, timezone
 
 from reader.model import Color, LogEntry, ReadingState, Span
 from reader.progress import Progress
@@ -20,12 +20,17 @@ def test_places_states_and_marks_are_kept(library):
 
 def test_weeks_without_reading_are_there_too():
     entries = [LogEntry("a", None, f"{day}T10:00:00Z", 60) for day in ("2026-01-05", "2026-01-11", "2026-01-19")]
-    assert reading.by_week(entries) == (
+    assert reading.by_week(entries, UTC) == (
         (date(2026, 1, 5), 120.0),
         (date(2026, 1, 12), 0.0),
         (date(2026, 1, 19), 60.0),
     )
     assert reading.by_week([]) == ()
+
+
+def test_a_week_begins_at_midnight_where_the_reader_is():
+    late_on_sunday = [LogEntry("a", None, "2026-01-12T03:30:00Z", 60)]
+    assert reading.by_week(late_on_sunday, timezone(timedelta(hours=-5))) == ((date(2026, 1, 5), 60.0),)
 
 
 def test_statistics_come_from_the_log_and_go_with_it(library):
