@@ -1,11 +1,8 @@
-"""Who hears whom? All parts of the window are made and wired here, so that it reads like a diagram."""
+"""Of what is the window made, and what does it do itself: appear, take the library, keys and files, close?"""
 
-from collections.abc import Callable
-from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEventLoop, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,6 +10,7 @@ from reader import paths
 from reader.say import say
 from reader.settings import Settings
 from reader.ui.appearance import Appearance
+from reader.ui.furnishing import Furnishing
 from reader.ui.keyboard import key_at
 from reader.ui.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.panes import Panes
@@ -25,23 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.commands.command import Need
     from reader.ui.desk import Desk
 
-LOADED_LATER = (  # after the first picture: the last brings all that is left, those before it make the steps small
-    "reader.model",
-    "reader.library",
-    "reader.ui.desk",
-    "reader.ui.current_story",
-    "reader.ui.commands",
-    "reader.ui.actions",
-    "reader.ui.card_list",
-    "reader.ui.notes_pane",
-    "reader.ui.reading.cells",
-    "reader.ui.reading.caret",
-    "reader.ui.reading.scene",
-    "reader.ui.reading.view",
-    "reader.ui.searcher",
-    "reader.ui.session_room",
-    "reader.ui.parts",
-)
 TITLE_BAR = 40  # pixels that a window's frame may take of the screen
 
 
@@ -51,7 +32,7 @@ class MainWindow(QMainWindow):
     painted = Signal()  # once: the frame is on the screen
     furnished = Signal()  # once: everything is made, and keys work
     adopted = Signal()  # the library is there
-    _library_changed = Signal(object)  # Changes, from whichever thread wrote
+    library_changed = Signal(object)  # Changes, from whichever thread wrote
 
     def __init__(self, settings: Settings, log_place: str = "") -> None:
         super().__init__()
@@ -65,11 +46,9 @@ class MainWindow(QMainWindow):
             self._make_cards,
             self._make_helpers,
             self._make_journeys,
-            self._wire_shell,
-            self._wire_library,
+            self._wire,
         )
-        self._steps: list[Callable[[], object]] = [*(partial(import_module, name) for name in LOADED_LATER), *making]
-        self._furnishing = QEventLoop(self)
+        self._furnishing = Furnishing(self, making)
         self.setWindowTitle("Synoptic")
         self.top_bar = TopBar(self.theme, "Ctrl K")
         self.library_pane = LibraryPane(self.theme)
@@ -78,28 +57,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.panes)
         self._restore()
 
-    # --- the parts and their wires ------------------------------------------------------------------------------------
+    # --- the parts ----------------------------------------------------------------------------------------------------
 
     def appear(self) -> bool:
         """Show the frame; once it is painted, load and make the rest in steps of milliseconds.
 
         Keys and clicks wait in line until what hears them is there. Return whether the window is still open.
         """
-        timer = QTimer(self)
-        timer.timeout.connect(self._furnish)
-        self.painted.connect(timer.start)
+        self.painted.connect(self._furnishing.begin)
         self.show()
-        self._furnishing.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        timer.stop()
+        self._furnishing.run()
         return self.is_furnished
-
-    def _furnish(self) -> None:
-        if self._steps:
-            self._steps.pop(0)()
-        else:
-            self.is_furnished = True
-            self.furnished.emit()
-            self._furnishing.quit()
 
     def _make_pages(self) -> None:
         """Make what stands in the middle and beside it, and the icon: it needs what reads SVG."""
@@ -190,67 +158,17 @@ class MainWindow(QMainWindow):
         self.whereabouts = parts.Whereabouts(self)
         self.usher = parts.Usher(self)
 
-    def _wire_shell(self) -> None:
-        """Say who hears whom in the frame of the window."""
-        run = self.commands.run
-        self.commands.fill_when_opened(self.top_bar.menu)
-        self.commands.give_text_keys(self.synopsis)
-        self.jobs.problem.connect(self.messages.problem)
-        for told in (self.jobs.started, self.jobs.progressed, self.jobs.finished):
-            told.connect(lambda _: self.status.show_jobs(self.jobs.running))
-        self.status.stop_asked.connect(self.jobs.stop_all)
-        self.status.pause_asked.connect(self.jobs.pause_all)
-        self.settings.listen(self._setting_changed)
-        self.messages.key_of_action = lambda: self.commands.key_of("view.offer")
-        self.notes_pane.cards.next_key = lambda: self.commands.key_of("note.next")
-        self.settings.on_problem = lambda error: self.messages.problem(error, key="settings")
-        self.appearance.changed.connect(self.synopsis.set_theme)
-        self.top_bar.import_asked.connect(lambda: run("library.import"))
-        self.top_bar.export_asked.connect(lambda: run("library.export"))
-        self.welcome.import_wanted.connect(lambda: run("library.import"))
-        self.welcome.samples_wanted.connect(lambda: run("library.samples"))
-        self.welcome.files_dropped.connect(self.importer.import_paths)
-        self.setAcceptDrops(True)
-        if self.settings.menu_bar:
-            self._show_menu_bar()
+    def _wire(self) -> None:
+        """Let the parts hear each other; then the window is there."""
+        from reader.ui import parts, wiring
 
-    def _wire_library(self) -> None:
-        """Say who hears whom when something is read, done or changed."""
-        from reader.ui import parts
-
-        for reader in (self.story, self.shelf, self.searcher, self.inbox, self.all_notes, self.relations):
-            self._library_changed.connect(reader.hear)
-        self.other_programs.found.connect(self._library_changed)
-        self.library_pane.page_chosen.connect(self.show_page)
-        self.library_pane.files_dropped.connect(self.importer.import_paths)
-        self.library_pane.story_chosen.connect(self.usher.open)
-        self.library_pane.story_menu_wanted.connect(self.usher.open_with_menu)
-        self.library_pane.text_wanted.connect(self.focus_text)
-        self.importer.imported.connect(self.usher.take_import)
-        self.inbox.decisions.told.connect(self.messages.info)
-        self.shelf.read.connect(self.usher.show_first)
-        self.finder.text_wanted.connect(self.focus_text)
-        self.shelf.tags_changed.connect(self.notes_pane.set_known_tags)
-        self.palette_card.key_wanted.connect(self.side.own_keys)
-        self.synopsis.moved.connect(lambda *_: self.six_keys.moved())
-        self.searcher.text_wanted.connect(self.focus_text)
-        self.session.text_wanted.connect(self.focus_text)
-        self.session.changed.connect(self.whereabouts.show)
-        self.searcher.saved_changed.connect(self.library_pane.saved.show_searches)
-        self.library_pane.saved.chosen.connect(self.searcher.ask_for)
-        self.library_pane.saved.dropped.connect(self.searcher.drop)
-        self.top_bar.search_focused.connect(self.searcher.get_ready)
-        self.story.shown.connect(lambda _: self.usher.show_text())
-        self.story.reread.connect(self.usher.show_title)
-        self.story.closed.connect(self.usher.show_first)
-        self.closing.ready.connect(self.close)
-        self.panes.focus_changed.connect(self.synopsis.set_bare)
-        self.room.changed.connect(self.whereabouts.show)
-        self.speech.changed.connect(self.whereabouts.show)
-        self.whereabouts.show()
+        wiring.wire_shell(self)
+        wiring.wire_library(self)
         self.waiting_line = parts.WaitingLine(  # last: what waited is done when all others have heard
             self.synopsis, self.story, self.jobs, lambda: self.whereabouts.is_story_coming
         )
+        self.is_furnished = True
+        self.furnished.emit()
 
     @property
     def theme(self) -> Theme:
@@ -262,7 +180,7 @@ class MainWindow(QMainWindow):
     def adopt(self, desk: "Desk") -> None:
         """Begin with an opened library."""
         self.desk = desk
-        desk.library.listen(self._library_changed.emit)
+        desk.library.listen(self.library_changed.emit)
         self.other_programs.start(desk)
         self.saver.start(desk.history)
         self.comparison.start(desk)
@@ -302,16 +220,10 @@ class MainWindow(QMainWindow):
         elif name == SESSION:
             self.session.open(self.theme)
 
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or leave it."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
     # --- settings and appearance --------------------------------------------------------------------------------------
 
-    def _setting_changed(self, name: str) -> None:
+    def take_setting(self, name: str) -> None:
+        """Put on a setting that was changed."""
         from reader.ui.text_style import STYLE_SETTINGS
 
         if name in STYLE_SETTINGS or name == "reading_ruler":
@@ -319,9 +231,10 @@ class MainWindow(QMainWindow):
         elif name == "cuts_shown":
             self.synopsis.show_cuts(self.settings.cuts_shown)
         elif name == "menu_bar":
-            self._show_menu_bar()
+            self.show_menu_bar()
 
-    def _show_menu_bar(self) -> None:
+    def show_menu_bar(self) -> None:
+        """Show the menu bar, or hide it, as the settings say."""
         if self.settings.menu_bar and not self.menuBar().actions():
             self.commands.fill(self.menuBar())
         self.menuBar().setVisible(self.settings.menu_bar)
@@ -372,7 +285,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is kept: jobs first, then the library."""
         if not self.is_furnished:
-            self._furnishing.quit()
+            self._furnishing.stop()
             return
         if not self.closing.may_close():
             event.ignore()

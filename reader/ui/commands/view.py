@@ -62,7 +62,8 @@ def read_aloud(window: "MainWindow") -> None:
 
 def full_screen(window: "MainWindow") -> None:
     """Fill the screen, or leave it."""
-    window.toggle_full_screen()
+    show = window.showNormal if window.isFullScreen() else window.showFullScreen
+    show()
 
 
 def theme(window: "MainWindow") -> None:
