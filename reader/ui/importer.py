@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model import Article, ImportReport, LineRule
+from reader.model import Article, ImportReport
 from reader.say import say
 from reader.settings import Settings
 from reader.ui import intake
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from reader.ui.desk import Desk
     from reader.ui.feed_dialog import FeedDialog
     from reader.ui.import_report import ImportReportDialog
-    from reader.ui.rules_dialog import RulesDialog
     from reader.ui.theme import Theme
 
 TABLES = (".csv", ".tsv", ".jsonl", ".ndjson")
@@ -52,14 +51,7 @@ class Importer(QObject):
         self._rest: Callable[[], None] | None = None  # the last import, to be gone on with
         self.report: ImportReport | None = None
         self.dialog: (
-            QFileDialog
-            | ColumnsDialog
-            | BookDialog
-            | AddressDialog
-            | FeedDialog
-            | ImportReportDialog
-            | RulesDialog
-            | None
+            QFileDialog | ColumnsDialog | BookDialog | AddressDialog | FeedDialog | ImportReportDialog | None
         ) = None
 
     def start(self, desk: "Desk") -> None:
@@ -263,18 +255,6 @@ class Importer(QObject):
             self._messages.withdraw("import")
             self._messages.info(sentence(report))
         self.imported.emit(report)
-
-    def show_rules(self) -> None:
-        """Show the rules about lines, to edit, try and take back."""
-        if self._desk is not None:
-            self._jobs.ask(self._desk.library.choices.rules, then=self._show_rules)
-
-    def _show_rules(self, rules: "Sequence[LineRule]") -> None:
-        from reader.ui.rules_dialog import RulesDialog
-
-        if self._desk is not None:
-            self.dialog = dialog = RulesDialog(self._theme(), self._jobs, self._desk, rules, self._window)
-            dialog.open()
 
     def try_again(self) -> None:
         """Import once more what the last import refused."""

@@ -104,11 +104,11 @@ class Inbox(MiddlePage["ReviewPage"]):
 
     def _accept(self, one: str, other: str) -> None:
         self._do(lambda desk: desk.accepting(one, other))
-        self.decisions.told.emit(tr("It is a version of this story now. Ctrl+Z takes that back."))
+        self.decisions.tell(tr("It is a version of this story now. Ctrl+Z takes that back."))
 
     def _refuse(self, one: str, other: str) -> None:
         self._do(lambda desk: desk.refusing(one, other))
-        self.decisions.told.emit(tr("They are never put together again. Ctrl+Z takes that back."))
+        self.decisions.tell(tr("They are never put together again. Ctrl+Z takes that back."))
 
     def _decide_line(self, article_id: str, span: Span) -> None:
         self._do(lambda desk: desk.line_step(article_id, span))

@@ -1,11 +1,12 @@
 """What does a person correct while reviewing an import: a fact, the encoding, a line on its site for ever?"""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Article, Span
+from reader.model import Article, LineRule, Span
 from reader.ui.jobs import Jobs
 from reader.ui.names import language_name
 from reader.ui.saver import Saver
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.services.line_rules import Effect
     from reader.ui.desk import Desk
     from reader.ui.fact_dialog import FactDialog
+    from reader.ui.rules_dialog import RulesDialog
     from reader.ui.theme import Theme
 
 FIELDS = {"Title": "title", "Language": "language", "Source": "source", "Author": "author", "Published": "published"}
@@ -49,15 +51,16 @@ def value_of(article: Article, label: str) -> str:
 
 
 class ReviewDecisions(QObject):
-    """Asks, and does it; `told` says in a sentence what came of it."""
+    """Asks, and does it; `told` says in a sentence what came of it, and offers to take a rule back."""
 
-    told = Signal(str)
+    told = Signal(str, str, object)  # a sentence, the words of what can be done about it, and how
 
     def __init__(self, jobs: Jobs, saver: Saver, parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._saver, self._parent = jobs, saver, parent
         self._desk: Desk | None = None
         self.dialog: FactDialog | None = None
+        self.rules_dialog: RulesDialog | None = None
 
     def start(self, desk: "Desk") -> None:
         """Begin with an opened library."""
@@ -120,9 +123,9 @@ class ReviewDecisions(QObject):
 
         def tell(is_other: bool) -> None:
             if is_other:
-                self.told.emit(tr("Read again as {encoding}.", encoding=encoding))
+                self.tell(tr("Read again as {encoding}.", encoding=encoding))
             else:
-                self.told.emit(tr("Read as {encoding} it is the same text.", encoding=encoding))
+                self.tell(tr("Read as {encoding} it is the same text.", encoding=encoding))
 
         self._jobs.run(job, title=tr("Reading again"), then=tell)
 
@@ -132,18 +135,64 @@ class ReviewDecisions(QObject):
         if desk is None:
             return
 
-        def job(progress: "Progress") -> tuple[str, "tuple[Effect, ...]"]:
+        def job(progress: "Progress") -> tuple[str, "tuple[Effect, ...]", "tuple[LineRule, ...]"]:
             from reader.services import line_rules
 
+            former = desk.library.choices.rules()
             rule = line_rules.rule_for(desk.library, article_id, span, keep=keep)
-            return rule.site, line_rules.add(progress, desk.library, desk.bench(), rule)
+            return rule.site, line_rules.add(progress, desk.library, desk.bench(), rule), former
 
-        self._jobs.run(job, title=tr("Rule"), then=lambda done: self.told.emit(in_words(*done, keep)))
+        def tell(done: tuple[str, "tuple[Effect, ...]", "tuple[LineRule, ...]"]) -> None:
+            site, effects, former = done
+            self.tell(in_words(site, effects, keep), tr("Take back"), lambda: self.keep_rules(former))
+
+        self._jobs.run(job, title=tr("Rule"), then=tell)
+
+    def show_rules(self, theme: "Theme") -> None:
+        """Show the rules about lines, to edit, try and take back."""
+        if self._desk is not None:
+            self._jobs.ask(self._desk.library.choices.rules, then=lambda rules: self._show_rules(theme, rules))
+
+    def _show_rules(self, theme: "Theme", rules: "Sequence[LineRule]") -> None:
+        from reader.ui.rules_dialog import RulesDialog
+
+        if self._desk is not None:
+            self.rules_dialog = dialog = RulesDialog(theme, self._jobs, self._desk.library, rules, self._parent)
+            dialog.wanted.connect(self.keep_rules)
+            dialog.open()
+
+    def keep_rules(self, rules: "Sequence[LineRule]") -> None:
+        """Keep other rules, and read anew the articles they touch; say what changed, and offer to take it back."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def job(progress: "Progress") -> tuple["tuple[Effect, ...]", "tuple[LineRule, ...]"]:
+            from reader.services import line_rules
+
+            former = desk.library.choices.rules()
+            return line_rules.change(progress, desk.library, desk.bench(), rules), former
+
+        def tell(done: tuple["tuple[Effect, ...]", "tuple[LineRule, ...]"]) -> None:
+            effects, former = done
+            words = tr("Rules kept: {changed}.", changed=counted(effects))
+            self.tell(words, tr("Take back"), lambda: self.keep_rules(former))
+
+        self._jobs.run(job, title=tr("Rules"), then=tell)
+
+    def tell(self, words: str, action: str = "", act: "Callable[[], object] | None" = None) -> None:
+        """Say what came of a decision."""
+        self.told.emit(words, action, act)
+
+
+def counted(effects: "tuple[Effect, ...]") -> str:
+    """Return how many articles rules changed."""
+    return tr("1 article changed|%n articles changed", "", len({effect.article_id for effect in effects}))
 
 
 def in_words(site: str, effects: "tuple[Effect, ...]", keep: bool) -> str:
     """Return what a rule did, in a sentence."""
-    changed = tr("1 article changed|%n articles changed", "", len({effect.article_id for effect in effects}))
+    changed = counted(effects)
     if site == "*" and keep:
         return tr("This line is kept everywhere from now on: {changed}.", changed=changed)
     if site == "*":

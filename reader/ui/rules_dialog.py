@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.library import Library
 from reader.model import LineRule
 from reader.say import say
 from reader.services import line_rules
@@ -17,7 +18,6 @@ from reader.ui.tongue import spoken, tr
 if TYPE_CHECKING:
     from reader.progress import Progress
     from reader.services.line_rules import Effect
-    from reader.ui.desk import Desk
     from reader.ui.jobs import Jobs
 
 HELP = say(
@@ -47,14 +47,16 @@ def in_words(effects: "Sequence[Effect]") -> str:
 class RulesDialog(QDialog):
     """The rules as text, what they would change below, and Save."""
 
+    wanted = Signal(tuple)  # rules
+
     def __init__(
-        self, theme: Theme, jobs: "Jobs", desk: "Desk", rules: Sequence[LineRule], parent: QWidget | None = None
+        self, theme: Theme, jobs: "Jobs", library: Library, rules: Sequence[LineRule], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Rules for lines"))
         self.resize(720, 520)
-        self._jobs, self._desk, self._known = jobs, desk, tuple(rules)
+        self._jobs, self._library, self._known = jobs, library, tuple(rules)
         self.field = QPlainTextEdit(line_rules.as_text(rules))
         self.field.setAccessibleName(tr("Rules, one on each line"))
         self.field.setTabChangesFocus(True)
@@ -62,7 +64,7 @@ class RulesDialog(QDialog):
         self.shown.setReadOnly(True)
         self.shown.setAccessibleName(tr("What these rules would change"))
         self.shown.setPlaceholderText(tr("Try shows here which lines of the library would change."))
-        self.try_out, self.save, close = QPushButton(tr("Try")), QPushButton(tr("Save")), QPushButton(tr("Cancel"))
+        close, self.try_out, self.save = QPushButton(tr("Cancel")), QPushButton(tr("Try")), QPushButton(tr("Save"))
         self.try_out.setDefault(True)
         row = QHBoxLayout()
         row.addStretch()
@@ -87,7 +89,7 @@ class RulesDialog(QDialog):
 
     def preview(self) -> None:
         """Show what the rules would change; nothing is kept."""
-        rules, library = self._rules(), self._desk.library
+        rules, library = self._rules(), self._library
 
         def job(progress: "Progress") -> "tuple[Effect, ...]":
             return line_rules.preview(progress, library, rules or ())
@@ -98,12 +100,7 @@ class RulesDialog(QDialog):
             )
 
     def keep(self) -> None:
-        """Keep the rules, and read anew the articles they touch."""
-        rules, desk = self._rules(), self._desk
-
-        def job(progress: "Progress") -> "tuple[Effect, ...]":
-            return line_rules.change(progress, desk.library, desk.bench(), rules or ())
-
-        if rules is not None:
-            self._jobs.run(job, title=tr("Rules"))
+        """Ask that the rules be kept."""
+        if (rules := self._rules()) is not None:
             self.accept()
+            self.wanted.emit(rules)

@@ -93,3 +93,5 @@ def test_a_line_is_set_aside_on_its_site_for_ever_by_one_key(reading, review, se
     assert (rule.line, rule.keep) == (" ".join(line.text.split()), False)
     assert any(cut.reason.startswith("Your rule") for cut in reading.desk.library.articles.version(article_id).cuts)
     assert "from now on" in reading.messages.text
+    reading.messages.current.act()
+    wait(lambda: reading.desk.library.choices.rules() == ())

@@ -3,8 +3,8 @@ from reader.ui.rules_dialog import in_words
 
 def test_rules_are_tried_before_they_are_kept(reading, wait, settled):
     reading.commands.run("library.line_rules")
-    wait(lambda: reading.importer.dialog is not None)
-    dialog = reading.importer.dialog
+    wait(lambda: reading.inbox.decisions.rules_dialog is not None)
+    dialog = reading.inbox.decisions.rules_dialog
     dialog.field.setPlainText("aside | * | Entry is*\n")
     dialog.preview()
     wait(lambda: "Nothing" in dialog.shown.toPlainText() or "article" in dialog.shown.toPlainText())
@@ -14,13 +14,16 @@ def test_rules_are_tried_before_they_are_kept(reading, wait, settled):
     assert reading.desk.library.choices.rules() == ()
     dialog.save.click()
     settled(reading)
-    wait(lambda: len(reading.desk.library.choices.rules()) == 1)
+    wait(lambda: "Rules kept: 1 article changed" in reading.messages.text)
+    assert len(reading.desk.library.choices.rules()) == 1
+    reading.messages.current.act()
+    wait(lambda: reading.desk.library.choices.rules() == ())
 
 
 def test_what_is_no_rule_is_said_and_not_kept(reading, wait, settled):
     reading.commands.run("library.line_rules")
-    wait(lambda: reading.importer.dialog is not None)
-    dialog = reading.importer.dialog
+    wait(lambda: reading.inbox.decisions.rules_dialog is not None)
+    dialog = reading.inbox.decisions.rules_dialog
     dialog.field.setPlainText("nonsense")
     dialog.save.click()
     assert "Line 1 is no rule" in dialog.shown.toPlainText()

@@ -50,7 +50,7 @@ def reopen(window: "MainWindow") -> None:
 
 def line_rules(window: "MainWindow") -> None:
     """Show the rules about lines, to edit as text, try and take back."""
-    window.importer.show_rules()
+    window.inbox.decisions.show_rules(window.theme)
 
 
 def open_samples(window: "MainWindow") -> None:
