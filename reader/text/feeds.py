@@ -9,7 +9,6 @@ from reader.errors import Refused
 from reader.say import say
 from reader.text import record
 
-MEDIA_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
 MOST_ENTRIES = 1_000
 _START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--.*?-->|<\?xml-stylesheet[^>]*>|\s)*<(?:\w+:)?(rss|feed|RDF|opml)[\s>]",

@@ -71,11 +71,10 @@ class NoteTaker(QObject):
         super().__init__(window)
         self._window, self._jobs, self._saver, self._messages, self._settings = window, jobs, saver, messages, settings
         self.dialog: TakingDialog | None = None
-        self.file_dialog: QFileDialog | None = None
 
     def choose(self) -> None:
         """Ask for a file."""
-        dialog = self.file_dialog = QFileDialog(self._window, tr("Take in notes"), self._settings.export_folder)
+        dialog = QFileDialog(self._window, tr("Take in notes"), self._settings.export_folder)
         dialog.setNameFilter(tr("Notes (*.md *.jsonld *.json *.csv);;All files (*)"))
         dialog.fileSelected.connect(lambda name: self.look(Path(name)))
         dialog.open()

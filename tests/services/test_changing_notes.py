@@ -9,7 +9,7 @@ from tests.export.sample import ENGLISH, FRENCH, NUMBER, RAIN, story
 from tests.library.factory import AT, add_article, annotation
 
 OPENED = story(RAIN)
-FRENCH_ID, ARABIC_ID = RAIN.targets[1].article_id, RAIN.targets[2].article_id
+FRENCH_ID = RAIN.targets[1].article_id
 
 
 def origins(note):

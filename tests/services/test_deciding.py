@@ -10,7 +10,6 @@ from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
 
 LINE = "Cars will not be allowed to return, the council decided in March.\n"
 SPAN = Span(BRIDGE.index(LINE), BRIDGE.index(LINE) + len(LINE))
-AGAIN = BRIDGE_AGAIN.index("A brass band"), len(BRIDGE_AGAIN)
 
 
 def segments_in(library, article_id, span=SPAN):
