@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Open the page in the browser, answer there, and save it once it shows the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite im Browser, antworten Sie dort und speichern Sie sie, sobald sie den Artikel zeigt.</translation>
     </message>
     <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>“{name}” shows only what its site asks of its readers, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zeigt nur, was die Website von ihren Lesern möchte, nicht den Artikel.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -5386,8 +5386,16 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules kept: {changed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>

@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Open the page in the browser, answer there, and save it once it shows the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page dans le navigateur, répondez-y, puis enregistrez-la quand elle montre l’article.</translation>
     </message>
     <message>
         <source>Save it as plain text or HTML and import that, or copy the text and paste it.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>“{name}” shows only what its site asks of its readers, not the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne montre que ce que son site demande à ses lecteurs, non l’article.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -5386,8 +5386,16 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules kept: {changed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
