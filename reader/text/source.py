@@ -7,7 +7,7 @@ from reader.errors import Refused
 from reader.model import SourceText
 from reader.say import say
 from reader.text import encoding as encodings
-from reader.text import record, web_page
+from reader.text import record, walls, web_page
 from reader.text.canonical import canonical as canonical
 
 LARGEST = 20_000_000  # bytes
@@ -39,6 +39,7 @@ _HTML_START = re.compile(
 )
 _MARKDOWN_NAME = re.compile(r"\.(?:md|markdown|mdown)$", re.IGNORECASE)
 _SAVE_WHEN_SHOWN = say("If it is a page that loads its text later, save it from the browser once it shows it.")
+_SAVE_ANSWERED = say("Open the page in the browser, answer there, and save it once it shows the article.")
 _SAVE_AS_TEXT = say("Save it as plain text or HTML and import that, or copy the text and paste it.")
 
 
@@ -60,6 +61,11 @@ def read(
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
         _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
+        if walls.is_wall(page):
+            raise Refused(
+                say("“{name}” shows only what its site asks of its readers, not the article.", name=name),
+                _SAVE_ANSWERED,
+            )
         return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name, _SAVE_WHEN_SHOWN)
     text, used = encodings.decode(data, declared, encoding)
     _refuse_binary(text, name)
