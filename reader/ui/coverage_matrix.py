@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.say import say
-from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_width, paint_badge
+from reader.ui.brush import BADGE_HEIGHT, badge_width, paint_badge
+from reader.ui.chips import Dressed
 from reader.ui.names import language_name
 from reader.ui.sides import across, begin, is_mirrored
 from reader.ui.theme import Theme, ui_font

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, badge_width, paint_badge
+from reader.ui.brush import BADGE_HEIGHT, badge_width, paint_badge
+from reader.ui.chips import BOLD, Dressed
 from reader.ui.sides import across, begin
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import tr

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.chips import BOLD, Dressed, badge_width, paint_badge, paint_card
+from reader.ui.brush import badge_width, paint_badge, paint_card
+from reader.ui.chips import BOLD, Dressed
 from reader.ui.painted_rows import PaintedRows, RowPainter
 from reader.ui.quote_faces import quote_font
 from reader.ui.sides import across, begin

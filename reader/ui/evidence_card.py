@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade
 from reader.say import say
-from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text, paint_card
+from reader.ui.brush import paint_card
+from reader.ui.chips import BOLD, Dressed, LanguageBadge, Link, Text
 from reader.ui.quote_faces import quote_font
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr

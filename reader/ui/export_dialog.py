@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text, paint_card
+from reader.ui.brush import paint_card
+from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text
 from reader.ui.front_matter_colours import FrontMatterColours
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr

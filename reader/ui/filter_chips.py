@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.model import Color
 from reader.say import say
-from reader.ui.chips import Chip, Dressed, badge_text
+from reader.ui.brush import badge_text
+from reader.ui.chips import Chip, Dressed
 from reader.ui.meanings import said
 from reader.ui.names import capital, language_name, named
 from reader.ui.note_filter import NoteFilter

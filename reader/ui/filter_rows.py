@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.names import language_name, named
 from reader.ui.pane_row import PaneRow
 from reader.ui.story_filter import STATES, Listed, StoryFilter

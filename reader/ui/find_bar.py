@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from reader.model import OpenedStory, Span
-from reader.ui.chips import Dressed, Text, badge_text
+from reader.ui.brush import badge_text
+from reader.ui.chips import Dressed, Text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.chips import Dressed, key_width, paint_key
+from reader.ui.brush import key_width, paint_key
+from reader.ui.chips import Dressed
 from reader.ui.ranking import Entry, marked, pieces, stands_in
 from reader.ui.sides import across, begin, end, is_mirrored
 from reader.ui.text_block import runs_from_right

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import LedgerEntry, LedgerKind, OpenedStory
 from reader.say import say
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.comparison import Comparison
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.entry_list import ListEntry

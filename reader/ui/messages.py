@@ -9,7 +9,8 @@ from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.errors import ReaderError
-from reader.ui.chips import Dressed, Link, Text, paint_card
+from reader.ui.brush import paint_card
+from reader.ui.chips import Dressed, Link, Text
 from reader.ui.theme import Theme, ui_font
 from reader.ui.tongue import spoken, tr
 

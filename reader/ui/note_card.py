@@ -7,15 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.model import Annotation, Origin
-from reader.ui.chips import (
-    BADGE_HEIGHT,
-    badge_text,
-    badge_width,
-    key_width,
-    paint_badge,
-    paint_card,
-    paint_key,
-)
+from reader.ui.brush import BADGE_HEIGHT, badge_text, badge_width, key_width, paint_badge, paint_card, paint_key
 from reader.ui.names import named
 from reader.ui.quote_faces import quote_font
 from reader.ui.sides import across, begin, end

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextB
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.model import Color
-from reader.ui.chips import Dressed, Link, paint_card
+from reader.ui.brush import paint_card
+from reader.ui.chips import Dressed, Link
 from reader.ui.color_dot import ColorDot
 from reader.ui.field_undo import is_for_window
 from reader.ui.note_card import NOTE_LINE, PAD_LEFT, PAD_RIGHT, PAD_TOP, Card, CardLayout

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Article, Changes
 from reader.say import say
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.dates import short_date
 from reader.ui.entry_list import ListEntry

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library.question import ask
 from reader.model import Changes, Hit, HitKind, SavedSearch, Span
 from reader.say import say
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.completing import Completion, completions
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.chips import BADGE_HEIGHT, BOLD, Dressed, Hairline, Link, Text, badge_width, paint_badge
+from reader.ui.brush import BADGE_HEIGHT, badge_width, paint_badge
+from reader.ui.chips import BOLD, Dressed, Hairline, Link, Text
 from reader.ui.painted_rows import RowPainter
 from reader.ui.sides import across, begin
 from reader.ui.theme import Theme, ui_font

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.model import ReadingState, Session
 from reader.say import say
 from reader.services import sessions
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from reader.ui.chips import BADGE_HEIGHT, Dressed, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
+from reader.ui.chips import Dressed
 from reader.ui.dates import short_date
 from reader.ui.names import named
 from reader.ui.painted_rows import PaintedRows, RowPainter, RowView

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from reader.model import OpenedStory, Version
 from reader.say import say
-from reader.ui.chips import BOLD, Ground, LanguageBadge, Text, badge_text
+from reader.ui.brush import badge_text
+from reader.ui.chips import BOLD, Ground, LanguageBadge, Text
 from reader.ui.comparison import Comparison
 from reader.ui.coverage_matrix import CoverageMatrix
 from reader.ui.current_story import CurrentStory, Place

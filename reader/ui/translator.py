@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.model import Span, Translation
 from reader.settings import Settings
+from reader.ui.brush import badge_text
 from reader.ui.bureau import Bureau
-from reader.ui.chips import badge_text
 from reader.ui.current_story import CurrentStory
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job, Jobs

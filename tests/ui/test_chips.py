@@ -1,15 +1,9 @@
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme as themes
-from reader.ui.chips import Chip, Hairline, KeyChip, LanguageBadge, Link, Text, badge_text, dress
+from reader.ui.chips import Chip, Hairline, KeyChip, LanguageBadge, Link, Text, dress
 from tests.ui.made import THEME
-
-
-@pytest.mark.parametrize(("tag", "said"), [("fr", "FR"), ("pt-BR", "PT-BR"), ("und", "?"), ("", "?")])
-def test_a_badge_says_the_language_in_short(tag, said):
-    assert badge_text(tag) == said
 
 
 def test_a_title_is_never_taken_for_html(qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model import Translation, Version
 from reader.say import say
 from reader.ui import theme as themes
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.dates import short_date
 from reader.ui.names import language_name
 from reader.ui.reading.head_hands import HeadHands

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.model import Origin, Span
-from reader.ui.chips import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.brush import BADGE_HEIGHT, badge_text, paint_badge
 from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch

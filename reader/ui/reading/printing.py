@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, 
 
 from reader.model import Version
 from reader.ui import theme as themes
-from reader.ui.chips import BADGE_HEIGHT, badge_text, badge_width, paint_badge
+from reader.ui.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge
 from reader.ui.dates import short_date
 from reader.ui.reading.layout import heads_of_stack
 from reader.ui.reading.painting import look_of, paint_row

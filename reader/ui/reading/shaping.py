@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.model import SegmentKind
-from reader.ui.chips import badge_text
+from reader.ui.brush import badge_text
 from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction, em_of, is_right_to_left

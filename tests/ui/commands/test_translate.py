@@ -117,6 +117,24 @@ def test_a_translation_is_deleted_and_comes_back(reading, server, wait, settled)
     assert len(reading.story.opened.versions) == 2
 
 
+def test_a_deleted_column_that_comes_back_can_be_deleted_again_at_once(reading, server, wait, settled):
+    reading.commands.run("translate.article")
+    wait(lambda: reading.story.opened.translations and reading.story.opened.translations[0].is_complete)
+    settled(reading)
+    (known,) = reading.story.opened.translations
+    reading.synopsis.go_to_version(known.id)
+    reading.synopsis.go_to_row(3)
+    for _ in range(2):
+        reading.commands.run("translate.delete")
+        wait(lambda: not reading.story.opened.translations)
+        settled(reading)
+        assert (reading.synopsis.current_column(), reading.synopsis.current_row()) == (known.article_id, 3)
+        reading.commands.run("edit.undo")
+        wait(lambda: reading.story.opened.translations)
+        settled(reading)
+        assert (reading.synopsis.current_column(), reading.synopsis.current_row()) == (known.id, 3)
+
+
 def test_where_there_is_none_that_is_said(reading):
     reading.commands.run("translate.delete")
     assert reading.messages.text == "There is no machine translation here."
