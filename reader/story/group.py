@@ -19,13 +19,11 @@ __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerpri
 
 RECIPE = 5  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
-# `python -m tests.benchmarks try_constants JOIN MERGE HEARD SHARE LIMIT AGREED BRIDGED` groups the public sets with
-# more and less of each; the four after them only choose what is offered, which a person answers.
+# `python -m tests.benchmarks try_constants JOIN HEARD SHARE AGREED BRIDGED` groups the public sets with more and less
+# of each: they lie where precision is best. The four after them only choose what is offered, which a person answers.
 JOIN = LIKELY
-MERGE = 3.0  # log odds that an article must reach with a second story to merge it
 HEARD = 6  # members of a story that are compared when the story as a whole must agree
 SHARE = 0.3  # what the mean of these weighs beside the best
-LIMIT = 8.0  # a log odds beyond this counts as this in the mean
 AGREED = 1.5  # log odds that the two together must reach: one lookalike among many versions is not enough
 BRIDGED = 0.0  # log odds that members of two stories must reach with each other, on average, to merge them
 MAYBE = -1.0  # from here an article that found no story is offered another
@@ -147,7 +145,7 @@ class Index:
         refused: set[str] = set()
         for other_id, log_odds in scores.items():
             story_id = self._story_of[other_id]
-            if log_odds < (MERGE if joined else JOIN):
+            if log_odds < JOIN:
                 break
             if story_id in joined or story_id in refused:
                 continue
@@ -164,7 +162,7 @@ class Index:
         members = self._heard(self._members[story_id])
         known = [scores[m] if m in scores else score(side, self._side(m), self._trained)[0] for m in members]
         best = max(scores[m] for m in self._members[story_id] if m in scores)
-        mean = sum(max(-LIMIT, min(LIMIT, log_odds)) for log_odds in known) / len(known)
+        mean = sum(known) / len(known)
         return len(self._members[story_id]) == 1 or (1 - SHARE) * best + SHARE * mean >= AGREED
 
     def _bridged(self, articles: Collection[str], story_id: str) -> bool:
