@@ -10,25 +10,24 @@ from collections.abc import Callable, Sequence
 
 from reader.model import Cut, CutKind, Span
 from reader.say import say
-from reader.text import clean_features, clean_model, clean_rules, cut_reasons, phrases
+from reader.text import clean_features, clean_keep, clean_model, clean_rules, cut_reasons, phrases
 from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 5
+RECIPE = 6
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
 _MOST = 15_000  # lines; what has more is no page of a site, and would take minutes
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
 _SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, and may be more doubtful
-_AMONG = 4  # lines to each side: when all of them are kept, so is a line that is merely unlikely
-_HEADLINE = 6  # lines above the text among which a headline may have been set aside
-_ODD = 0.005  # a line less likely than this is no headline
+_PAGE, _OF_PAGE = 60, 0.7  # lines of a whole page, and how much of them at least is not the article's
+_STRICTER = 0.5  # there a line must be so much less likely: most goes anyway, and lists look like the site's own
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
-_COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
+_COPY = 0.5  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
 
 
 def warm_up() -> None:
@@ -122,14 +121,18 @@ def _blocks(raw: str) -> list[tuple[Span, list[Span]]]:
     return blocks
 
 
-def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Sequence[bool]) -> list[Finding | None]:
+def judge(
+    texts: Sequence[str], language: str, likely: Sequence[float], seen: Sequence[bool], below: float | None = None
+) -> list[Finding | None]:
     """Return for each line why it is set aside, None for those kept.
 
-    `likely` is the probability of each line to be the article's own, `seen` whether it stands in other articles too.
+    `likely` is the probability of each line to be the article's own, `seen` whether it stands in other articles too;
+    `below` which probability it is set aside, the trained one by itself.
     """
     found = clean_rules.find(texts, language, likely)
-    below = clean_model.model().below
+    below = clean_model.model().below if below is None else below
     is_copy = _is_copy(texts, likely, seen)
+    doubt = _STRICTER if _is_page(likely) else 1.0
     unlikely: list[int] = []
     for index, text in enumerate(texts):
         if found[index] is not None:
@@ -138,11 +141,10 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
             kind, reason = cut_reasons.of_line(text, language)
             reason = say("Stands in other articles of this site too") if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
-        elif likely[index] < _allowed(text, below):
+        elif likely[index] < doubt * _allowed(text, below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
             unlikely.append(index)
-    _keep_among(likely, found, unlikely)
-    _keep_a_headline(texts, likely, found)
+    clean_keep.give_back(texts, likely, found, unlikely)
     found = [_foreign(text, language, finding) for text, finding in zip(texts, found, strict=True)]
     return clean_rules.with_repeated(texts, found)
 
@@ -150,26 +152,6 @@ def judge(texts: Sequence[str], language: str, likely: Sequence[float], seen: Se
 def _allowed(text: str, below: float) -> float:
     """Return how likely to be the article's a line may be and still be set aside: the longer, the greater the loss."""
     return min(_MOST_DOUBT, below + _SHORT / max(1, weight(text)))
-
-
-def _keep_among(likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]) -> None:
-    """Give back single unlikely lines amid kept ones: in lists and verse some line always looks like furniture."""
-    aside = [finding is not None for finding in found]
-    for index in unlikely:
-        near = aside[max(0, index - _AMONG) : index + _AMONG + 1]
-        if likely[index] >= _ODD and len(near) == 2 * _AMONG + 1 and sum(near) == 1:
-            found[index] = None
-
-
-def _keep_a_headline(texts: Sequence[str], likely: Sequence[float], found: list[Finding | None]) -> None:
-    """Give back the likeliest line above the text when all of them were set aside: one may be the headline."""
-    first = next((i for i, text in enumerate(texts) if found[i] is None and clean_rules.is_prose(text)), 0)
-    if any(finding is None for finding in found[:first]):
-        return
-    near = [i for i in range(max(0, first - _HEADLINE), first) if weight(texts[i]) >= 22 and _is_unnamed(found[i])]
-    best = max(near, key=lambda i: likely[i], default=None)
-    if best is not None and likely[best] >= _ODD:
-        found[best] = None
 
 
 def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
@@ -190,8 +172,9 @@ def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
     )
 
 
-def _is_unnamed(finding: Finding | None) -> bool:
-    return finding is not None and finding.kind is CutKind.FURNITURE and finding.confidence <= 1 - _ODD
+def _is_page(likely: Sequence[float]) -> bool:
+    """Say whether the lines are a whole page, menus and all, rather than a copy of its article."""
+    return len(likely) > _PAGE and sum(p < _INSIDE for p in likely) > _OF_PAGE * len(likely)
 
 
 def _is_copy(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> bool:

@@ -22,7 +22,7 @@ _ENDED = re.compile(r"[.!?…。！？।؟۔։።។៕](?=[\s”\"»’'」』
 _COMMAS = re.compile(r"[,;،；、，：]")
 _SEPARATORS = re.compile(r"[|·•»›>/\\~]|::")
 _ARROWS = re.compile(r"[←→↑↓▲▼►◄▶◀»«⟩⟨›‹✓✔×✕⇧]")
-_BULLET = re.compile(r"\s*(?:[-*•·▪–—]|\d{1,2}[.)])\s")
+_BULLET = re.compile(r"\s*(?:[-*–—]\s|[•·▪●◦‣]|\d{1,3}[.)]\s)")
 _QUOTES = re.compile(r"[“”„«»\"「」『』‘’]")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _MAIL = re.compile(r"\S@\S+\.\w")

@@ -13,6 +13,11 @@ from reader.text.phrases import Purpose, match, squeeze
 ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
 _TRAIL = re.compile(r"\s*[>›»/|→]\s*")
 _WITHOUT_STOPS = frozenset({"Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})  # scripts whose sentences end unmarked
+_LONGEST_LABEL, _LONGEST_TRAIL = 100, 60  # letters of a line that only says when or by whom; where in the site
+_BESIDE_A_DATE = 20  # letters: “Published”, “Updated” and the day of the week; with more a line says more
+_SURELY_TEXT = 0.9  # a line this likely to be the article's is a date of its own, as in a chronicle
+_MOST_DATES = 3  # in a line that only says when: written, changed, fetched
+_LONGEST_CLAIM = 200  # letters of a line that claims a copyright
 _CERTAIN = frozenset(
     {Purpose.SHARE, Purpose.COMMENTS, Purpose.SUBSCRIBE, Purpose.LEGAL, Purpose.ADVERT, Purpose.RELATED}
 )
@@ -36,12 +41,16 @@ def weight(line: str) -> int:
 @functools.lru_cache(maxsize=4096)
 def is_prose(line: str) -> bool:
     """Say whether a line looks like a sentence or a paragraph of an article."""
-    if cut_reasons.is_filler(line) or match(line).covered > 0.5:
+    if cut_reasons.is_filler(line) or match(line).covered > 0.5 or _claims_rights(line):
         return False
     size = weight(line)
     if size >= 160 or (size >= 60 and line.endswith(ENDS)):
         return True
     return size >= 70 and scripts.main(line) in _WITHOUT_STOPS
+
+
+def _claims_rights(text: str) -> bool:
+    return weight(text) <= _LONGEST_CLAIM and cut_reasons.has_copyright(text)
 
 
 def find(texts: Sequence[str], language: str, likely: Sequence[float] | None = None) -> list[Finding | None]:
@@ -55,22 +64,23 @@ def find(texts: Sequence[str], language: str, likely: Sequence[float] | None = N
     _after_related(texts, prose, likely, found)
     _tail(texts, prose, likely, found, language)
     _head(texts, prose, found)
+    first = prose.index(True) if True in prose else len(texts)
     for index, text in enumerate(texts):
-        if found[index] is None and not prose[index]:
-            found[index] = _label(text, language)
+        if found[index] is None and not prose[index] and likely[index] < _SURELY_TEXT:
+            found[index] = _label(text, language, is_head=index <= first + 1 < len(texts))
     return found
 
 
-def _label(text: str, language: str) -> Finding | None:
-    """Judge a short line that only says when, who took the picture, or where in the site one is."""
-    size = weight(text)
-    if size > 60 or text.endswith(ENDS[:-8]):
+def _label(text: str, language: str, is_head: bool) -> Finding | None:
+    """Judge a short line that only says when, who wrote it, who took the picture, or where in the site one is."""
+    if weight(text) > _LONGEST_LABEL or text.endswith(ENDS[:-8]):
         return None
-    date = dates.find(text, language)
-    if date is not None:
-        rest = text[: date.start] + text[date.end :]
-        if sum(letter.isalpha() for letter in rest) <= 12 and size - weight(rest) >= 8 and "–" not in text:
-            return Finding(CutKind.DATE, say("Only says when"), 0.9)
+    if dates.find(text, language) is not None and "@" not in text and _letters_beside(text, language) <= _BESIDE_A_DATE:
+        return Finding(CutKind.DATE, say("Only says when"), 0.9)
+    if is_head and cut_reasons.author_of(text) is not None:
+        return Finding(CutKind.BYLINE, say("Names the author"), 0.9)
+    if weight(text) > _LONGEST_TRAIL:
+        return None
     parts = [part.strip() for part in _TRAIL.split(text)]
     if len(parts) > 1 and all(match(part).whole is not None for part in parts if part):
         return Finding(CutKind.FURNITURE, say("Says where in the site the article stands"), 0.95)
@@ -78,6 +88,17 @@ def _label(text: str, language: str) -> Finding | None:
     if colon and rest.strip() and match(first).whole is Purpose.CAPTION:
         return Finding(CutKind.CAPTION, say("Credit of a picture"), 0.9)
     return None
+
+
+def _letters_beside(text: str, language: str) -> int:
+    """Return how many letters a line has beside the dates and times it tells."""
+    rest = text
+    for _ in range(_MOST_DATES):
+        hit = dates.find(rest, language)
+        if hit is None:
+            break
+        rest = f"{rest[: hit.start]} {rest[hit.end :]}"
+    return sum(map(str.isalpha, dates.without_times(rest)))
 
 
 def _alone(text: str, language: str) -> Finding | None:
@@ -92,6 +113,8 @@ def _alone(text: str, language: str) -> Finding | None:
         return Finding(kind, reason, 0.95)
     if found.covered > 0.75 and found.main in _CERTAIN:
         return Finding(kind, reason, 0.9)
+    if _claims_rights(text):
+        return Finding(*cut_reasons.of_line(text, language), 0.95)
     if cut_reasons.address_share(text) > 0.4 and (dates.find(text, language) or dates.find_half(text)):
         return Finding(CutKind.DATE, say("A web address with a date: where and when it was posted"), 0.95)
     return None

@@ -145,6 +145,11 @@ def time_near(text: str, start: int, end: int) -> str | None:
     return f"{hour:02d}:{match['m']}"
 
 
+def without_times(text: str) -> str:
+    """Return a text without the times of day in it."""
+    return _TIME.sub(" ", text)
+
+
 class Half(NamedTuple):
     """A date whose month is cut away: the day of the month, the year, the time of day."""
 

@@ -9,6 +9,7 @@ from reader.model import Cut, CutKind, Fact, Metadata
 from reader.say import say
 from reader.text import cut_reasons, dates
 from reader.text.clean import lines
+from reader.text.clean_keep import said as said_in
 from reader.text.clean_model import best_stretch
 from reader.text.clean_rules import is_prose, weight
 from reader.text.phrases import match
@@ -21,7 +22,6 @@ _HEAD = 45  # lines above the first prose line among which the title is sought
 _SHORTEST = (8, 3)  # letters of a title: of a line anywhere, and of the first one kept
 _LONGEST, _SHORTER = 160, 0.7  # letters of a headline that is a sentence; its length against the first paragraph's
 _ENDS = (".", "。", "।", "۔", "。”")
-_WORD = re.compile(r"[^\W_]{3,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}|[\u0e00-\u0eff]{4}")
 
 
 class _Line(NamedTuple):
@@ -77,13 +77,9 @@ def _looks_like_headline(rows: Sequence[_Line], index: int) -> bool:
     return is_first and bool(later) and weight(row.text) <= 220 and not row.text.endswith((*_ENDS, "!", "?", "…"))
 
 
-def _words(text: str) -> set[str]:
-    return {word.casefold()[:6] for word in _WORD.findall(text)}
-
-
 def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, Fact | None]:
     """Return the row of the title, the title, and the deck below it."""
-    body = _words(" ".join(row.text for row in rows[first : first + 8] if row.cut is None))
+    body = said_in(" ".join(row.text for row in rows[first : first + 8] if row.cut is None))
     scored = [
         (_title_score(rows[i].text, body, first - i) - (_CUT if rows[i].cut else 0.0), i)
         for i in range(max(0, first - _HEAD), first)
@@ -100,7 +96,7 @@ def _title(rows: Sequence[_Line], first: int) -> tuple[int | None, Fact | None, 
         is_deck
         and above is not None
         and at - above <= 2
-        and _is_headline_over(rows[above].text, _words(rows[at].text) | body)
+        and _is_headline_over(rows[above].text, said_in(rows[at].text) | body)
     ):
         at, deck_at = above, at
     title = Fact(
@@ -121,7 +117,7 @@ def _may_be_title(cut: Cut | None) -> bool:
 
 
 def _title_score(text: str, body: set[str], distance: int) -> float:
-    words = _words(text)
+    words = said_in(text)
     overlap = len(words & body) / (len(words) + 1.0)
     score = 2.2 * overlap - 0.02 * distance + min(weight(text), 80) / 110 - 0.9 * match(text).covered
     score -= 0.5 if text.endswith(_ENDS) else 0.0
@@ -136,7 +132,7 @@ def _is_headline_over(text: str, below: set[str]) -> bool:
     if text.endswith(_ENDS) or match(text).covered > 0.3 or dates.find(text) or cut_reasons.author_of(text):
         return False
     is_long_enough = 22 <= weight(text) <= 160 and (len(text.split()) >= 4 or weight(text) > len(text))
-    return is_long_enough and bool(_words(text) & below)
+    return is_long_enough and bool(said_in(text) & below)
 
 
 def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: str) -> tuple[Fact | None, Fact | None]:

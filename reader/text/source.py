@@ -62,10 +62,8 @@ def read(
         _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
         if walls.is_wall(page):
-            raise Refused(
-                say("“{name}” shows only what its site asks of its readers, not the article.", name=name),
-                _SAVE_ANSWERED,
-            )
+            only_asks = say("“{name}” shows only what its site asks of its readers, not the article.", name=name)
+            raise Refused(only_asks, _SAVE_ANSWERED)
         return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name, _SAVE_WHEN_SHOWN)
     text, used = encodings.decode(data, declared, encoding)
     _refuse_binary(text, name)

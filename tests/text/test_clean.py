@@ -147,17 +147,16 @@ def test_the_longer_a_line_the_surer_it_must_be_set_aside():
     assert clean._allowed("Tags", 0.03) > clean._allowed("A line of some forty letters, as it seems", 0.03) > 0.03
 
 
-def test_a_single_unlikely_line_amid_kept_ones_stays():
-    texts = [f"Fighter number {number} won against all others" for number in range(9)]
-    likely = [0.9] * 4 + [0.02] + [0.9] * 4
-    assert clean.judge(texts, "en", likely, [False] * 9) == [None] * 9
-    two = clean.judge(texts, "en", [0.9] * 4 + [0.02, 0.02] + [0.9] * 3, [False] * 9)
-    assert [finding is not None for finding in two] == [False] * 4 + [True] * 2 + [False] * 3
-
-
 def test_above_the_text_nothing_is_set_aside_for_standing_alone(monkeypatch):
     raw = "A headline of its own\n" + "The ministers met on Monday and agreed to hold another round of talks.\nZwyx\n"
     monkeypatch.setattr(clean_model, "probabilities", lambda texts, language: [0.4] * len(texts))
     found = clean.alone_cuts(raw, "en", (), lambda span: True)
     assert [raw[cut.start : cut.end] for cut in found] == ["Zwyx"]
     assert clean.alone_cuts(raw, "en", (), lambda span: False) == ()
+
+
+def test_on_a_whole_page_a_line_must_be_less_likely_to_be_set_aside():
+    texts = [f"{chr(97 + index % 26) * 5} number {index} of the lines that stand here" for index in range(100)]
+    likely = [0.001] * 90 + [0.9] * 9 + [0.04]
+    assert clean.judge(texts, "en", likely, [False] * 100, below=0.05)[-1] is None
+    assert clean.judge(texts[85:], "en", likely[85:], [False] * 15, below=0.05)[-1] is not None

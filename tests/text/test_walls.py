@@ -14,10 +14,10 @@ WALLS = {
         |Tout accepter|Tout refuser|S'abonner""",
     "ru": """Мы используем файлы cookie|Продолжая пользоваться сайтом, вы соглашаетесь с нашими условиями.
         |Принять|Политика конфиденциальности""",
-    "sign in": "Log in to continue|You need an account to read this page of our site.|Email address|Sign up|Terms of use",
+    "sign in": "Log in to continue|You need an account to read this page.|Email address|Sign up|Terms of use",
 }
-BEGINNING = """When the minister came back from Brussels on Monday night, nobody in the party expected that she would fight
-    on, and fewer still that she would win the vote that her rivals had called for the next day in the old town hall."""
+BEGINNING = """When the minister came back from Brussels on Monday night, nobody in the party expected that she would
+    fight on, and fewer still that she would win the vote that her rivals had called for the next day."""
 BUTTONS = "Accept all|Reject all|Privacy policy|Terms of use"
 
 
