@@ -7,6 +7,8 @@ from reader.library import Library
 from reader.model import Hit, OpenedStory, SavedSearch, Span
 from reader.progress import Progress
 
+MOST_HITS = 50  # that are shown of what words find: more nobody looks through
+
 
 class Catalogue:
     """The open library by its words and by what it means. Methods that take a Progress are jobs."""
@@ -26,7 +28,7 @@ class Catalogue:
 
         progress.step(0, 1)
         with self._library.stoppable(progress):
-            return searching.find(self._library, words)
+            return searching.find(self._library, words, MOST_HITS)
 
     def find_meaning(self, progress: Progress, words: str) -> tuple[Hit, ...]:
         """Return the passages, in any language, that say about what the words say."""

@@ -9,6 +9,7 @@ from reader.library.question import ask
 from reader.model import Changes, Hit, HitKind, SavedSearch, Span
 from reader.say import say
 from reader.ui.brush import badge_text
+from reader.ui.catalogue import MOST_HITS
 from reader.ui.completing import Completion, completions
 from reader.ui.current_story import CurrentStory, Place
 from reader.ui.desk import Desk
@@ -62,6 +63,7 @@ class Searcher(QObject):
 
     text_wanted = Signal()  # give the keyboard back to the text
     saved_changed = Signal(object)  # tuple of SavedSearch
+    all_wanted = Signal()  # read everything that was found, not only what is shown
 
     def __init__(
         self, hits: HitsCard, box: SearchBox, jobs: Jobs, shelf: Shelf, story: CurrentStory, messages: Messages
@@ -76,6 +78,7 @@ class Searcher(QObject):
         self._values: dict[str, tuple[str, ...]] = {}
         self.found: tuple[Hit, ...] = ()  # in the order shown
         self.found_for = ""  # the words they were found for
+        self.is_cut = False  # more was found than is shown
         self.saved: tuple[SavedSearch, ...] = ()
         self._at = -1  # the hit that was opened last
         self._meaning = self._timer(MEANING_AFTER, self._ask_meaning)
@@ -183,7 +186,11 @@ class Searcher(QObject):
     def _show(self, hits: Sequence[Hit], *, stay: bool = False) -> None:
         self.found, self.found_for = tuple(by_story(hits)), self._asked.strip()
         self._at = -1
+        self.is_cut = len(self._by_words) >= MOST_HITS
         entries = [self._entry(place, hit) for place, hit in enumerate(self.found)]
+        if self.is_cut:
+            more = tr("Only the best {count:,} are shown: read all in a session…", count=MOST_HITS)
+            entries.append(Entry(more, self._read_all, tr("More was found"), marks=()))
         offers = [self._offer(completion) for completion in self._completions]
         is_value = ":" in self._asked.rsplit(" ", 1)[-1]
         entries = [*offers, *entries] if is_value else [*entries, *offers]
@@ -194,6 +201,10 @@ class Searcher(QObject):
         title, marks = hit.snippet, hit.marks
         story = found[0].title if found else hit.title
         return Entry(title, lambda: self._choose(place), story, marks=marks, reason=why(hit))
+
+    def _read_all(self) -> None:
+        self._close()
+        self.all_wanted.emit()
 
     # --- completion ---------------------------------------------------------------------------------------------------
 

@@ -1,10 +1,12 @@
 """What can be read in a session: what is unread, listed, found, open, saved, or left over from an earlier session?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from reader.library import Library
 from reader.model import Article, Session
 from reader.services import sessions
+from reader.ui.catalogue import MOST_HITS
 from reader.ui.current_story import CurrentStory
 from reader.ui.jobs import Jobs
 from reader.ui.library_pane import LibraryPane
@@ -14,6 +16,8 @@ from reader.ui.reading_memory import ReadingMemory
 from reader.ui.searcher import Searcher
 from reader.ui.shelf import Shelf
 from reader.ui.tongue import tr
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class SessionChoice:
@@ -49,8 +53,13 @@ class SessionChoice:
         ]
         if self._searcher.found:
             hits = {hit.story_id: hit.article_id for hit in reversed(self._searcher.found)}
-            name = tr("What the search found: {words}", words=self._searcher.found_for)
-            entries.append(self._queue(name, list(hits.values())[::-1]))
+            words = self._searcher.found_for
+            name, best = tr("What the search found: {words}", words=words), dict(reversed(hits.items()))
+            if self._searcher.is_cut:
+                begin, section = self._of_search(library, name, words, best), tr("Begin a session with")
+                entries.append(Entry(name, begin, section, tr("over {count:,}", count=MOST_HITS)))
+            else:
+                entries.append(self._queue(name, list(best.values())))
         if self._story.opened is not None:
             ids = [self._story.opened.versions[0].article.id]
             entries.append(self._queue(tr("This story"), ids))
@@ -70,10 +79,16 @@ class SessionChoice:
     def _queue(self, name: str, article_ids: list[str]) -> Entry:
         return Entry(name, lambda: self._begin(name, article_ids), tr("Begin a session with"), f"{len(article_ids):,}")
 
-    def _of_search(self, library: Library, name: str, words: str) -> Callable[[], None]:
-        return lambda: self._jobs.ask(
-            sessions.found_articles, library, words, then=lambda ids: self._begin(name, list(ids))
-        )
+    def _of_search(
+        self, library: Library, name: str, words: str, beside: Mapping[str, str] = NONE
+    ) -> Callable[[], None]:
+        """Return what begins a session with all that words find, then articles by story that were found otherwise."""
+
+        def begin(ids: Sequence[str]) -> None:
+            stories = {self._shelf.story_of(id) for id in ids}
+            self._begin(name, [*ids, *(id for story, id in beside.items() if story not in stories)])
+
+        return lambda: self._jobs.ask(sessions.found_articles, library, words, then=begin)
 
     def _former(self, session: Session) -> Entry:
         done = sum(is_done for _, is_done in session.items)

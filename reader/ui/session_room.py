@@ -50,6 +50,7 @@ class SessionRoom(QObject):
         self.page: SessionPage | None = None
         pane.pages[SESSION].hide()
         saver.history_changed.connect(self._reread)
+        searcher.all_wanted.connect(self.choose)
 
     def start(self, desk: Desk) -> None:
         """Begin with an opened library."""
@@ -222,9 +223,8 @@ class SessionRoom(QObject):
     def leave(self) -> None:
         """Leave the session as it is; it waits in the library pane."""
         self._memory.keep()
-        self._messages.info(
-            tr("{session}: it waits. Ctrl+Shift+R comes back to it.", session=self.words) if self.session else NONE
-        )
+        waits = tr("{session}: it waits. Ctrl+Shift+R comes back to it.", session=self.words)
+        self._messages.info(waits if self.session else NONE)
         self._pane.focus_list()
 
     def resume(self) -> None:

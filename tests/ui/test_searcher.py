@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from reader.model import Hit, HitKind, Span
 from reader.progress import Progress
+from reader.services.searching import all_found
 from reader.ui.searcher import by_story, why, without_doubles
 
 TEXT = Hit(HitKind.TEXT, "a1", "s1", "One", "words", (), Span(10, 20), language="fr")
@@ -64,6 +65,27 @@ def test_an_answer_that_comes_late_is_ignored(reading, settled):
     reading.searcher.search("")
     settled(reading)
     assert not reading.hits.isVisible()
+
+
+def test_who_is_shown_only_the_best_is_told_and_may_read_all_in_a_session(reading, wait, settled, monkeypatch):
+    monkeypatch.setattr("reader.ui.searcher.MOST_HITS", 1)
+    monkeypatch.setattr("reader.ui.catalogue.MOST_HITS", 1)
+    type_words(reading, "the")
+    wait(lambda: entries(reading))
+    settled(reading)
+    assert "Only the best 1 are shown" in entries(reading)[-1].title
+    entries(reading)[-1].run()
+    settled(reading)
+    [offer] = [entry for entry in entries_of_palette(reading) if entry.title == "What the search found: the"]
+    assert offer.suffix.startswith("over ")
+    offer.run()
+    settled(reading)
+    found = {article.story_id for article in all_found(reading.desk.library, "the")}
+    assert len(reading.session.session.items) == len(found) > 1
+
+
+def entries_of_palette(window):
+    return window.palette_card.list.entries
 
 
 def test_odd_words_are_no_error(reading, wait):
