@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>{host} is a machine of your own network; Synoptic was not allowed to ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein Rechner Ihres eigenen Netzes; Synoptic durfte ihn nicht fragen.</translation>
     </message>
     <message>
         <source>Name it in the preferences, under “Machines of your own network”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn in den Einstellungen unter „Rechner Ihres eigenen Netzes“.</translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Machines of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner Ihres eigenen Netzes</translation>
     </message>
     <message>
         <source>Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche nach Seiten und Feeds gefragt werden dürfen, mit Namen oder Nummer: localhost, nas, 192.168.1.4. Leer: keiner.</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1897,7 +1897,7 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Allow {machines}, of my own network</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} aus meinem eigenen Netz erlauben</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2033,21 +2033,21 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <source>The whole book as one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Buch als ein Artikel</translation>
     </message>
     <message>
         <source>Each of these chapters as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes dieser Kapitel als ein Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter|%n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kapitel</numerusform>
+            <numerusform>%n Kapitel</numerusform>
         </translation>
     </message>
     <message>
@@ -2056,9 +2056,9 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>1 letter|%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,11 +2547,11 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message>
         <source>Reopen as another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Kodierung neu öffnen…</translation>
     </message>
     <message>
         <source>When letters look wrong: the file of this article is read again; notes move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Buchstaben falsch aussehen: Die Datei dieses Artikels wird neu gelesen; Notizen ziehen mit.</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
@@ -3935,9 +3935,9 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     </message>
     <message numerus="yes">
         <source>%n with a new text|%n with a new text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit neuem Text</numerusform>
+            <numerusform>%n mit neuem Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,7 +5118,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -5383,11 +5383,11 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Read as {encoding} it is the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {encoding} gelesen ist es derselbe Text.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5395,7 +5395,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Rules kept: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln behalten: {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
@@ -5658,6 +5658,14 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Tab ergänzt</translation>
     </message>
     <message>
+        <source>Only the best {count:,} are shown: read all in a session…</source>
+        <translation>Nur die besten {count:,} werden gezeigt: alle in einer Sitzung lesen…</translation>
+    </message>
+    <message>
+        <source>More was found</source>
+        <translation>Es gibt mehr Treffer</translation>
+    </message>
+    <message>
         <source>Search for something first; then its hits can be walked through.</source>
         <translation>Zuerst etwas suchen; dann lassen sich die Treffer durchgehen.</translation>
     </message>
@@ -5699,11 +5707,11 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>Entries of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Feeds</translation>
     </message>
     <message>
         <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Einträge holen: viele Feeds bringen nur die Anfänge</translation>
     </message>
     <message>
         <source>None</source>
@@ -5711,26 +5719,26 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>{question} Space ticks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Die Leertaste hakt einen Eintrag an.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Which entries shall become articles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge sollen Artikel werden?</translation>
     </message>
     <message numerus="yes">
         <source>Import %n|Import %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importieren</numerusform>
+            <numerusform>%n importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in der Bibliothek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
@@ -5778,6 +5786,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>What the search found: {words}</source>
         <translation>Was die Suche fand: {words}</translation>
+    </message>
+    <message>
+        <source>over {count:,}</source>
+        <translation>über {count:,}</translation>
     </message>
     <message>
         <source>This story</source>
@@ -6368,7 +6380,7 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     </message>
     <message>
         <source>There is no folder {folder} to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}, der beobachtet werden könnte.</translation>
     </message>
 </context>
 </TS>

@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>{host} is a machine of your own network; Synoptic was not allowed to ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est une machine de votre propre réseau ; Synoptic n’a pas été autorisé à l’interroger.</translation>
     </message>
     <message>
         <source>Name it in the preferences, under “Machines of your own network”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la dans les préférences, sous « Machines de votre propre réseau ».</translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Machines of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines de votre propre réseau</translation>
     </message>
     <message>
         <source>Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui peuvent être interrogées pour des pages et des flux, par nom ou numéro : localhost, nas, 192.168.1.4. Vide : aucune.</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1897,7 +1897,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Allow {machines}, of my own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {machines}, de mon propre réseau</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2033,21 +2033,21 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>The whole book as one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Le livre entier comme un seul article</translation>
     </message>
     <message>
         <source>Each of these chapters as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces chapitres comme un article</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter|%n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chapitre</numerusform>
+            <numerusform>%n chapitres</numerusform>
         </translation>
     </message>
     <message>
@@ -2056,9 +2056,9 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message numerus="yes">
         <source>1 letter|%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -2547,11 +2547,11 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Reopen as another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir avec un autre encodage…</translation>
     </message>
     <message>
         <source>When letters look wrong: the file of this article is read again; notes move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les lettres semblent fausses : le fichier de cet article est relu ; les notes suivent.</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
@@ -3935,9 +3935,9 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message numerus="yes">
         <source>%n with a new text|%n with a new text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un nouveau texte</numerusform>
+            <numerusform>%n avec un nouveau texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5118,7 +5118,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -5383,11 +5383,11 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Read as {encoding} it is the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {encoding}, c’est le même texte.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5395,7 +5395,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Rules kept: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles gardées : {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
@@ -5658,6 +5658,14 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Tab complète</translation>
     </message>
     <message>
+        <source>Only the best {count:,} are shown: read all in a session…</source>
+        <translation>Seuls les {count:,} meilleurs sont affichés : tout lire en une séance…</translation>
+    </message>
+    <message>
+        <source>More was found</source>
+        <translation>Il y en a d’autres</translation>
+    </message>
+    <message>
         <source>Search for something first; then its hits can be walked through.</source>
         <translation>Faites d’abord une recherche&#xa0;; ses résultats peuvent ensuite être parcourus.</translation>
     </message>
@@ -5699,11 +5707,11 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Entries of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées des flux</translation>
     </message>
     <message>
         <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les pages des entrées : beaucoup de flux n’en donnent que le début</translation>
     </message>
     <message>
         <source>None</source>
@@ -5711,26 +5719,26 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>{question} Space ticks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} La barre d’espace en coche une.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Which entries shall become articles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles entrées doivent devenir des articles ?</translation>
     </message>
     <message numerus="yes">
         <source>Import %n|Import %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n</numerusform>
+            <numerusform>Importer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected|%Ln selected</source>
@@ -5778,6 +5786,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>What the search found: {words}</source>
         <translation>Ce que la recherche a trouvé&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>over {count:,}</source>
+        <translation>plus de {count:,}</translation>
     </message>
     <message>
         <source>This story</source>
@@ -6368,7 +6380,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>There is no folder {folder} to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder} à surveiller.</translation>
     </message>
 </context>
 </TS>
