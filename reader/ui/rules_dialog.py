@@ -95,9 +95,10 @@ class RulesDialog(QDialog):
             return line_rules.preview(progress, library, rules or ())
 
         if rules is not None:
-            self._jobs.run(
-                job, then=lambda found: self.shown.setPlainText(in_words(found)), title=tr("Rules"), replaces="rules"
-            )
+            self._jobs.run(job, then=self._show, title=tr("Rules"), replaces="rules", lane="reading")
+
+    def _show(self, effects: "Sequence[Effect]") -> None:
+        self.shown.setPlainText(in_words(effects))
 
     def keep(self) -> None:
         """Ask that the rules be kept."""
