@@ -47,7 +47,6 @@ _WORD = re.compile(  # scripts without spaces have no words: a letter with its m
 )
 _CLAUSE = re.compile(r"[,;:،؛、，；：。！？.!?](?=\s|$|[”“»」\"])|[、，；：。]|\s[–—-]\s|[“”„«»「」\"]")
 
-
 Languages = tuple[str, str]
 UNKNOWN: Languages = ("und", "und")
 

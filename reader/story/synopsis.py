@@ -8,22 +8,18 @@ other through `Row.moved`.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from reader.model import Alignment, Link, Origin, Row, Synopsis
+from reader.story.agreement import Agreement, Node, in_one_place, runs
 from reader.story.chain import heaviest_chain
 from reader.story.mapping import counterparts
 
 __all__ = ["build", "counterparts"]
 
-# `python -m tests.benchmarks synopsis --constants` tries others
-_STRANGER = 1.2  # what speaks against two segments of one version in a cell, for each version that parts them
 _WORD_OF_MAN = 1e6  # code points: what a person decided keeps its place before anything that was found, however long
 _OWN, _MOST_PARTS = -1, 100_000  # numbers of groups split off are negative, and no two are the same
-_ALONE = 0.5  # how much "told in one version only" counts against a link
-
-Node = tuple[int, int]  # version, segment
 
 
 def build(
@@ -44,7 +40,7 @@ def build(
         {pair: part for pair, (part, _) in parts.items()},
         {pair: more for pair, (_, more) in parts.items()},
     )
-    evidence = _Evidence(whole)
+    evidence = Agreement(whole)
     given = {node: row for row in decided for node in row.nodes}
     rows = [
         part
@@ -54,38 +50,6 @@ def build(
     rows = _by_place(rows, sizes, given)
     ordered = _order(rows, sizes, given)
     return Synopsis(story_id, tuple(version_ids), _finish(ordered, len(sizes), evidence, given))
-
-
-def in_one_place(alignment: Alignment) -> tuple[Alignment, list[Link]]:
-    """Part an alignment: links of stretches that stand together, and what belongs to one of them from elsewhere.
-
-    Of three versions and more the second is a doubtful guest: where others tell the segment as a passage of its own, it
-    is one.
-    """
-    links: list[Link] = []
-    elsewhere: list[Link] = []
-    alone = dict(alignment.source_only), dict(alignment.target_only)
-    for link in alignment.links:
-        runs = _runs(link.source), _runs(link.target)
-        links.append(replace(link, source=tuple(runs[0][0]), target=tuple(runs[1][0])))
-        for run in runs[0][1:]:
-            elsewhere.append(replace(link, source=tuple(run), target=tuple(runs[1][0])))
-            alone[0].update(dict.fromkeys(run, 1 - link.confidence))
-        for run in runs[1][1:]:
-            elsewhere.append(replace(link, source=tuple(runs[0][0]), target=tuple(run)))
-            alone[1].update(dict.fromkeys(run, 1 - link.confidence))
-    return Alignment(tuple(links), *alone, alignment.coverage), elsewhere
-
-
-def _runs(segments: Sequence[int]) -> list[list[int]]:
-    """Return the stretches that stand together, the longest first."""
-    runs: list[list[int]] = []
-    for segment in segments:
-        if runs and runs[-1][-1] == segment - 1:
-            runs[-1].append(segment)
-        else:
-            runs.append([segment])
-    return sorted(runs, key=len, reverse=True) or [[]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,84 +65,11 @@ class Decided:
         return [(version, segment) for version, cell in self.cells.items() for segment in cell]
 
 
-class _Evidence:
-    """What the pairwise alignments say of any two segments."""
-
-    def __init__(self, alignments: Mapping[tuple[int, int], Alignment]) -> None:
-        self.links: dict[Node, dict[int, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
-        self.alone: dict[Node, dict[int, float]] = defaultdict(dict)
-        self._apart: dict[tuple[Node, Node], float] = {}
-        for (p, q), alignment in alignments.items():
-            for link in alignment.links:
-                for i in link.source:
-                    for j in link.target:
-                        self.links[p, i][q][j] = self.links[q, j][p][i] = link.confidence
-            for i, chance in alignment.source_only.items():
-                self.alone[p, i][q] = chance
-            for j, chance in alignment.target_only.items():
-                self.alone[q, j][p] = chance
-
-    def linked(self, a: Node, version: int) -> dict[int, float]:
-        """Return the segments of another version that `a` is linked with, and how surely."""
-        return self.links[a][version] if a in self.links and version in self.links[a] else {}
-
-    def between(self, group: set[Node], other: set[Node]) -> float:
-        """Return what speaks for the two being one passage, less what speaks against it."""
-        strangers = sum(self.apart(a, b) for a in group for b in other if a[0] == b[0])
-        score = sum(self._one_way(a, group, other) + self._one_way(a, other, group) for a in group | other)
-        return score - _STRANGER * strangers
-
-    def apart(self, a: Node, b: Node) -> float:
-        """Return how many versions more part two segments of one version than hold them together, by their links.
-
-        One link that holds both may be wrong, or its version tells in one sentence what all others tell in two: the
-        more versions part them, the less it counts. What no version holds together is one more apart.
-        """
-        if (a, b) not in self._apart:
-            held = parted = 0.0
-            for version, links in self.links.get(a, {}).items():
-                others = self.linked(b, version)
-                if links and others:
-                    sure = min(max(links.values()), max(others.values()))
-                    held, parted = (held + sure, parted) if links.keys() & others else (held, parted + sure)
-            self._apart[a, b] = max(0.0, parted - held) + (not held)
-        return self._apart[a, b]
-
-    def _one_way(self, a: Node, mine: set[Node], other: set[Node]) -> float:
-        if a not in mine:
-            return 0.0
-        score = 0.0
-        for version in {v for v, _ in other if v != a[0]}:
-            links = self.linked(a, version)
-            inside = [chance for j, chance in links.items() if (version, j) in other]
-            if inside:
-                score += max(inside)
-            elif links:
-                if not any((version, j) in mine for j in links):
-                    score -= max(links.values())
-            else:
-                score -= _ALONE * self.alone[a].get(version, 0.0) if a in self.alone else 0.0
-        return score
-
-    def paths(self, a: Node, b: Node) -> float:
-        """Return how much third versions speak for a link of a and b, less how much they speak against it."""
-        score = 0.0
-        for start, end in ((a, b), (b, a)):
-            for version, links in self.links.get(start, {}).items():
-                for k, chance in links.items() if version != end[0] else ():
-                    onward = self.linked((version, k), end[0])
-                    if end[1] in onward:
-                        score += min(chance, onward[end[1]])
-                    elif onward:
-                        score -= min(chance, max(onward.values()))
-        return score
-
-
 def _join(
     sizes: Sequence[Sequence[int]],
     alignments: Mapping[tuple[int, int], Alignment],
     elsewhere: Mapping[tuple[int, int], Sequence[Link]],
-    evidence: _Evidence,
+    evidence: Agreement,
     given: Mapping[Node, Decided],
 ) -> list[set[Node]]:
     """Return groups of segments that are one passage."""
@@ -236,7 +127,7 @@ class _Row:
         return cls(group, {version: tuple(segments) for version, segments in cells.items()})
 
 
-def _contiguous(row: _Row, evidence: _Evidence) -> list[_Row]:
+def _contiguous(row: _Row, evidence: Agreement) -> list[_Row]:
     """Split off what does not stand together in its version, so that a cell is always one stretch.
 
     What several versions have split off, and tell of one another, is a passage of its own; what one has is moved.
@@ -244,9 +135,9 @@ def _contiguous(row: _Row, evidence: _Evidence) -> list[_Row]:
     rows = [_Row(row.group)]
     apart: list[tuple[int, tuple[int, ...]]] = []
     for version, segments in row.cells.items():
-        runs = _runs(segments)
-        rows[0].cells[version] = tuple(runs[0])
-        apart += [(version, tuple(run)) for run in runs[1:]]
+        longest, *others = runs(segments)
+        rows[0].cells[version] = tuple(longest)
+        apart += [(version, tuple(run)) for run in others]
     while apart:
         version, run = apart.pop(0)
         own = {version: run}
@@ -337,7 +228,7 @@ class _Places:
         return sum(self._starts[v][cell[0]] for v, cell in row.cells.items()) / len(row.cells)
 
 
-def _finish(rows: list[_Row], versions: int, evidence: _Evidence, given: Mapping[Node, Decided]) -> tuple[Row, ...]:
+def _finish(rows: list[_Row], versions: int, evidence: Agreement, given: Mapping[Node, Decided]) -> tuple[Row, ...]:
     places: dict[int, list[int]] = defaultdict(list)
     for k, row in enumerate(rows):
         places[row.group].append(k)
@@ -360,7 +251,7 @@ def _nodes(row: _Row) -> list[Node]:
     return [(version, segment) for version, cell in row.cells.items() for segment in cell]
 
 
-def _confidence(nodes: list[Node], evidence: _Evidence) -> float:
+def _confidence(nodes: list[Node], evidence: Agreement) -> float:
     chances = [
         evidence.linked(a, b[0])[b[1]]
         for a, b in combinations(nodes, 2)

@@ -5,7 +5,7 @@ usage: python -m tests.benchmarks synopsis [FILE…] [--constants]
 From versions that have all their lines (`"how": "full"` in the NTREX set of ../shared/bench/stories) others are made
 that tell less: lines left out, or joined to one segment, some versions halved; by chance, but always the same. Two
 segments of two versions belong into one row when they tell a line in common. `--constants` prints the same for other
-values of the constants of `reader.story.synopsis`, `*` marking those in use.
+values of the constants of `reader.story.agreement`, `*` marking those in use.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model import Alignment
-from reader.story import synopsis
+from reader.story import agreement, synopsis
 from reader.story.align import align, prepare
 from reader.story.encode import UseEncoder
 from tests.benchmarks.train_stories import BENCH
@@ -118,11 +118,11 @@ def main(argv: list[str]) -> int:
     for path in options.files:
         found = stories(path)
         print(f"{path.name}: {' | '.join(score(found, count) for count in COUNTS)}")
-        for name, values in (("_STRANGER", STRANGER), ("_ALONE", ALONE)) if options.constants else ():
-            used = getattr(synopsis, name)
+        for name, values in (("STRANGER", STRANGER), ("ALONE", ALONE)) if options.constants else ():
+            used = getattr(agreement, name)
             for value in values:
-                setattr(synopsis, name, value)
+                setattr(agreement, name, value)
                 mark = "*" if value == used else " "
                 print(f"{name:10} {value:.1f}{mark} {' | '.join(score(found, count) for count in COUNTS)}", flush=True)
-            setattr(synopsis, name, used)
+            setattr(agreement, name, used)
     return 0
