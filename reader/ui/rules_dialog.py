@@ -18,7 +18,7 @@ from reader.ui.tongue import spoken, tr
 if TYPE_CHECKING:
     from reader.progress import Progress
     from reader.services.line_rules import Effect
-    from reader.ui.jobs import Jobs
+    from reader.ui.jobs import Job, Jobs
 
 HELP = say(
     "One rule on each line:  aside | site | words of the line.   keep instead of aside; * for any site or any words."
@@ -57,6 +57,7 @@ class RulesDialog(QDialog):
         self.setWindowTitle(tr("Rules for lines"))
         self.resize(720, 520)
         self._jobs, self._library, self._known = jobs, library, tuple(rules)
+        self._trying: Job | None = None
         self.field = QPlainTextEdit(line_rules.as_text(rules))
         self.field.setAccessibleName(tr("Rules, one on each line"))
         self.field.setTabChangesFocus(True)
@@ -95,7 +96,14 @@ class RulesDialog(QDialog):
             return line_rules.preview(progress, library, rules or ())
 
         if rules is not None:
-            self._jobs.run(job, then=self._show, title=tr("Rules"), replaces="rules", lane="reading")
+            self._trying = self._jobs.run(job, then=self._show, title=tr("Rules"), replaces="rules", lane="reading")
+
+    def done(self, result: int) -> None:
+        """Close; what a try would still show is not wanted any more."""
+        if self._trying is not None:
+            self._trying.is_void = True
+            self._trying.stop()
+        super().done(result)
 
     def _show(self, effects: "Sequence[Effect]") -> None:
         self.shown.setPlainText(in_words(effects))

@@ -20,6 +20,16 @@ def test_rules_are_tried_before_they_are_kept(reading, wait, settled):
     wait(lambda: reading.desk.library.choices.rules() == ())
 
 
+def test_a_try_that_comes_after_the_window_is_closed_is_forgotten(reading, wait, settled):
+    reading.commands.run("library.line_rules")
+    wait(lambda: reading.inbox.decisions.rules_dialog is not None)
+    dialog = reading.inbox.decisions.rules_dialog
+    dialog.field.setPlainText("aside | * | Entry is*\n")
+    dialog.preview()
+    dialog.reject()
+    settled(reading)
+
+
 def test_what_is_no_rule_is_said_and_not_kept(reading, wait, settled):
     reading.commands.run("library.line_rules")
     wait(lambda: reading.inbox.decisions.rules_dialog is not None)
