@@ -145,6 +145,7 @@ class Canvas(QAbstractScrollArea):
         try:
             painter.fillRect(self.viewport().rect(), self._theme.paper)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.translate(-shift, 0)
             painter.setClipRect(QRectF(event.rect()).translated(shift, 0))
             look, has_focus = look_of(stage, self._theme), self.hasFocus()

@@ -84,6 +84,7 @@ class Header(QWidget):
             painter.fillRect(self.rect(), self._theme.paper)
             if self._measures is None:
                 return
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else each text would turn with the window
             painter.translate(-self._shift, 0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, version in enumerate(self._versions):
@@ -99,8 +100,11 @@ class Header(QWidget):
         """Draw badge, source and date from the column's leading edge on."""
         rtl = self._right_to_left[number]
         start, room = measures.columns[number], measures.widths[number]
-        if number == len(self._versions) - 1:
-            room = min(room, self.width() + self._shift - start - self._others_width()) if self._others else room
+        if self._others and number == (0 if measures.is_mirrored else len(self._versions) - 1):
+            taken = self._others_width()
+            beyond = max(taken - start, 0.0) if measures.is_mirrored else 0.0
+            start, room = start + beyond, room - beyond
+            room = room if measures.is_mirrored else min(room, self.width() + self._shift - start - taken)
         middle = HEADER / 2 + 2
         badge = themes.ui_font(10, QFont.Weight.DemiBold)
         source = themes.ui_font(12, QFont.Weight.DemiBold)
@@ -180,7 +184,7 @@ class Header(QWidget):
         font = themes.ui_font(10, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
         middle = HEADER / 2 + 2
-        x = self.width() - self._others_width() + GAP
+        x = GAP + (0 if self._measures and self._measures.is_mirrored else self.width() - self._others_width())
         self._write(painter, themes.ui_font(12), self._more(), x, middle, self._theme.muted)
         x += QFontMetricsF(themes.ui_font(12)).horizontalAdvance(self._more()) + 4
         for version in self._named_others():

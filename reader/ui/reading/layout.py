@@ -1,11 +1,12 @@
 """Where on the screen do columns and rows stand? Plain arithmetic in pixels, without a screen."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 EDGE = 18  # from the view's edge to the rounded ground of the current row
 RIGHT_EDGE = 2
+MARK_GAP = 3  # between that ground and the marks before it
 CELL_PAD = 16  # left and right of a column's text
 ROW_PAD = 9  # above and below a row's text
 HEADER = 40
@@ -31,11 +32,24 @@ class Measures:
     side: tuple[float, float] | None = None  # x and width of the reasons beside a lone version
     is_stacked: bool = False  # the versions stand under one another, row by row
     pad: float = CELL_PAD  # left and right of a column's text
+    is_mirrored: bool = False  # what stands before a row stands at its right
 
     @property
     def needed(self) -> float:
         """Return the width that shows everything."""
-        return self.right + RIGHT_EDGE
+        return self.right + (EDGE if self.is_mirrored else RIGHT_EDGE)
+
+    @property
+    def margin(self) -> tuple[float, float]:
+        """Return x and width of where marks about whole rows stand."""
+        return (self.right + MARK_GAP if self.is_mirrored else 0.0), EDGE - MARK_GAP
+
+    def mirrored(self) -> "Measures":
+        """Return the same with the margin at the right."""
+        by = EDGE - RIGHT_EDGE
+        side = (self.side[0] - by, self.side[1]) if self.side else None
+        columns = tuple(column - by for column in self.columns)
+        return replace(self, left=self.left - by, right=self.right - by, columns=columns, side=side, is_mirrored=True)
 
     def column_at(self, x: float) -> int:
         """Return the version whose column holds, or is nearest to, an x."""

@@ -96,14 +96,16 @@ def _paint_doubt(painter: QPainter, look: Look, y: float, row: ShapedRow) -> Non
     """Write before a row how sure its versions are lined up: nothing, about, or a question mark."""
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.only_here if row.doubt == DOUBTFUL_WORDS else look.theme.muted)
-    box = QRectF(0, y + row.tops[0], look.measures.left - 3, look.faces.text.pitch)
+    x, width = look.measures.margin
+    box = QRectF(x, y + row.tops[0], width, look.faces.text.pitch)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "?" if row.doubt == DOUBTFUL_WORDS else "≈")
 
 
 def _paint_origin(painter: QPainter, look: Look, y: float, row: ShapedRow) -> None:
     """Draw a tick before a row the person confirmed, with a line below it when they put it together themselves."""
     middle = y + row.tops[0] + look.faces.text.pitch / 2
-    x = max(2.0, (look.measures.left - 3 - TICK) / 2)
+    margin, width = look.measures.margin
+    x = margin + max(2.0, (width - TICK) / 2)
     painter.setPen(QPen(look.theme.accent, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     corner = QPointF(x + TICK * 0.36, middle + TICK * 0.36)
     painter.drawLine(QPointF(x, middle), corner)
@@ -128,16 +130,17 @@ def _badge_top(look: Look, top: float, cell: ShapedCell | None) -> float:
 
 
 def _paint_ground(painter: QPainter, look: Look, y: float, height: float) -> None:
-    """Draw the tinted ground of the current row with the bar at its left."""
-    whole = QRectF(look.measures.left, y, look.measures.right - look.measures.left, height)
+    """Draw the tinted ground of the current row with the bar at the side where the row begins."""
+    measures = look.measures
+    whole = QRectF(measures.left, y, measures.right - measures.left, height)
     rounded = QPainterPath()
     rounded.addRoundedRect(whole, ROUNDING, ROUNDING)
+    inside = whole.adjusted(0, 0, -EDGE_WIDTH, 0) if measures.is_mirrored else whole.adjusted(EDGE_WIDTH, 0, 0, 0)
     inner = QPainterPath()
-    inner.addRoundedRect(whole.adjusted(EDGE_WIDTH, 0, 0, 0), ROUNDING - EDGE_WIDTH, ROUNDING)
-    inner.addRect(QRectF(whole.right() - ROUNDING, y, 0, 0))
+    inner.addRoundedRect(inside, ROUNDING - EDGE_WIDTH, ROUNDING)
     painter.fillPath(rounded, look.theme.row_current)
     bar = QPainterPath()
-    bar.addRect(QRectF(whole.left(), y, ROUNDING, height))
+    bar.addRect(QRectF(whole.right() - ROUNDING if measures.is_mirrored else whole.left(), y, ROUNDING, height))
     painter.fillPath(rounded.intersected(bar).subtracted(inner), look.theme.accent)
 
 
@@ -155,12 +158,14 @@ def _paint_dash(painter: QPainter, look: Look, version: int, top: float, row: Sh
 def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y: float, height: float) -> None:
     if cell.label is None or cell.label.kind is not LabelKind.ONLY_HERE:
         return
-    x = look.measures.columns[version] - look.measures.pad
-    x += EDGE_WIDTH + 1 if version == 0 else 0  # beside the current edge
-    if look.measures.is_stacked:
-        x = look.measures.left + EDGE_WIDTH + 1
+    measures, bar = look.measures, EDGE_WIDTH + 1  # it stands beside the bar of the current row
+    x = measures.columns[version] - measures.pad
+    x += bar if version == 0 and not measures.is_mirrored else 0
+    if measures.is_stacked:
+        x = measures.left + bar
     elif look.right_to_left[version]:
-        x = look.measures.columns[version] + look.measures.widths[version] + look.measures.pad - RULE
+        x = measures.columns[version] + measures.widths[version] + measures.pad - RULE
+        x -= bar if measures.is_mirrored and version == len(measures.columns) - 1 else 0
     painter.fillRect(QRectF(x, y, RULE, height), look.theme.only_here)
 
 

@@ -137,7 +137,7 @@ class Scene(QObject):
         chosen = [ids.index(article_id) for article_id in shown]
         lone = layout is Layout.SINGLE and len(shown) > 1
         rows = Rows(self.opened, cuts_shown=self.cuts_shown, chosen=chosen, lone=lone)
-        self.stage = Stage(rows, self.style, *self._size())
+        self.stage = Stage(rows, self.style, *self._size(), is_mirrored=self._is_turned)
         first = len(shown) - 1 if self._is_turned and shown else 0
         self.caret = Caret(rows, self.stage.shaped, first)
 

@@ -43,9 +43,10 @@ class TextStyle:
 class Stage:
     """A story laid out as far as it was looked at."""
 
-    def __init__(self, rows: Rows, style: TextStyle, width: float, height: float) -> None:
-        """Lay nothing out yet; guess the heights from a few rows."""
+    def __init__(self, rows: Rows, style: TextStyle, width: float, height: float, *, is_mirrored: bool = False) -> None:
+        """Lay nothing out yet; guess the heights from a few rows. Mirrored columns have their margin at the right."""
         self.rows = rows
+        self._is_mirrored = is_mirrored
         self.right_to_left = tuple(
             is_right_to_left(version.article.language, version.raw[:400]) for version in rows.versions
         )
@@ -59,9 +60,8 @@ class Stage:
         self.style = style
         self.width = width
         self.faces: Faces = faces(style.points, style.family, style.line_height)
-        self.measures: Measures = measure(
-            width, len(self.rows.versions), self.faces.em, style.spacing, stacked=style.is_stacked
-        )
+        measures = measure(width, len(self.rows.versions), self.faces.em, style.spacing, stacked=style.is_stacked)
+        self.measures: Measures = measures.mirrored() if self._is_mirrored else measures
         wanted = dict(style.script_faces)
         more = [fallbacks(version.article.language, wanted) for version in self.rows.versions]
         sizes = [SIZES.get(script_of(version.article.language), 1.0) for version in self.rows.versions]

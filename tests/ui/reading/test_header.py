@@ -69,3 +69,13 @@ def test_many_versions_without_room_leave_the_last_head_its_half(qtbot):
     image = header.grab().toImage()
     assert not inked(image, 120, 170)
     assert inked(image, 220, 390)
+
+
+def test_in_a_mirrored_window_what_has_no_room_is_named_at_the_left(view, story):
+    view.scene.is_mirrored = True
+    view.show_story(story)
+    view.resize(330, 500)
+    view.grab()
+    box, article_id = view.surround.header._other_boxes[0]
+    assert article_id == "de"
+    assert box.center().x() < view.surround.header.width() / 2

@@ -86,3 +86,14 @@ def test_versions_under_one_another_have_the_whole_width():
     assert len(set(measures.columns)) == 1
     assert measures.widths[0] > 500
     assert measures.right <= 700
+
+
+def test_mirrored_columns_have_their_margin_at_the_right():
+    plain = measure(1000, 3, 16)
+    turned = plain.mirrored()
+    assert turned.needed == plain.needed
+    assert [right - left for left, right in zip(turned.columns, plain.columns, strict=True)] == [EDGE - RIGHT_EDGE] * 3
+    assert turned.left == RIGHT_EDGE
+    assert plain.margin[0] == 0
+    assert turned.margin[0] > turned.right
+    assert turned.margin[0] + turned.margin[1] <= turned.needed
