@@ -32,6 +32,7 @@ class SixKeys(QWidget, Dressed):
         super().__init__(parent)
         self._theme, self._bottom = theme, bottom
         self._moves = 0
+        self._waits = False  # for the text, which another page hides
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SHADOW + 22, SHADOW + 12, SHADOW + 22, SHADOW + 12)
         self._grid.setHorizontalSpacing(14)
@@ -86,6 +87,12 @@ class SixKeys(QWidget, Dressed):
         self._moves += 1
         if self._moves >= MOVES_TO_LEARN:
             self.hide()
+
+    def follow(self, is_text: bool) -> None:
+        """Go while another page stands in the place of the text, and come back with it."""
+        if is_text == self._waits:
+            self._waits = not is_text and self.isVisible()
+            self.setVisible(is_text)
 
     def _place(self) -> None:
         over = self.parentWidget()

@@ -48,6 +48,7 @@ def wire_library(window: "MainWindow") -> None:
     window.shelf.tags_changed.connect(window.notes_pane.set_known_tags)
     window.palette_card.key_wanted.connect(window.side.own_keys)
     window.synopsis.moved.connect(lambda *_: window.six_keys.moved())
+    window.panes.pages.currentChanged.connect(lambda _: window.six_keys.follow(window.whereabouts.is_text))
     window.searcher.text_wanted.connect(window.focus_text)
     window.session.text_wanted.connect(window.focus_text)
     window.session.changed.connect(window.whereabouts.show)

@@ -16,6 +16,20 @@ def test_the_first_story_shows_the_six_keys_once(reading, start, settled):
     assert again.six_keys.isVisible()
 
 
+def test_the_card_stays_with_the_text(reading, settled):
+    reading.commands.run("story.about")
+    assert not reading.six_keys.isVisible()
+    reading.commands.run("view.text")
+    settled(reading)
+    assert reading.six_keys.isVisible()
+    for _ in range(MOVES_TO_LEARN):
+        reading.commands.run("go.next_passage")
+    reading.commands.run("story.about")
+    reading.commands.run("view.text")
+    settled(reading)
+    assert not reading.six_keys.isVisible()
+
+
 def test_the_card_never_takes_the_keyboard(reading):
     assert reading.focusWidget() is reading.synopsis
 
