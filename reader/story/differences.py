@@ -1,6 +1,5 @@
 """Where do the versions of a story contradict one another: in numbers, weekdays, months, names, quotations?"""
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -9,12 +8,12 @@ from reader.model import Cut, Difference, DifferenceKind, OpenedStory, Row, Span
 from reader.story.counterpart import quotations, within_marks
 from reader.story.encode import Encoder, encodable
 from reader.story.figure_differences import disagreements
-from reader.story.monotone import SMOOTH
-from reader.story.name_differences import Context, name_disagreements, unmatched
+from reader.story.name_differences import Context, name_disagreements
 from reader.story.name_sense import Sense
 
-_MISFIT = 0.3  # in length (logarithm), from which one of two passages may tell what the other tells beside it
-_LIKELY_ROW = 0.5  # the confidence of a row from which its versions are held against one another
+# The confidence of a row from which its versions are held against one another: from here on half as many entries come
+# from rows that are wrong, and no contradiction is lost (`python -m tests.benchmarks row_differences`).
+_LIKELY_ROW = 0.7
 _UNLIKE = 0.22  # the cosine below which two quotations say different things (0.6 % of true pairs are below)
 _SHORTEST_QUOTE = 12  # code points
 
@@ -50,30 +49,17 @@ class _Passage:
     text: str
     start: int
     language: str
-    told: float  # how long it is, as a share of its version, in code points of the first version
-    beside: str  # what the version says just before and after
 
 
 def _cells(opened: OpenedStory, row: Row) -> dict[int, _Passage]:
-    whole = sum(segment.end - segment.start for segment in opened.versions[0].segments)
     return {
-        place: _passage(version, row.cells[place], whole)
-        for place, version in enumerate(opened.versions)
-        if row.cells[place]
+        place: _passage(version, row.cells[place]) for place, version in enumerate(opened.versions) if row.cells[place]
     }
 
 
-def _passage(version: Version, cell: Sequence[int], whole: int) -> _Passage:
+def _passage(version: Version, cell: Sequence[int]) -> _Passage:
     start, end = version.segments[cell[0]].start, version.segments[cell[-1]].end
-    total = sum(segment.end - segment.start for segment in version.segments)
-    around = (*version.segments[max(0, cell[0] - 1) : cell[0]], *version.segments[cell[-1] + 1 : cell[-1] + 2])
-    return _Passage(
-        _blanked(version.raw, start, end, version.cuts),
-        start,
-        version.article.language,
-        (end - start) / max(1, total) * whole,
-        " ".join(version.raw[segment.start : segment.end] for segment in around),
-    )
+    return _Passage(_blanked(version.raw, start, end, version.cuts), start, version.article.language)
 
 
 def _blanked(raw: str, start: int, end: int, cuts: Iterable[Cut]) -> str:
@@ -101,18 +87,8 @@ def _clashes(p: int, one: _Passage, q: int, other: _Passage, context: Context, s
         (entry.kind, p, _moved(entry.source, one), q, _moved(entry.target, other))
         for entry in disagreements(one.text, one.language, other.text, other.language)
     ]
-    names = [
-        (a, b)
-        for a, b in name_disagreements(one.text, one.language, other.text, other.language, context, sense)
-        if not (_stands_beside(one.text[slice(*a)], one, other) or _stands_beside(other.text[slice(*b)], other, one))
-    ]
+    names = name_disagreements(one.text, one.language, other.text, other.language, context, sense)
     return found + [(DifferenceKind.NAME, p, _moved(a, one), q, _moved(b, other)) for a, b in names]
-
-
-def _stands_beside(name: str, one: _Passage, other: _Passage) -> bool:
-    """Say whether the other version has a name just before or after, where one passage seems to tell more."""
-    misfit = math.log((one.told + SMOOTH) / (other.told + SMOOTH))
-    return abs(misfit) > _MISFIT and not unmatched(f"x {name}", other.beside)
 
 
 def _quotations(p: int, one: _Passage, q: int, other: _Passage, sense: Sense) -> list[Clash]:
