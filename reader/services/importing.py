@@ -12,7 +12,7 @@ from reader.library import Library
 from reader.model import ImportReport, Metadata, Refusal
 from reader.progress import Cancelled, Progress
 from reader.say import say
-from reader.services import gathering, preparing, refreshing, replacing, siblings
+from reader.services import gathering, preparing, refreshing, replacing
 from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.companions import Companions
@@ -143,7 +143,9 @@ class _Import:
             self._replace(former, reading, lambda: progress.step(done, total))
         came = {r.article_id: self._patience_with(r) for r in new if r.article_id in self.added}
         stories = [self.library.stories.of(article_id) for article_id in came]
-        siblings.refresh(self.library, self.encoder, stories, self._memory, lambda: progress.step(done, total), came)
+        refreshing.refresh_beside(
+            self.library, self.encoder, stories, self._memory, lambda: progress.step(done, total), came
+        )
         self._patience.clear()
 
     def _sorted(self, readings: Sequence[Reading]) -> tuple[list[Reading], list[Reading], list[tuple[Reading, str]]]:

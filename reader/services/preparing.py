@@ -25,6 +25,7 @@ from reader.model import (
     Span,
     kept,
 )
+from reader.services.judging_lines import by_rules, site_of
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
@@ -218,12 +219,11 @@ def _findings(
     lines: Sequence[int],
 ) -> Findings:
     """Work out what follows from the language and the cuts."""
-    from reader.services import line_rules
     from reader.text import metadata
 
     seen = applied(cuts, choices)
     facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
-    if rules and (ruled := line_rules.by_rules(source.raw, cuts, line_rules.site_of(facts, origin), rules)) != cuts:
+    if rules and (ruled := by_rules(source.raw, cuts, site_of(facts, origin), rules)) != cuts:
         cuts, seen = ruled, applied(ruled, choices)
         facts = metadata.find(source.raw, seen, spoken.value, source.metadata)
     segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)

@@ -3,7 +3,7 @@
 import logging
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ def refresh(
             log.warning("not read anew: %s: %s", article_id, refusal)
     if only:
         still = partial(progress.step, 0, 0)
-        siblings.refresh(library, encoder, [library.stories.of(one) for one in only], memory, still)
+        refresh_beside(library, encoder, [library.stories.of(one) for one in only], memory, still)
     if only is None and library.stories.are_stale(recipe["story"]):
         regroup(progress, library)
     return stale
@@ -92,6 +92,35 @@ def refresh_article(
     with library.writing() as write:
         put(library, article_id, text_id, source, findings)
         write.touch(stories=[library.stories.of(article_id)])
+
+
+def refresh_beside(
+    library: Library,
+    encoder: "Encoder | Workshop",
+    story_ids: Iterable[str],
+    memory: LineMemory,
+    still: Callable[[], None] = lambda: None,
+    patience: Mapping[str, Patience] | None = None,
+) -> tuple[str, ...]:
+    """Look again at the articles of some stories whose versions changed; return those whose lines may have changed.
+
+    `still` is called often, and may raise. One that cannot be worked on again, as with the `patience` that is left
+    with the file of an article, stays as it is.
+    """
+    touched = []
+    for article_id in siblings.stale(library, story_ids):
+        still()
+        if siblings.matters(library, article_id):
+            try:
+                refresh_article(library, encoder, article_id, memory, still, (patience or {}).get(article_id))
+            except Refused as refusal:
+                log.info("not looked at again beside other versions, %s: %s", article_id, refusal)
+                siblings.note(library, article_id)
+            else:
+                touched.append(article_id)
+        else:
+            siblings.note(library, article_id)
+    return tuple(touched)
 
 
 def regroup(progress: Progress, library: Library) -> None:

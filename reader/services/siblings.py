@@ -5,21 +5,11 @@ story: it is worked out again when a version comes, goes or gets another text, a
 """
 
 import json
-import logging
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from reader.errors import Refused
 from reader.library import Library
 from reader.model import Fact
 from reader.services.preparing import key_of, recipes
-
-if TYPE_CHECKING:
-    from reader.services.line_memory import LineMemory
-    from reader.services.workshop import Patience, Workshop
-    from reader.story.encode import Encoder
-
-log = logging.getLogger(__name__)
 
 FIELD = "versions"  # the fact that keeps which versions were asked
 _MOST = 6  # versions that are asked; the first of a story, so that a great story comes to rest
@@ -46,40 +36,7 @@ def stale(library: Library, story_ids: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def refresh(
-    library: Library,
-    encoder: "Encoder | Workshop",
-    story_ids: Iterable[str],
-    memory: "LineMemory",
-    still: Callable[[], None] = lambda: None,
-    patience: "Mapping[str, Patience] | None" = None,
-) -> tuple[str, ...]:
-    """Look again at the articles of some stories whose versions changed; return those whose lines may have changed.
-
-    `still` is called often, and may raise. One that cannot be worked on again, as with the `patience` that is left
-    with the file of an article, stays as it is.
-    """
-    from reader.services import refreshing
-
-    touched = []
-    for article_id in stale(library, story_ids):
-        still()
-        if _matters(library, article_id):
-            try:
-                refreshing.refresh_article(
-                    library, encoder, article_id, memory, still, (patience or {}).get(article_id)
-                )
-            except Refused as refusal:
-                log.info("not looked at again beside other versions, %s: %s", article_id, refusal)
-                _note(library, article_id)
-            else:
-                touched.append(article_id)
-        else:
-            _note(library, article_id)
-    return tuple(touched)
-
-
-def _matters(library: Library, article_id: str) -> bool:
+def matters(library: Library, article_id: str) -> bool:
     """Say whether other versions had or have something to say of an article."""
     from reader.story.alone import sentences_alone
     from reader.story.fingerprint import Fingerprint
@@ -93,7 +50,7 @@ def _matters(library: Library, article_id: str) -> bool:
     return own is not None and bool(sentences_alone(Fingerprint.from_bytes(own), others))
 
 
-def _note(library: Library, article_id: str) -> None:
+def note(library: Library, article_id: str) -> None:
     """Keep that the versions of today were asked, and had nothing to say."""
     text_id, recipe = library.articles.text_id(article_id), recipes()["text"]
     facts = library.derived.facts(json.dumps([text_id])).get(text_id, {})

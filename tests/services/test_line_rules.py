@@ -1,7 +1,7 @@
 import pytest
 
 from reader.errors import ReaderError
-from reader.model import Fact, LineRule, Metadata, Span
+from reader.model import LineRule, Span
 from reader.progress import Progress
 from reader.services import importing, line_rules
 from tests.fakes import FakeEncoder
@@ -75,10 +75,3 @@ def test_rules_as_text_come_back_as_they_were():
 def test_what_is_no_rule_is_named_by_its_line(text):
     with pytest.raises(ReaderError, match="Line 2"):
         line_rules.from_text(f"keep | * | fine\n{text}")
-
-
-def test_a_site_is_the_host_else_the_source():
-    assert line_rules.site_of(Metadata(address=Fact("https://www.rt.com/a")), "/x") == "rt.com"
-    assert line_rules.site_of(Metadata(source=Fact("RT – Daily news")), "https://b.org/1") == "b.org"
-    assert line_rules.site_of(Metadata(source=Fact("www.RT.com"))) == "rt.com"
-    assert line_rules.site_of(Metadata()) == ""
