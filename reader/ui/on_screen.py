@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 TITLE = 32  # pixels kept for a title bar that is not told of yet
+PLACED = 300  # milliseconds in which a window manager has given a window its place and its frame
 
 
 class OnScreen(QObject):
@@ -21,8 +22,11 @@ class OnScreen(QObject):
             child = event.child()  # type: ignore[attr-defined]
             if isinstance(child, QDialog):
                 child.installEventFilter(self)
-        elif isinstance(watched, QDialog) and kind in (QEvent.Type.Show, QEvent.Type.Resize):
-            QTimer.singleShot(0, self, lambda: bring_inside(watched))  # Qt chooses its place after this
+        elif isinstance(watched, QDialog) and kind == QEvent.Type.Show:
+            for after in (0, PLACED):  # Qt chooses its place after this, the window manager after that
+                QTimer.singleShot(after, self, lambda: bring_inside(watched))
+        elif isinstance(watched, QDialog) and kind == QEvent.Type.Resize and not event.spontaneous():
+            QTimer.singleShot(0, self, lambda: bring_inside(watched))  # it grew by itself, nobody draws at its edge
         return False
 
 

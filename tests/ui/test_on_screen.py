@@ -49,6 +49,14 @@ def test_a_dialog_larger_than_the_screen_becomes_smaller(window, wait):
     wait(lambda: is_inside(dialog))
 
 
+def test_where_the_window_manager_puts_it_is_looked_at_too(window, wait):
+    dialog = QDialog(window)
+    dialog.show()
+    wait(lambda: is_inside(dialog))
+    dialog.move(-100, -60)  # as some do, a moment after
+    wait(lambda: is_inside(dialog))
+
+
 def test_a_dialog_that_grows_and_one_of_a_dialog_come_inside_too(window, wait):
     dialog = QDialog(window)
     dialog.show()
