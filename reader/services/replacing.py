@@ -17,8 +17,8 @@ from reader.services import siblings
 from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
-from reader.services.preparing import Reading
-from reader.services.storing import put
+from reader.services.preparing import Reading, recipes
+from reader.services.storing import open_index, put, settle
 from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ def replace_text(
 def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", article_id: str, encoding: str) -> bool:
     """Read an article's bytes again in another encoding; notes and decisions are carried to the new text.
 
+    An article that nobody could read stood alone: it joins the story it tells.
+
     Return whether it is another text than before.
 
     Raises Refused, NotFound, LibraryError.
@@ -129,8 +131,29 @@ def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", 
     is_other = bool(reading.source.raw != library.articles.source(article_id).raw)
     if is_other:
         replace_text(library, encoder, article_id, reading, LineMemory(library))
+        _place_anew(library, article_id)
     progress.step(1, 1)
     return is_other
+
+
+def _place_anew(library: Library, article_id: str) -> None:
+    """Let an article that stands alone join the story its present text tells, if there is one."""
+    from reader.story.fingerprint import Fingerprint
+
+    recipe, story_id = recipes()["story"], library.stories.of(article_id)
+    data = library.derived.fingerprint(article_id, recipe)
+    if data is None or len(library.stories.version_ids(story_id)) > 1:
+        return
+    index, fingerprint = open_index(library), Fingerprint.from_bytes(data)
+    index.remove(article_id)
+    placement = index.place(article_id, fingerprint, library.choices.pairs(together=False))
+    joined = placement.story_id or story_id
+    with library.writing():
+        library.stories.join([article_id], joined, recipe)
+        moved = settle(library, placement, joined)
+    index.add(article_id, joined, fingerprint)
+    for other_id in moved:
+        index.move(other_id, joined)
 
 
 def _carried_targets(

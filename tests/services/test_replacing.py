@@ -4,6 +4,13 @@ from reader.services import annotating, deciding, importing, opening, replacing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, write
 
+MOST = """Старый мост через Эльву снова открыт
+
+Каменный мост через реку открыли для пешеходов в понедельник, после того как паводок унёс его арку.
+Бургомистр Ильза Брандт перерезала ленту и провела через реку сотни горожан.
+Инженеры нашли под второй опорой римские брёвна и остановили работы почти на год.
+Машины на мост больше не пустят: так решил городской совет в марте.
+"""
 QUOTE = "Engineers found Roman timber under the second pier"
 LINE = "Cars will not be allowed to return, the council decided in March.\n"
 
@@ -95,3 +102,15 @@ def test_an_article_can_be_read_again_in_another_encoding(library, tmp_path):
     assert replacing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")
     assert "Прямая" in library.articles.version(article_id).raw
     assert not replacing.reopen(Progress(), library, FakeEncoder(), article_id, "cp1251")
+
+
+def test_an_article_that_can_be_read_at_last_joins_the_story_it_tells(library, tmp_path):
+    write(tmp_path, told=MOST + "Вечером на площади играл духовой оркестр.\n")
+    (tmp_path / "garbled.txt").write_bytes(MOST.encode("cp1251"))
+    paths = [tmp_path / "garbled.txt", tmp_path / "told.txt"]
+    [garbled] = importing.import_paths(Progress(), library, FakeEncoder(), paths[:1]).added
+    replacing.reopen(Progress(), library, FakeEncoder(), garbled, "cp437")
+    [told] = importing.import_paths(Progress(), library, FakeEncoder(), paths[1:]).added
+    assert library.stories.of(garbled) != library.stories.of(told)
+    replacing.reopen(Progress(), library, FakeEncoder(), garbled, "cp1251")
+    assert library.stories.of(garbled) == library.stories.of(told)
