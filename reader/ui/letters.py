@@ -19,6 +19,11 @@ class Letters(QObject):
         self._window, self._messages = window, messages
         self._then: Callable[[str], object] | None = None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether the next key is taken as a letter."""
+        return self._then is not None
+
     def wait(self, question: str, then: Callable[[str], object]) -> None:
         """Ask for a letter; `then` gets it in lower case."""
         self._then = then

@@ -165,7 +165,11 @@ class MainWindow(QMainWindow):
         wiring.wire_shell(self)
         wiring.wire_library(self)
         self.waiting_line = parts.WaitingLine(  # last: what waited is done when all others have heard
-            self.synopsis, self.story, self.jobs, lambda: self.whereabouts.is_story_coming
+            self.synopsis,
+            self.story,
+            self.jobs,
+            lambda: self.whereabouts.is_story_coming,
+            lambda: self.letters.is_waiting,
         )
         self.is_furnished = True
         self.furnished.emit()

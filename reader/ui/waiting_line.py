@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.current_story import CurrentStory
 from reader.ui.jobs import Jobs
@@ -18,13 +18,24 @@ MODIFIERS = {
 class WaitingLine(QObject):
     """Keeps what is asked of a story until it is shown: what was meant for it never happens to the one before.
 
-    Esc, another story and an opening that failed or was stopped send everything away that waits.
+    Esc, another story and an opening that failed or was stopped send everything away that waits. So does a key after
+    which a field or a question takes the next ones: words of a note are not to be taken for commands.
     """
 
-    def __init__(self, text: QWidget, story: CurrentStory, jobs: Jobs, is_coming: Callable[[], bool]) -> None:
-        """Hold for this text while `is_coming`; to be made after everybody else who hears that a story is shown."""
+    def __init__(
+        self,
+        text: QWidget,
+        story: CurrentStory,
+        jobs: Jobs,
+        is_coming: Callable[[], bool],
+        is_asking: Callable[[], bool],
+    ) -> None:
+        """Hold for this text while a story `is_coming`; `is_asking` says whether the next key answers a question.
+
+        To be made after everybody else who hears that a story is shown.
+        """
         super().__init__(text)
-        self._text, self._jobs, self._is_coming = text, jobs, is_coming
+        self._text, self._jobs, self._is_coming, self._is_asking = text, jobs, is_coming, is_asking
         self._waiting: list[Callable[[], object]] = []
         text.installEventFilter(self)
         story.shown.connect(lambda _: self.release())
@@ -44,9 +55,12 @@ class WaitingLine(QObject):
     def release(self) -> None:
         """Do what waits, in order; what is asked for a story that is opened by it waits anew."""
         waiting, self._waiting = self._waiting, []
+        focus = QApplication.focusWidget()
         for do in waiting:
             if not self.hold(do):
                 do()
+                if self._is_asking() or QApplication.focusWidget() is not focus:
+                    return
 
     def clear(self) -> None:
         """Send away what waits."""

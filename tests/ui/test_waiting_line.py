@@ -100,6 +100,29 @@ def test_a_story_that_cannot_be_opened_takes_its_keys_along(reading, gate, wait,
     assert (reading.story.id, reading.synopsis.current_row()) == (here, row + 1)
 
 
+def test_words_typed_for_a_note_do_not_become_commands(reading, gate, wait, settled):
+    wanted = others(reading)[0]
+    reading.story.open(wanted)
+    press(reading, Qt.Key.Key_A, Qt.Key.Key_J, Qt.Key.Key_2)
+    gate.set()
+    wait(lambda: reading.story.id == wanted)
+    settled(reading)
+    assert len(reading.story.annotations) == 1
+    assert reading.synopsis.current_row() == 0
+
+
+def test_a_letter_that_is_asked_for_is_not_taken_from_keys_that_came_before_the_question(reading, gate, wait):
+    wanted = others(reading)[0]
+    reading.story.open(wanted)
+    press(reading, Qt.Key.Key_M, Qt.Key.Key_A)
+    gate.set()
+    wait(lambda: reading.story.id == wanted)
+    assert reading.letters.is_waiting
+    assert reading.story.annotations == ()
+    press(reading, Qt.Key.Key_A)
+    assert "a" in reading.memory.marks
+
+
 def test_what_needs_no_story_does_not_wait(reading, gate):
     reading.story.open(others(reading)[0])
     reading.commands.press("go.palette")
