@@ -4,6 +4,7 @@ import ast
 import graphlib
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -96,6 +97,23 @@ def imports(path: Path) -> list[tuple[str, int]]:
     return found
 
 
+def module_of(path: Path) -> str:
+    return ".".join(("reader", *path.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def needed(path: Path, modules: Collection[str]) -> set[str]:
+    """Return the files of ours without which a file does not work; what only names types is not one."""
+    tree = ast.parse(path.read_text("utf-8"))
+    checks = [n for n in ast.walk(tree) if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING"]
+    for_types = {inner for check in checks for inner in ast.walk(check)}
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node not in for_types and (node.module or "").startswith("reader"):
+            inner = {f"{node.module}.{name.name}" for name in node.names}
+            found |= inner & set(modules) or {str(node.module)}
+    return found
+
+
 def violations(path: Path, room: str) -> list[str]:
     """Say what in a file breaks the two tables."""
     wrong: list[str] = []
@@ -123,6 +141,11 @@ def test_every_import_obeys_the_tables():
 
 def test_the_ladder_has_no_cycle():
     graphlib.TopologicalSorter(ROOMS).prepare()
+
+
+def test_no_file_needs_one_that_needs_it():
+    modules = {module_of(path): path for path in source_files()}
+    graphlib.TopologicalSorter({name: needed(path, modules) for name, path in modules.items()}).prepare()
 
 
 def test_every_room_stands_in_the_table():
