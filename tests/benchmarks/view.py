@@ -170,7 +170,6 @@ def measure(rows: int, versions: int) -> dict[str, float]:
     found["highlight"] = statistics.median(spent(highlight) for _ in range(5))
 
     def refine() -> None:
-        assert view.scene.stage is not None
         while view.scene.stage.refine():
             pass
 

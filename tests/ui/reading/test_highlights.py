@@ -100,3 +100,13 @@ def test_what_is_taken_over_from_former_highlights_is_as_if_made_anew():
         made.pop(str(chance.randrange(20)), None)
         shown = Highlights(made.values(), shown)
         assert shown.of_cell("en", cell) == Highlights(made.values()).of_cell("en", cell)
+
+
+def test_highlights_made_apart_take_over_what_cells_showed_before():
+    note = make_annotation("a", make_target(VERSION, "two"))
+    former = Highlights([note])
+    shown = former.of_cell("en", CELL)
+    assert Highlights([note]).following(former).of_cell("en", CELL) is shown
+    other = make_annotation("b", make_target(VERSION, "Four"))
+    both = Highlights([note, other])
+    assert both.following(former).of_cell("en", CELL) == stretches(CELL, marks_of([note, other])["en"])
