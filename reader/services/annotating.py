@@ -53,6 +53,22 @@ def refined(progress: Progress, opened: OpenedStory, annotation: Annotation, enc
     return replace(annotation, targets=(*given, *found))
 
 
+def completed(opened: OpenedStory, annotation: Annotation) -> Annotation:
+    """Return a highlight with its counterparts also in the versions it has no passage in: they may have come later."""
+    from reader.story.synopsis import counterparts
+
+    first, there = annotation.targets[0], {target.article_id for target in annotation.targets}
+    text_of = {version.article.id: version.text_id for version in opened.versions}
+    if first.is_orphan or text_of.get(first.article_id) != first.text_id:
+        return annotation
+    found = [
+        _target(opened, other_id, span, Origin.FOUND, confidence)
+        for other_id, span, confidence in counterparts(opened, first.article_id, first.span)
+        if other_id not in there
+    ]
+    return replace(annotation, targets=(*annotation.targets, *found))
+
+
 def keep_found(library: Library, annotation: Annotation) -> None:
     """Keep the found counterparts of an annotation and nothing else of it; one that is gone meanwhile stays gone."""
     with library.writing():

@@ -7,6 +7,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Annotation, OpenedStory, Origin, Span, Target
 from reader.say import say
+from reader.services.annotating import completed
 from reader.services.clock import now
 from reader.services.history import Step
 
@@ -102,6 +103,12 @@ def changing_all(library: Library, pairs: Sequence[tuple[Annotation, Annotation]
                 library.annotations.save(note)
 
     return Step(title, lambda: keep([after for _, after in changed]), lambda: keep([before for before, _ in changed]))
+
+
+def completing_all(library: Library, opened: OpenedStory) -> Step:
+    """Return the step that gives the notes of a story their counterparts in versions they have no passage in."""
+    notes = library.annotations.of_articles([version.article.id for version in opened.versions])
+    return changing_all(library, [(note, completed(opened, note)) for note in notes], say("Find counterparts"))
 
 
 def deleting_all(library: Library, notes: Sequence[Annotation]) -> Step:

@@ -93,6 +93,19 @@ class NoteHand(QObject):
         found = (n for n in notes if any(t.article_id == here and t.origin is Origin.FOUND for t in n.targets))
         return next(found, current)
 
+    def find_counterparts(self) -> None:
+        """Look for the counterparts of all notes of the story in versions they have no passage in."""
+        from reader.services import changing_notes
+        from reader.services.annotating import completed
+
+        opened, notes = self._story.opened, self._story.annotations
+        more = sum(len(completed(opened, note).targets) - len(note.targets) for note in notes) if opened else 0
+        if more:
+            self._story.decide(lambda desk, opened: changing_notes.completing_all(desk.library, opened))
+            self._messages.info(tr("One counterpart was found.|%Ln counterparts were found.", "", more))
+        else:
+            self._messages.info(tr("The notes have all counterparts that can be found."))
+
     # --- passages -----------------------------------------------------------------------------------------------------
 
     def add_passage(self) -> None:

@@ -4,9 +4,13 @@ import pytest
 
 from reader.errors import ReaderError
 from reader.model import Annotation, Color, Origin, Span
+from reader.progress import Progress
+from reader.services import annotating, opening
 from reader.services import changing_notes as changing
 from tests.export.sample import ENGLISH, FRENCH, NUMBER, RAIN, story
+from tests.fakes import FakeEncoder
 from tests.library.factory import AT, add_article, annotation
+from tests.services.texts import BRIDGE, BRIDGE_AGAIN, take
 
 OPENED = story(RAIN)
 FRENCH_ID = RAIN.targets[1].article_id
@@ -104,6 +108,26 @@ def test_several_notes_are_changed_and_deleted_as_one_step(library):
     assert len(library.trash.notes()) == 2
     step.undo()
     assert library.annotations.all() == notes
+
+
+def test_notes_get_their_counterparts_in_a_version_that_came_later_and_that_can_be_undone(library):
+    one, two = take(library, BRIDGE, BRIDGE_AGAIN)
+    opened = opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one))
+    whole = annotating.new_annotation(opened, one, Span(opened.version(one).segments[1].start, 160), Color.BLUE)
+    early = replace(whole, targets=whole.targets[:1])
+    annotating.adding(library, early).redo()
+    step = changing.completing_all(library, opened)
+    step.redo()
+    assert [(t.article_id, t.origin) for t in library.annotations.get(early.id).targets] == [
+        (one, Origin.BY_HAND), (two, Origin.FOUND),
+    ]  # fmt: skip
+    step.undo()
+    assert library.annotations.get(early.id).targets == early.targets
+
+
+def test_a_note_that_is_lost_gets_no_counterparts():
+    lost = replace(RAIN, targets=(replace(RAIN.targets[0], is_orphan=True),))
+    assert annotating.completed(OPENED, lost) == lost
 
 
 def test_a_note_is_restored_from_the_trash(library):

@@ -72,6 +72,20 @@ def test_a_counterpart_under_a_note_made_here_is_dismissed_where_it_stands(noted
     assert [t.origin for t in noted.desk.library.annotations.get(first.id).targets] == [Origin.BY_HAND]
 
 
+def test_counterparts_that_are_missing_are_found_for_all_notes(noted, settled):
+    noted.commands.run("note.find_counterparts")
+    assert noted.messages.text == "The notes have all counterparts that can be found."
+    other = note_of(noted).targets[1].article_id
+    noted.synopsis.go_to(other, note_of(noted).targets[1].span)
+    noted.commands.run("note.dismiss")
+    settled(noted)
+    assert len(note_of(noted).targets) == 1
+    noted.commands.run("note.find_counterparts")
+    settled(noted)
+    assert noted.messages.text == "One counterpart was found."
+    assert [target.article_id for target in note_of(noted).targets][1:] == [other]
+
+
 def test_a_counterpart_is_moved_to_the_selection(noted, settled):
     article_id, start, end = other_place(noted)
     noted.notes_pane.show_note(note_of(noted).id)

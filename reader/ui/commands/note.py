@@ -66,6 +66,11 @@ def move_counterpart(window: "MainWindow") -> None:
     window.hand.move_counterpart()
 
 
+def find_counterparts(window: "MainWindow") -> None:
+    """Look for the counterparts of all notes in versions they have none in."""
+    window.hand.find_counterparts()
+
+
 def add_passage(window: "MainWindow") -> None:
     """Add the selected words to the current note."""
     window.hand.add_passage()
@@ -196,6 +201,15 @@ COMMANDS = (
         keys=("Shift+C",),
         needs=(Need.NOTES, Need.TEXT),
         description=say("The selected words are the counterpart of the current note in this version."),
+    ),
+    Command(
+        "note.find_counterparts",
+        say("Find counterparts in all versions"),
+        find_counterparts,
+        MENU,
+        keys=("Shift+N",),
+        needs=(Need.NOTES, Need.TEXT),
+        description=say("Of all notes of this story: in versions that came later, or where one was dismissed."),
     ),
     Command(
         "note.attach",
