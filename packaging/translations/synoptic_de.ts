@@ -600,6 +600,10 @@
         <translation>Zuerst zu einer vorgeschlagenen (helleren) Markierung gehen.</translation>
     </message>
     <message>
+        <source>Find counterparts</source>
+        <translation>Entsprechungen suchen</translation>
+    </message>
+    <message>
         <source>Delete notes</source>
         <translation>Notizen löschen</translation>
     </message>
@@ -2720,6 +2724,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
         <translation>Die ausgewählten Wörter sind in dieser Fassung die Entsprechung zur aktuellen Notiz.</translation>
+    </message>
+    <message>
+        <source>Find counterparts in all versions</source>
+        <translation>Entsprechungen in allen Fassungen suchen</translation>
+    </message>
+    <message>
+        <source>Of all notes of this story: in versions that came later, or where one was dismissed.</source>
+        <translation>Zu allen Notizen dieser Story: in Fassungen, die später kamen, oder wo eine verworfen wurde.</translation>
     </message>
     <message>
         <source>Attach a lost note here</source>
@@ -4936,6 +4948,17 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>Moved here.</source>
         <translation>Hierher verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One counterpart was found.|%Ln counterparts were found.</source>
+        <translation>
+            <numerusform>Eine Entsprechung wurde gefunden.</numerusform>
+            <numerusform>%Ln Entsprechungen wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes have all counterparts that can be found.</source>
+        <translation>Die Notizen haben alle Entsprechungen, die sich finden lassen.</translation>
     </message>
     <message>
         <source>Add passage</source>

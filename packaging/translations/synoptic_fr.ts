@@ -600,6 +600,10 @@
         <translation>Allez d’abord sur un surlignage plus clair.</translation>
     </message>
     <message>
+        <source>Find counterparts</source>
+        <translation>Chercher les correspondances</translation>
+    </message>
+    <message>
         <source>Delete notes</source>
         <translation>Supprimer les notes</translation>
     </message>
@@ -2720,6 +2724,14 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>The selected words are the counterpart of the current note in this version.</source>
         <translation>Les mots sélectionnés sont la correspondance de la note active dans cette version.</translation>
+    </message>
+    <message>
+        <source>Find counterparts in all versions</source>
+        <translation>Chercher les correspondances dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>Of all notes of this story: in versions that came later, or where one was dismissed.</source>
+        <translation>De toutes les notes de cette histoire : dans les versions venues plus tard, ou là où l’une a été écartée.</translation>
     </message>
     <message>
         <source>Attach a lost note here</source>
@@ -4936,6 +4948,17 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>Moved here.</source>
         <translation>Déplacée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One counterpart was found.|%Ln counterparts were found.</source>
+        <translation>
+            <numerusform>Une correspondance a été trouvée.</numerusform>
+            <numerusform>%Ln correspondances ont été trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes have all counterparts that can be found.</source>
+        <translation>Les notes ont toutes les correspondances qu’on peut trouver.</translation>
     </message>
     <message>
         <source>Add passage</source>
