@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>{begun} to {ended}. Read: {done} of {all}. Time: {time}. Notes made: {notes}.</source>
-        <translation>Du {begun} au {ended}. Lu : {done} sur {all}. Temps : {time}. Notes prises : {notes}.</translation>
+        <translation>Du {begun} au {ended}. Lu&#xa0;: {done} sur {all}. Temps&#xa0;: {time}. Notes prises&#xa0;: {notes}.</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>- {title} ({language}, {source}): {times}</source>
-        <translation>- {title} ({language}, {source}) : {times}</translation>
+        <translation>- {title} ({language}, {source})&#xa0;: {times}</translation>
     </message>
     <message>
         <source>this becomes too large</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>{host} is a machine of your own network; Synoptic was not allowed to ask it.</source>
-        <translation>{host} est une machine de votre propre réseau ; Synoptic n’a pas été autorisé à l’interroger.</translation>
+        <translation>{host} est une machine de votre propre réseau&#xa0;; Synoptic n’a pas été autorisé à l’interroger.</translation>
     </message>
     <message>
         <source>Name it in the preferences, under “Machines of your own network”.</source>
-        <translation>Nommez-la dans les préférences, sous « Machines de votre propre réseau ».</translation>
+        <translation>Nommez-la dans les préférences, sous «&#xa0;Machines de votre propre réseau&#xa0;».</translation>
     </message>
     <message>
         <source>{host} gave an empty page, or one larger than {most} MB.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The reading times in the copy {name} are not erased: {reason}</source>
-        <translation>Les temps de lecture ne sont pas effacés dans la copie {name} : {reason}</translation>
+        <translation>Les temps de lecture ne sont pas effacés dans la copie {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Delete that copy, or erase again.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Take “{title}” out of the reading queue</source>
-        <translation>Retirer « {title} » de la file de lecture</translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de la file de lecture</translation>
     </message>
     <message>
         <source>an article</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Which may be asked for pages and feeds, by name or number: localhost, nas, 192.168.1.4. Empty: none.</source>
-        <translation>Celles qui peuvent être interrogées pour des pages et des flux, par nom ou numéro : localhost, nas, 192.168.1.4. Vide : aucune.</translation>
+        <translation>Celles qui peuvent être interrogées pour des pages et des flux, par nom ou numéro&#xa0;: localhost, nas, 192.168.1.4. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Translate into</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>“{name}” shows only what its site asks of its readers, not the article.</source>
-        <translation>« {name} » ne montre que ce que son site demande à ses lecteurs, non l’article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne montre que ce que son site demande à ses lecteurs, non l’article.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -2555,7 +2555,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>When letters look wrong: the file of this article is read again; notes move along.</source>
-        <translation>Quand les lettres semblent fausses : le fichier de cet article est relu ; les notes suivent.</translation>
+        <translation>Quand les lettres semblent fausses&#xa0;: le fichier de cet article est relu&#xa0;; les notes suivent.</translation>
     </message>
     <message>
         <source>Rules for lines…</source>
@@ -2731,7 +2731,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Of all notes of this story: in versions that came later, or where one was dismissed.</source>
-        <translation>De toutes les notes de cette histoire : dans les versions venues plus tard, ou là où l’une a été écartée.</translation>
+        <translation>De toutes les notes de ce sujet&#xa0;: dans les versions venues plus tard, ou là où l’une a été écartée.</translation>
     </message>
     <message>
         <source>Attach a lost note here</source>
@@ -3231,7 +3231,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Every note of the library: filter, sort, tag, recolour, export.</source>
-        <translation>Chaque note de la bibliothèque : filtrer, trier, étiqueter, recolorer, exporter.</translation>
+        <translation>Chaque note de la bibliothèque&#xa0;: filtrer, trier, étiqueter, recolorer, exporter.</translation>
     </message>
     <message>
         <source>Focus on the text</source>
@@ -3283,7 +3283,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>With what it offered, as far as that still holds; again: the one before it.</source>
-        <translation>Avec ce qu’il proposait, si cela vaut encore ; encore une fois : celui d’avant.</translation>
+        <translation>Avec ce qu’il proposait, si cela vaut encore&#xa0;; encore une fois&#xa0;: celui d’avant.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
@@ -3299,7 +3299,7 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     </message>
     <message>
         <source>Again: go on.</source>
-        <translation>De nouveau : reprendre.</translation>
+        <translation>De nouveau&#xa0;: reprendre.</translation>
     </message>
     <message>
         <source>Other colours</source>
@@ -5418,7 +5418,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Rules kept: {changed}.</source>
-        <translation>Règles gardées : {changed}.</translation>
+        <translation>Règles gardées&#xa0;: {changed}.</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
@@ -5682,7 +5682,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Only the best {count:,} are shown: read all in a session…</source>
-        <translation>Seuls les {count:,} meilleurs sont affichés : tout lire en une séance…</translation>
+        <translation>Seuls les {count:,} meilleurs sont affichés&#xa0;: tout lire en une séance…</translation>
     </message>
     <message>
         <source>More was found</source>
@@ -5734,7 +5734,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Fetch the pages of the entries: many feeds give only their beginnings</source>
-        <translation>Chercher les pages des entrées : beaucoup de flux n’en donnent que le début</translation>
+        <translation>Chercher les pages des entrées&#xa0;: beaucoup de flux n’en donnent que le début</translation>
     </message>
     <message>
         <source>None</source>
@@ -5750,7 +5750,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>Which entries shall become articles?</source>
-        <translation>Quelles entrées doivent devenir des articles ?</translation>
+        <translation>Quelles entrées doivent devenir des articles&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Import %n|Import %n</source>
@@ -5879,7 +5879,7 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     </message>
     <message>
         <source>“{title}” is out of the reading queue.</source>
-        <translation>« {title} » n’est plus dans la file de lecture.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus dans la file de lecture.</translation>
     </message>
     <message>
         <source>{session}: it waits. Ctrl+Shift+R comes back to it.</source>
