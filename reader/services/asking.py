@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.progress import Progress
 from reader.services import gathering
 from reader.services.preparing import Reading
-from reader.services.workshop import READING, Task, Workshop, bench, outcome
+from reader.services.workshop import Task, Workshop, bench, outcome, reading_task
 
 if TYPE_CHECKING:
     from reader.story.encode import Encoder
@@ -26,7 +26,7 @@ class Chapter(NamedTuple):
 def columns(progress: Progress, encoder: "Encoder | Workshop", path: Path) -> Columns:
     """Return the columns of a table, its first rows, and which column seems to tell what. Raises Refused."""
     name = gathering.shown(Path(path.name))
-    task = Task("columns", name, {"data": gathering.data_of(path), "name": name}, most=READING)
+    task = Task("columns", name, {"data": gathering.data_of(path), "name": name})
     found: Columns = outcome(bench(encoder).run([task], lambda: progress.step(0, 1)))
     return found
 
@@ -35,8 +35,7 @@ def chapters(progress: Progress, encoder: "Encoder | Workshop", path: Path) -> t
     """Return the chapters of a book that are more than a title page. Raises Refused."""
     name = gathering.shown(Path(path.name))
     arguments = {"data": gathering.data_of(path), "origin": "", "name": name, "chapters": True}
-    task = Task("read", name, arguments, most=READING)
-    found = outcome(bench(encoder).run([task], lambda: progress.step(0, 1)))
+    found = outcome(bench(encoder).run([reading_task(arguments)], lambda: progress.step(0, 1)))
     return tuple(
         Chapter(one.original.origin.removeprefix("#"), title.value if title else "", len(one.source.raw))
         for one in found

@@ -13,7 +13,7 @@ from reader.progress import Cancelled, Progress
 from reader.services import gathering, importing
 from reader.services.addresses import Addresses
 from reader.services.preparing import Reading
-from reader.services.workshop import READING, Task, bench, outcome
+from reader.services.workshop import bench, outcome, reading_task
 from reader.text import feeds, record
 
 if TYPE_CHECKING:
@@ -93,8 +93,7 @@ def _list_entries(
     """Add the articles a feed tells of to a list; report those that cannot be read. Raises Refused."""
     known = Addresses(library)
     arguments = {"data": feed.data, "origin": feed.address, "name": feed.address}
-    task = Task("read", feed.address, arguments, most=READING)
-    found = outcome(bench(encoder).run([task], lambda: progress.step(0, 1)))
+    found = outcome(bench(encoder).run([reading_task(arguments)], lambda: progress.step(0, 1)))
     for one in found:
         if isinstance(one, Reading):
             original = one.original

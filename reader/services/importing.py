@@ -19,7 +19,7 @@ from reader.services.companions import Companions
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading
 from reader.services.storing import open_index, store
-from reader.services.workshop import READING, SECONDS, Broken, Patience, Task, Workshop, bench
+from reader.services.workshop import SECONDS, Broken, Patience, Task, Workshop, bench, reading_task
 from reader.text import book, record
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class _Import:
         second: list[tuple[str, Task]] = []
         self._patience |= {origin: task.patience for origin, task in tasks}
         for (origin, task), result in zip(tasks, self._bench.run((task for _, task in tasks), still), strict=True):
-            if isinstance(result, Broken) and "is_plain" not in task.arguments:
+            if isinstance(result, Broken) and task.most < SECONDS:
                 second.append((origin, replace(task, arguments=task.arguments | {"is_plain": True}, most=SECONDS)))
                 self._because[origin] = result
             elif isinstance(result, Refused) and origin in self._because:
@@ -258,7 +258,7 @@ def _batches(task: _Import, found: Sequence[Path], progress: Progress) -> Iterat
             is_parted = bool(task.options["chapters"]) and book.is_book(data)  # it may be here as a whole
             if is_parted or task.wanted(data, origin):
                 arguments = {"data": data, "origin": origin, "name": name, "beside": companions.metadata(path)}
-                tasks.append((origin, Task("read", name, arguments | task.options, most=READING)))
+                tasks.append((origin, reading_task(arguments | task.options)))
                 size += len(data)
         count += 1
         if len(tasks) == BATCH or size > BATCH_BYTES:
@@ -293,8 +293,7 @@ def import_data(
     refreshing.refresh(progress, library, encoder)
     arguments = {"data": data, "origin": origin, "name": origin, "media_type": media_type, "beside": beside}
     if task.wanted(data, origin):
-        reading = Task("read", origin, arguments, most=READING)
-        task.keep(task.read([(origin, reading)], lambda: progress.step(0, 1)), progress, 0, 1)
+        task.keep(task.read([(origin, reading_task(arguments))], lambda: progress.step(0, 1)), progress, 0, 1)
     progress.step(1, 1)
     return task.report
 

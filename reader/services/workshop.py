@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SECONDS = 18.0  # all that is done with one file may take; with what is written of it that stays below twenty
-READING = 8.0  # of them to read it: what is left must do to read only its words, and to look into them
+READING = 8.0  # of them to read a page: what is left must do to read only its words, and to look into them
 MEMORY = 1_000_000_000  # bytes the process may have
 LOADING = 120.0  # seconds to load its models, once; machines are slow and shared
 AHEAD = 2  # tasks handed over at once, so that the process never waits for us
@@ -52,6 +52,15 @@ class Task:
     arguments: dict[str, Any]
     patience: Patience = field(default_factory=Patience)
     most: float = SECONDS
+
+
+def reading_task(arguments: dict[str, Any]) -> Task:
+    """Return the task to read a file; only of a page its words can be read when it breaks what reads pages."""
+    from reader.text import source
+
+    kind = (arguments.get("media_type") or "").partition(";")[0]
+    is_page = source.is_page(arguments["data"], arguments["name"], kind)
+    return Task("read", arguments["name"], arguments, most=READING if is_page else SECONDS)
 
 
 class Broken(Refused):

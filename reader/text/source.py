@@ -57,7 +57,7 @@ def read(
     if (source := _of_a_format(data, name, kind, encoding)) is not None:
         return _checked(source, name)
     _refuse_by_kind(data, name)
-    if _is_html(data, name, kind):
+    if is_page(data, name, kind):
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
         _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
@@ -107,7 +107,8 @@ def _declaration(media_type: str | None) -> tuple[str, str | None]:
     return kind.strip().lower(), charset.group(1) if charset else None
 
 
-def _is_html(data: bytes, name: str, kind: str) -> bool:
+def is_page(data: bytes, name: str, kind: str = "") -> bool:
+    """Say whether bytes are a web page, by their bare media type, their name, or how they begin."""
     if kind in {"text/html", "application/xhtml+xml"}:
         return True
     if kind in {"text/markdown"} or _MARKDOWN_NAME.search(name):

@@ -118,11 +118,26 @@ def test_a_stop_ends_a_file_that_is_being_read(workshop, seconds):
     assert patient.process_id is None
 
 
-def test_a_page_that_hangs_is_taken_as_its_words(workshop, library, tmp_path):
-    [path] = write(tmp_path, page="hang " + BRIDGE)
-    report = importing.import_paths(Progress(), library, workshop, [path])
+@pytest.fixture
+def patient():
+    """With time enough for a process to begin anew, which the page that broke the last one pays for."""
+    made = Workshop(haste=2.0, command=HARMFUL)
+    yield made
+    made.close()
+
+
+def test_a_page_that_hangs_is_taken_as_its_words(patient, library, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(f"hang <p>{BRIDGE}")
+    report = importing.import_paths(Progress(), library, patient, [path])
     assert not report.refused
     assert len(report.added) == 1
+
+
+def test_a_file_that_has_no_words_beside_its_form_is_read_once_and_longer(workshop, library, tmp_path):
+    [path] = write(tmp_path, list="hang " + BRIDGE)
+    report = importing.import_paths(Progress(), library, workshop, [path])
+    assert "longer than 2 seconds" in report.refused[0].reason
 
 
 def test_one_bad_file_never_stops_the_rest(workshop, library, tmp_path):
