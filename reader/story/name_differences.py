@@ -23,6 +23,7 @@ _WORD = re.compile(r"(?:(?![\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e01-\u0e4e
 _SHORTEST = 3  # letters
 _ALIKE, _SAME, _FOREIGN = 78, 85, 70  # ratios: surely not another name; surely the same; the same across scripts
 _STEM = 5  # letters before case endings
+_SOUNDED = 2  # consonants that make a name the same across scripts, which write vowels as they sound (Dale, Ντέιλ)
 _FARTHEST = 0.5  # how far apart, in shares of the passages, two names may be that stand for one another
 _SOUNDS = (
     ("dzh", "j"),
@@ -125,7 +126,7 @@ def _among(name: str, words: Sequence[str], limit: int) -> bool:
     if name in words or (len(name) >= 5 and any(len(word) >= 5 and word[:5] == name[:5] for word in words)):
         return True
     skeleton = _skeleton(name)
-    if limit == _FOREIGN and len(skeleton) >= 3 and any(_skeleton(word) == skeleton for word in words):
+    if limit == _FOREIGN and len(skeleton) >= _SOUNDED and any(_skeleton(word) == skeleton for word in words):
         return True
     key = key_of(name)
     if len(key) >= 3 and any(key_of(word) == key for word in words):

@@ -52,3 +52,8 @@ def test_latin_letters_in_a_text_of_another_script_stand_for_nobody():
 
 def test_a_name_in_greek_letters_is_found_in_latin_ones_by_its_sounds():
     assert unmatched("και ο Γιόχαν Γκάιγκερ με τον Τζόνσον", "and Johannes Geiger with Johnson") == []
+
+
+def test_a_short_name_whose_vowels_another_script_writes_as_they_sound_is_the_same():
+    assert unmatched("και η Ντέιλ Έβανς", "and Dale Evans") == []
+    assert [name.plain for name in unmatched("και η Ντέιλ Έβανς", "and Mary Evans")] == ["deil"]
