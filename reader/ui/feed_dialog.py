@@ -58,7 +58,7 @@ class FeedDialog(QDialog):
         column.addWidget(self.whole)
         column.addLayout(foot)
         self._check()
-        self.list.setFocus()
+        self.list.list.setFocus()
 
     def _check(self) -> None:
         entries = self.list.ticked

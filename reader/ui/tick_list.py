@@ -42,7 +42,6 @@ class TickList(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
 
     @property
     def ticked(self) -> list[Any]:

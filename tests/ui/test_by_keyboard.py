@@ -27,17 +27,22 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 import reader.ui
+from reader.settings import Settings
+from reader.ui.book_dialog import BookDialog
 from reader.ui.chips import Link
 from reader.ui.columns_dialog import ColumnsDialog
 from reader.ui.commands import COMMANDS
 from reader.ui.conflicts import Conflicts
 from reader.ui.crash import CrashDialog
 from reader.ui.fact_dialog import FactDialog
+from reader.ui.feed_dialog import FeedDialog
 from reader.ui.note_taker import TakingDialog
 from reader.ui.translation_question import TranslationQuestion
 from tests.ui.made import THEME
+from tests.ui.test_book_dialog import CHAPTERS
 from tests.ui.test_columns_dialog import HEAD
 from tests.ui.test_conflicts import Asked
+from tests.ui.test_feed_dialog import ONE, TWO
 
 MOST_TABS = 150
 ENDS_IT = ("library.quit",)
@@ -45,9 +50,11 @@ NOT_OURS = (QFileDialog, QPrintDialog)  # made by Qt or by the system, walked an
 
 # dialogs that come with an event no command brings by itself: how each is made
 ELSEWHERE = {
+    BookDialog: lambda parent: BookDialog(THEME, "x.epub", CHAPTERS, by_chapter=True, parent=parent),
     CrashDialog: lambda parent: CrashDialog("what happened", None, parent),
     Conflicts: lambda parent: Conflicts(THEME, "notes.md", [Asked("a", "here", "there")], parent),
     ColumnsDialog: lambda parent: ColumnsDialog(THEME, HEAD, parent),
+    FeedDialog: lambda parent: FeedDialog(THEME, [ONE, TWO], Settings(), parent),
     FactDialog: lambda parent: FactDialog(THEME, "Language", "fr", [("French", "fr"), ("German", "de")], parent=parent),
     TakingDialog: lambda parent: TakingDialog("Notes", ["One note"], "One note comes in.", parent),
     TranslationQuestion: lambda parent: TranslationQuestion(THEME, "DeepL", "The words are sent.", True, parent),
