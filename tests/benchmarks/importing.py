@@ -12,6 +12,7 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -51,9 +52,37 @@ def write(folder: Path, sentences: list[str], count: int) -> list[Path]:
     return paths
 
 
+class Frames:
+    """A window that wants to draw every FRAME ms, and by how many ms each was late."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(FRAME)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append((now - self._last) * 1000 - FRAME)
+        self._last = now
+
+    def taken(self) -> list[float]:
+        """Return how late the frames were since this was last asked, from the least to the most."""
+        late, self.late = sorted(self.late), []
+        return late
+
+
+def at(found: list[float], part: float) -> float:
+    """Return the value below which `part` of a sorted list lies."""
+    return found[min(len(found) - 1, int(len(found) * part))]
+
+
 def run(folder: Path, paths: list[Path]) -> str:
     """Import the files beside a window that draws; return what was measured."""
-    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from reader.services import importing
@@ -61,51 +90,32 @@ def run(folder: Path, paths: list[Path]) -> str:
     from reader.ui.jobs import Jobs
 
     app = QApplication.instance() or QApplication([])
-    desk, jobs = Desk.open(folder / "library.synoptic"), Jobs()
-    gaps: list[float] = []
-    last = time.perf_counter()
+    desk, jobs, frames = Desk.open(folder / "library.synoptic"), Jobs(), Frames()
 
-    def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append((now - last) * 1000 - FRAME)
-        last = now
-
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(tick)
-    timer.start(FRAME)
-
-    def until(condition) -> None:
+    def until(condition: Callable[[], object]) -> None:
         while not condition():
             app.processEvents()
             time.sleep(0.0005)
 
     idle_end = time.monotonic() + 4
     until(lambda: time.monotonic() > idle_end)
-    idle, done = sorted(gaps), []
+    idle, done = frames.taken(), []
     bring = partial(jobs.run, importing.import_paths, desk.library, desk.bench(), then=done.append)
     bring(paths[:4])  # the process loads its models
     until(lambda: done)
-    gaps.clear()
-    began = time.perf_counter()
-    cpu = time.process_time()
+    frames.taken()
+    began, cpu = time.perf_counter(), time.process_time()
     bring(paths[4:])
     until(lambda: len(done) == 2)
-    seconds, busy = time.perf_counter() - began, sorted(gaps)
+    seconds, busy, cpu = time.perf_counter() - began, frames.taken(), time.process_time() - cpu
     added = len(done[1].added)
-    cpu = time.process_time() - cpu
     jobs.close()
     desk.close()
-
-    def late(found: list[float], part: float) -> float:
-        return found[min(len(found) - 1, int(len(found) * part))]
-
     return (
         f"{added} articles of {WORDS} words in {seconds:.1f} s: {added / seconds:.1f} a second;"
         f" {1000 * cpu / max(1, added):.1f} CPU ms each in the window's process\n"
-        f"frames late by, ms (p50, p99): idle {late(idle, 0.5):.1f}, {late(idle, 0.99):.1f};"
-        f" importing {late(busy, 0.5):.1f}, {late(busy, 0.99):.1f}; the machine's load is {os.getloadavg()[0]:.1f}"
+        f"frames late by, ms (p50, p99): idle {at(idle, 0.5):.1f}, {at(idle, 0.99):.1f};"
+        f" importing {at(busy, 0.5):.1f}, {at(busy, 0.99):.1f}; the machine's load is {os.getloadavg()[0]:.1f}"
     )
 
 
