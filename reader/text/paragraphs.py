@@ -81,12 +81,17 @@ def _wrapped(raw: str, lines: list[list[Span]]) -> frozenset[int]:
         before, after = lines[index - 1][-1], lines[index][0]
         if raw[before.end : after.start].strip(_BLANK) in ("\n", "\r\n", "\r") and not _opens(raw, before, after):
             breaks.append((index, raw[before.start : before.end], raw[after.start : after.end]))
-    return max((_full(breaks, measure) for measure in (_columns, len)), key=len)
+    measures = (len,) if raw.isascii() else (_columns, len)
+    return max((_full(breaks, measure) for measure in measures), key=len)
 
 
 def _full(breaks: Sequence[tuple[int, str, str]], measure: Callable[[str], int]) -> frozenset[int]:
     """Return the second lines of the breaks at which the first line is full, when that is so of most breaks."""
-    spans = [(index, width := measure(one), width + _room(other, measure)) for index, one, other in breaks]
+    spans: list[tuple[int, int, int]] = []
+    for index, one, other in breaks:
+        width = measure(one)
+        may_be_full = width + _LONGEST_WORD >= _NARROWEST
+        spans.append((index, width, width + (_room(other, measure) if may_be_full else 0)))
     widths = Counter(limit for _, low, high in spans for limit in range(max(low, _NARROWEST), min(high, _WIDEST + 1)))
     if not widths:
         return frozenset()

@@ -67,6 +67,9 @@ def _divided(raw: str, sentence: Span, language: str) -> Iterator[Span]:
     """Yield the sentence, in pieces of about one length when it is too long: after a clause, else at a space."""
     longest = _LONGEST_UNMARKED if primary(language) in _WITHOUT_MARKS else LONGEST
     start, end = sentence
+    if end - start <= longest:
+        yield sentence
+        return
     while end - start > longest:
         pieces = -(-(end - start) // longest)
         cut = _cut(raw, start, start + (end - start) // pieces, min(start + longest, end))
