@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader import paths
+from reader.ui.commands.command import shown
+from reader.ui.names import key_name
 from reader.ui.theme import Theme, text_font, ui_font
 from reader.ui.tongue import is_translated, tr
 
@@ -110,6 +112,8 @@ class Manual(QWidget):
         self.setWindowTitle(tr("Synoptic: manual"))
         self.setObjectName("page")
         self.resize(QSize(1020, 760))
+        if parent is not None:  # else some window managers put it into a corner
+            self.move(parent.window().geometry().center() - self.rect().center())
         self.list = _list_of_pages(theme)
         self.page = Page(theme)
         self.page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is English in every window
@@ -117,7 +121,8 @@ class Manual(QWidget):
         self.list.currentItemChanged.connect(self._show)
         self.field = QLineEdit()
         in_english = tr("Find in the manual, whose pages are in English")
-        self.field.setPlaceholderText(in_english if is_translated() else tr("Find in the manual"))
+        asked = in_english if is_translated() else tr("Find in the manual")
+        self.field.setPlaceholderText(f"{asked}  ({key_name(shown('Ctrl+F'))})")
         self.field.setAccessibleName(tr("Find in the manual"))
         self.page.setAccessibleName(tr("Page of the manual"))
         self.field.returnPressed.connect(self.find_next)

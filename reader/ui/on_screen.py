@@ -1,36 +1,40 @@
-"""Does every dialog stand where it can be seen, title and buttons too? Some window managers put them at an edge."""
+"""Does every window beside ours stand where it can be seen, title and buttons too? Some are put at an edge."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+KINDS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)  # no menus, no tips
 TITLE = 32  # pixels kept for a title bar that is not told of yet
 PLACED = 300  # milliseconds in which a window manager has given a window its place and its frame
 
 
 class OnScreen(QObject):
-    """Watches a window for dialogs, and theirs; each is brought inside its screen when it is shown."""
+    """Watches a window for those that open beside it, and theirs; each is brought inside its screen when shown."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a dialog that is being made, and one that is shown or has grown."""
-        kind = event.type()
-        if kind == QEvent.Type.ChildPolished:
+        """Notice a window that is being made, and one that is shown or has grown."""
+        if event.type() == QEvent.Type.ChildPolished:
             child = event.child()  # type: ignore[attr-defined]
-            if isinstance(child, QDialog):
+            if isinstance(child, QWidget) and child.windowType() in KINDS:
                 child.installEventFilter(self)
-        elif isinstance(watched, QDialog) and kind == QEvent.Type.Show:
-            for after in (0, PLACED):  # Qt chooses its place after this, the window manager after that
-                QTimer.singleShot(after, self, lambda: bring_inside(watched))
-        elif isinstance(watched, QDialog) and kind == QEvent.Type.Resize and not event.spontaneous():
-            QTimer.singleShot(0, self, lambda: bring_inside(watched))  # it grew by itself, nobody draws at its edge
+        elif isinstance(watched, QWidget) and watched is not self.parent():
+            self._follow(watched, event)
         return False
 
+    def _follow(self, window: QWidget, event: QEvent) -> None:
+        if event.type() == QEvent.Type.Show:
+            for after in (0, PLACED):  # Qt chooses its place after this, the window manager after that
+                QTimer.singleShot(after, self, lambda: bring_inside(window))
+        elif event.type() == QEvent.Type.Resize and not event.spontaneous():
+            QTimer.singleShot(0, self, lambda: bring_inside(window))  # it grew by itself, nobody draws at its edge
 
-def bring_inside(dialog: QDialog) -> None:
+
+def bring_inside(dialog: QWidget) -> None:
     """Move a dialog that sticks out of its screen, and make it smaller where it is larger than that."""
     if not isValid(dialog) or not dialog.isVisible():
         return

@@ -95,7 +95,7 @@ def test_every_key_the_pages_name_is_the_key_of_a_command():
 
 
 def test_another_language_is_told_that_the_pages_are_english(manual, qapp, qtbot):
-    assert manual.field.placeholderText() == "Find in the manual"
+    assert manual.field.placeholderText() == "Find in the manual  (Ctrl F)"
     tongue.begin("de")
     try:
         other = Manual(themes.light())

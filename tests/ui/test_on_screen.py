@@ -49,6 +49,13 @@ def test_a_dialog_larger_than_the_screen_becomes_smaller(window, wait):
     wait(lambda: is_inside(dialog))
 
 
+def test_a_window_that_is_no_dialog_comes_inside_too(window, wait):
+    beside = QWidget(window, Qt.WindowType.Window)
+    beside.move(-300, -300)
+    beside.show()
+    wait(lambda: is_inside(beside))
+
+
 def test_where_the_window_manager_puts_it_is_looked_at_too(window, wait):
     dialog = QDialog(window)
     dialog.show()
