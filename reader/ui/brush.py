@@ -7,7 +7,7 @@ from reader.ui.names import is_unknown
 from reader.ui.sides import across
 from reader.ui.theme import Theme, ui_font
 
-BADGE_HEIGHT = 14.0
+BADGE_HEIGHT = 14.0  # pixels, as everything here
 BADGE_PAD = 5.0
 
 

@@ -13,8 +13,8 @@ from reader.ui.painted_rows import PaintedRows, RowPainter
 from reader.ui.tall_rows import TallRows
 from reader.ui.theme import Theme, ui_font
 
-HEADING_HEIGHT = 34
-KEPT_LAYOUTS = 96
+HEADING_HEIGHT = 34  # pixels
+KEPT_LAYOUTS = 96  # cards: more than any screen shows
 Entry = Card | str  # a card, or the words of a heading
 
 

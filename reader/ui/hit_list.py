@@ -16,7 +16,7 @@ from reader.ui.tongue import or_list, tr
 
 ROW, HEADING, PAD = 34, 30, 20
 EDGE = 8  # between the ground of the chosen row and the edge of the list
-MOST_ROWS = 12
+MOST_ROWS = 12  # shown at once; the list scrolls
 
 
 class HitList(QWidget, Dressed):

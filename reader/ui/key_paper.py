@@ -12,7 +12,7 @@ from reader.ui.names import key_name
 from reader.ui.theme import ui_font
 from reader.ui.tongue import spoken, tr
 
-SIZE = 8.5
+SIZE = 8.5  # points
 COLUMN, HEADING = 52, 3  # lines of a column, and those a menu needs beside its commands
 
 

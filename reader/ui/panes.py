@@ -8,7 +8,7 @@ from reader.settings import Settings
 
 LIBRARY_WIDTH, NOTES_WIDTH = 267, 292
 ROOMY = 1340  # pixels of a window in which they are so wide; in a smaller one they leave more to the text
-NARROWEST_PANE = 204
+NARROWEST_PANE = 204  # pixels
 
 
 class Panes(QWidget):

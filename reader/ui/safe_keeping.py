@@ -13,7 +13,7 @@ from reader.ui.messages import Messages
 from reader.ui.tongue import tr
 
 FIRST_LOOK = 30  # seconds after the start: nobody waits for it, and the start has other things to do
-LOOK_AGAIN = 3600
+LOOK_AGAIN = 3600  # seconds
 
 
 class SafeKeeping(QObject):

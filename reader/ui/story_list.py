@@ -23,7 +23,7 @@ from reader.ui.tongue import tr
 if TYPE_CHECKING:
     from reader.model import Article, Story
 
-ROW_HEIGHT = 73
+ROW_HEIGHT = 73  # pixels
 SIDE, BAR, PAD = 7.0, 10.0, 11.0  # from the pane's edges to the card (right: the scroll bar's room), and inside it
 TITLE_LINE = META_LINE = 17.0
 KEPT_LAYOUTS = 200
