@@ -10,20 +10,22 @@ import numpy.typing as npt
 from reader.model import Alignment, Link
 from reader.story import unread
 from reader.story.encode import encodable
+from reader.story.likely_links import link_chances
 from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
-from reader.story.only_here import Weights, chances, distances, link_chances, weights
+from reader.story.only_here import Weights, chances, distances, second_look, weights
 from reader.story.pieces import Piece, pieces
 from reader.story.prepared import Prepared, prepare
-from reader.story.revise import Draft, Manner, fitting, revise
+from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 7
+RECIPE = 8
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
 
 PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between strangers
+ADDED = 0.97  # P(only here) from which a segment of else complete versions is left out: none of complete news is
 NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
@@ -32,8 +34,8 @@ USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 # of loose versions distances say less: hardly anything is taken off a link, and a rescue must be much nearer
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
-NEAR, VERY_NEAR = 0.55, 0.4  # distances below which a moved passage is no accident, the second where all else agrees
-FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.03  # mean P(only here): complete, complete but free, the same
+NEAR = 0.55  # the distance below which a moved passage is no accident
+FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.04  # mean P(only here): complete, complete but free, the same
 
 
 def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
@@ -69,9 +71,10 @@ class Told:
 
     @property
     def has_moves(self) -> bool:
-        """Say whether something stands at another place, and not by accident."""
-        limit = NEAR if self.alone > HARDLY_ALONE else VERY_NEAR
-        return any(d < limit for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
+        """Say whether something stands at another place, and not by accident: of versions that say the same it does."""
+        if self.alone <= HARDLY_ALONE:
+            return False
+        return any(d < NEAR for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
 
 
 class Aligner:
@@ -96,18 +99,17 @@ class Aligner:
     def told(self, preset: Preset = "auto") -> Told:
         """Return the draft made in the manner of a preset."""
         if preset == "parallel":
-            return self._translation(PARALLEL_SKIP)
+            return self._translation()
         if preset == "news":
-            return self._all(lambda grid, a, b: revise(grid, a, b, NEWS, self._model))
+            return self._revised(NEWS)
         if preset == "general":
-            manner = _general(self.looseness())
-            return self._all(lambda grid, a, b: revise(grid, a, b, manner, self._model))
+            return self._revised(_general(self.looseness()))
         told = self.told("news")
         if told.has_moves:
             return told
         if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE_FREE):
             # they tell the same things throughout, in the same order; a sentence may still be added or left out
-            return self._translation(PARALLEL_SKIP, (told.source, told.target))
+            return self._translation(told)
         return told
 
     def finished(self, told: Told) -> Alignment:
@@ -133,13 +135,13 @@ class Aligner:
         self._grid = self._grid or weigh(source, target, self._scale)
         return self._grid, source, target
 
-    def _all(self, way: Callable[[Grid, Side, Side], Draft]) -> Told:
+    def _all(self, way: Callable[[Grid, Side, Side, Piece], Draft]) -> Told:
         """Align every piece in one way and put the pieces together."""
         parts: list[Told] = []
         for piece in self._pieces:
             grid, source, target = self._weighed(piece)
-            draft = way(grid, source, target)
-            confidence = link_chances(grid, draft.beads, draft.moved, (draft.source, draft.target), self._model)
+            draft = way(grid, source, target, piece)
+            confidence = link_chances(grid, draft.beads, draft.moved, (draft.source, draft.target), self._model.link)
             shifted = {b: b._replace(first=b.first + piece[0], top=b.top + piece[2]) for b in draft.beads}
             moved = frozenset(shifted[b] for b in draft.moved)
             beads = tuple(shifted[b] for b in draft.beads)
@@ -148,14 +150,23 @@ class Aligner:
             parts.append(Told(beads, moved, near, confidence, draft.source, draft.target, extra))
         return _together(parts)
 
-    def _translation(self, skip: float, alone: tuple[Floats, Floats] | None = None) -> Told:
-        """Align complete versions, in one order; `alone`, P(only here), lets what one of them added be left off."""
+    def _revised(self, manner: Manner) -> Told:
+        """Align versions that leave out, add and move things."""
+        return self._all(lambda grid, source, target, _: revise(grid, source, target, manner, self._model))
 
-        def way(grid: Grid, source: Side, target: Side) -> Draft:
-            beads = tuple(best_path(grid, *(np.full(len(side), skip, np.float32) for side in (source, target))))
-            if alone and len(self._pieces) == 1:
-                beads = tuple(fitting(grid, bead, *alone) for bead in beads)
-            return Draft(beads, frozenset(), *chances(grid, beads, source, target, self._model.only_here))
+    def _translation(self, told: Told | None = None) -> Told:
+        """Align complete versions, in one order; `told`, the draft as edited ones, lets what one added be left out."""
+
+        def way(grid: Grid, source: Side, target: Side, piece: Piece) -> Draft:
+            skips = [np.full(size, PARALLEL_SKIP, np.float32) for size in grid.size]
+            beads = best_path(grid, *skips)
+            if told and len(self._model.complete):
+                first = told.source[piece[0] : piece[1]], told.target[piece[2] : piece[3]]
+                chance = second_look(grid, beads, (source, target), first, self._model.complete)
+                if max(side.max() for side in chance) >= ADDED:
+                    skips = [np.where(side >= ADDED, 0, skip) for side, skip in zip(chance, skips, strict=True)]
+                    beads = best_path(grid, *skips)
+            return Draft(tuple(beads), frozenset(), *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)
 

@@ -1,6 +1,6 @@
 """Which runs of segments of two texts say the same, when both tell things in the same order?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -121,17 +121,12 @@ class _Blocks:
         return cls(vectors, 1 - vectors @ other_mean, sums[width:] - sums[:count], breaks)
 
 
-def best_path(grid: Grid, source_skip: Floats, target_skip: Floats, without: Iterable[Bead] = ()) -> list[Bead]:
+def best_path(grid: Grid, source_skip: Floats, target_skip: Floats) -> list[Bead]:
     """Return the cheapest chain of beads in the order of both texts.
 
-    The skips say what leaving out each segment costs; no bead may touch a segment of the beads `without`.
+    The skips say what leaving out each segment costs; one that costs nothing is left out.
     """
-    n, m = grid.size
-    free_rows: Flags = np.ones(n, dtype=bool)
-    free_columns: Flags = np.ones(m, dtype=bool)
-    for bead in without:
-        free_rows[bead.first : bead.first + bead.wide] = False
-        free_columns[bead.top : bead.top + bead.high] = False
+    free_rows, free_columns = source_skip > 0, target_skip > 0
     costs = {shape: barred(cost, shape, free_rows, free_columns) for shape, cost in grid.cost.items()}
     return cheapest(costs, source_skip, target_skip)
 

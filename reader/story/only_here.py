@@ -6,7 +6,7 @@ resources/alignment.json, which `python -m tests.benchmarks train_alignment` mak
 """
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -23,6 +23,8 @@ Costs = dict[tuple[int, int], npt.NDArray[np.float32]]
 # `python -m tests.benchmarks try_constants` shows that neither more nor less of these is better
 USUAL, USUAL_WEIGHT = 0.36, 8  # the distance of a link in news, and how many links of the text it outweighs
 SHORT = 30  # code points: a segment so short says little by its vector
+SURE = 0.01
+NO_NEIGHBOUR = -3.0  # log odds of what stands before the first and after the last segment: it is told in both
 FARTHEST = 1.2  # distances are told apart up to here
 
 
@@ -31,8 +33,10 @@ class Weights:
     """What was learned: the weights of the models, the constant last."""
 
     only_here: Floats
-    link: Floats
+    link: Floats = field(default_factory=lambda: np.zeros(0))  # of links; empty only while learning
     scattered: Floats = field(default_factory=lambda: np.zeros(0))  # empty: nothing is joined to a link elsewhere
+    edited: Floats = field(default_factory=lambda: np.zeros(0))  # the second look at versions; empty: there is none
+    complete: Floats = field(default_factory=lambda: np.zeros(0))  # the same where they seem complete
 
 
 @lru_cache(maxsize=1)
@@ -59,23 +63,12 @@ def chances(grid: Grid, beads: Sequence[Bead], source: Side, target: Side, model
     return chance_of(here, model), chance_of(there, model)
 
 
-def link_chances(
-    grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats], model: Weights
-) -> Floats:
-    """Return for each link the probability that its two sides tell the same, given P(only here) of the segments."""
-    return chance_of(link_features(grid, beads, moved, alone), model.link)
-
-
-def link_features(grid: Grid, beads: Sequence[Bead], moved: Collection[Bead], alone: tuple[Floats, Floats]) -> Floats:
-    """Return what the model of links looks at, one row for each link."""
-    usual = level(grid, beads)
-    rows = np.zeros((len(beads), 5))
-    for row, bead, distance in zip(rows, beads, distances(grid, beads), strict=True):
-        here = alone[0][bead.first : bead.first + bead.wide].mean()
-        there = alone[1][bead.top : bead.top + bead.high].mean()
-        odds = [np.log((p + 0.002) / (1.002 - p)) for p in (here, there)]
-        row[:] = [max(odds), min(odds), distance - usual, bead in moved, usual]
-    return rows
+def second_look(
+    grid: Grid, beads: Sequence[Bead], sides: tuple[Side, Side], first: tuple[Floats, Floats], model: Floats
+) -> tuple[Floats, Floats]:
+    """Return the probabilities anew, by a model that also knows what the first look said of the text around."""
+    here, there = features_again(grid, beads, sides, first)
+    return chance_of(here, model), chance_of(there, model)
 
 
 def chance_of(rows: Floats, model: Floats) -> Floats:
@@ -96,6 +89,32 @@ def features(grid: Grid, beads: Sequence[Bead], source: Side, target: Side) -> t
         _one_side(grid.distance, grid.length, grid.shared, beads, source.sizes, usual),
         _one_side(flipped, lengths, grid.shared.T, turned, target.sizes, usual),
     )
+
+
+def features_again(
+    grid: Grid, beads: Sequence[Bead], sides: tuple[Side, Side], first: tuple[Floats, Floats]
+) -> tuple[Floats, Floats]:
+    """Return what the model of the second look looks at: what the first did, and what that found."""
+    here, there = features(grid, beads, *sides)
+    odds = odds_of(first[0]), odds_of(first[1])
+    near = grid.distance[1, 1]
+    return (
+        np.hstack([here, _around(odds[0], odds[1][near.argmin(axis=1)], first)]),
+        np.hstack([there, _around(odds[1], odds[0][near.argmin(axis=0)], first[::-1])]),
+    )
+
+
+def odds_of(chance: Floats) -> Floats:
+    """Return log odds; probabilities next to 0 and 1 say no more than SURE."""
+    return np.asarray(np.log((chance + SURE) / (1 + SURE - chance)))
+
+
+def _around(odds: Floats, nearest: Floats, first: tuple[Floats, Floats]) -> Floats:
+    """Return the odds of each segment, of its nearest and its neighbours, and the share that each text adds."""
+    padded = np.concatenate([[NO_NEIGHBOUR], odds, [NO_NEIGHBOUR]])
+    beside = padded[:-2], padded[2:]
+    shares = [np.full(len(odds), chance.mean()) for chance in first]
+    return np.stack([odds, nearest, np.maximum(*beside), np.minimum(*beside), *shares], axis=1)
 
 
 def _one_side(
@@ -127,13 +146,15 @@ def _one_side(
     alone, within = _nearest(distance, n, usual)
     around, around_near = _neighbours(linked, near)
     free = 1 - linked
+    nearest = distance[1, 1].argmin(axis=1)
+    mutual = (distance[1, 1].argmin(axis=0)[nearest] == np.arange(n)).astype(float)
     short = (sizes < SHORT).astype(float)
     columns = [
         linked, linked * near, alone, within, gain, ratio * linked, np.abs(ratio) * linked, around, around_near, short,
         several, np.full(n, usual), linked * alone, linked * within, free * around, several * gain, short * linked,
         free * within, fit, share * several, join_gain, join_fit, (join_gain != 0) * 1.0,
         named, shared.max(axis=1) - named, free * shared.max(axis=1),
-        away, away * near, away * named,
+        away, away * near, away * named, mutual, mutual * linked, np.log(sizes + SHORT), np.full(n, np.log(n)),
     ]  # fmt: skip
     return np.stack(columns, axis=1)
 

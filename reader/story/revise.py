@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from reader.story.chain import heaviest_chain
 from reader.story.monotone import Bead, Flags, Grid, Side, barred, best_path
-from reader.story.only_here import Weights, chances, distances, level
+from reader.story.only_here import Weights, chances, distances, level, second_look
 from reader.story.scattered import Part, scattered
 
 Floats = npt.NDArray[np.float64]
@@ -20,8 +20,6 @@ Floats = npt.NDArray[np.float64]
 # `python -m tests.benchmarks try_constants` shows that more or less of these, and of a manner, is no better
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
 _LENGTH = 0.8  # what a misfit in length counts when pairs are ordered, as in the monotone alignment
-# P(only here) and gain in length (logarithm) from which a sentence is left off a link of else complete versions
-ADDED, BETTER_FIT = 0.5, 0.2
 _DOUBT = 1.4  # P(only here) of both sides together, from which free segments are left alone
 
 
@@ -57,16 +55,24 @@ def revise(grid: Grid, source: Side, target: Side, manner: Manner, model: Weight
         for bead in draft.moved:
             skips[0][bead.first : bead.first + bead.wide] = 0
             skips[1][bead.top : bead.top + bead.high] = 0
-        beads = sorted([*best_path(grid, *skips, draft.moved), *draft.moved])
+        beads = sorted([*best_path(grid, *skips), *draft.moved])
         draft = _revised(grid, source, target, beads, manner, model)
     chance = chances(grid, draft.beads, source, target, model.only_here)
+    if len(model.edited):
+        chance = second_look(grid, draft.beads, (source, target), chance, model.edited)
+        draft = _decided(grid, draft.beads, manner, chance)
+        chance = chances(grid, draft.beads, source, target, model.only_here)
+        chance = second_look(grid, draft.beads, (source, target), chance, model.edited)
     parts = scattered(grid, draft.beads, (source, target), chance, model.scattered)
     return Draft(draft.beads, draft.moved, *chance, parts)
 
 
 def _revised(grid: Grid, source: Side, target: Side, beads: Sequence[Bead], manner: Manner, model: Weights) -> Draft:
+    return _decided(grid, beads, manner, chances(grid, beads, source, target, model.only_here))
+
+
+def _decided(grid: Grid, beads: Sequence[Bead], manner: Manner, chance: tuple[Floats, Floats]) -> Draft:
     usual = level(grid, beads)
-    chance = chances(grid, beads, source, target, model.only_here)
     kept = [short for bead in beads if (short := _peeled(bead, *chance, manner.peel))]
     linked = _rescued(grid, kept, usual, manner, chance)
     rising = heaviest_chain([b.top for b in linked], [float(b.wide + b.high) for b in linked])
@@ -86,28 +92,6 @@ def _peeled(bead: Bead, source: Floats, target: Floats, limit: float) -> Bead | 
     while top < bottom and target[bottom - 1] >= limit:
         bottom -= 1
     return Bead(first, last - first, top, bottom - top) if first < last and top < bottom else None
-
-
-def fitting(grid: Grid, bead: Bead, source: Floats, target: Floats) -> Bead:
-    """Take off the ends of a link of a translation what is probably told here only and makes it too long."""
-    while True:
-        first, wide, top, high = bead
-        shorter: list[Bead] = []
-        if wide > 1:
-            shorter += [Bead(first + 1, wide - 1, top, high)] * bool(source[first] >= ADDED)
-            shorter += [Bead(first, wide - 1, top, high)] * bool(source[first + wide - 1] >= ADDED)
-        if high > 1:
-            shorter += [Bead(first, wide, top + 1, high - 1)] * bool(target[top] >= ADDED)
-            shorter += [Bead(first, wide, top, high - 1)] * bool(target[top + high - 1] >= ADDED)
-        offers = [(_misfit(grid, short), short) for short in shorter]
-        best = min(offers, default=None)
-        if best is None or best[0] >= _misfit(grid, bead) - BETTER_FIT:
-            return bead
-        bead = best[1]
-
-
-def _misfit(grid: Grid, bead: Bead) -> float:
-    return abs(float(grid.length[bead.wide, bead.high][bead.first, bead.top]))
 
 
 def _rescued(grid: Grid, beads: list[Bead], usual: float, manner: Manner, chance: tuple[Floats, Floats]) -> list[Bead]:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.story.monotone import SMOOTH, WIDEST, Bead, Grid, Side
-from reader.story.only_here import chance_of, level
+from reader.story.only_here import chance_of, level, odds_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -53,62 +53,47 @@ def scattered(
 
 def offers(grid: Grid, beads: Sequence[Bead], sides: tuple[Side, Side], alone: tuple[Floats, Floats]) -> list[Part]:
     """Return for each left over segment the link that it would make better than any other."""
-    usual = level(grid, beads)
-    scale = grid.scale
+    usual, scale = level(grid, beads), grid.scale
     stretch = float(np.sqrt(scale.ratio))
     turned = [Bead(b.top, b.high, b.first, b.wide) for b in beads]
-    return [
-        *_one_side(0, list(beads), beads, sides, (scale.source_mean, scale.target_mean), stretch, usual, alone[0]),
-        *_one_side(1, turned, beads, sides[::-1], (scale.target_mean, scale.source_mean), 1 / stretch, usual, alone[1]),
-    ]
-
-
-def _one_side(
-    side: int,
-    mine: Sequence[Bead],
-    beads: Sequence[Bead],
-    texts: Sequence[Side],
-    means: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]],
-    stretch: float,
-    usual: float,
-    alone: Floats,
-) -> list[Part]:
-    """Return the best offers of one text's left over segments; `mine` are the links as seen from that text."""
-    here, there = texts
-    known = [k for k, bead in enumerate(mine) if bead.wide < WIDEST - 1]
-    linked = {i for bead in mine for i in range(bead.first, bead.first + bead.wide)}
-    free = np.array([i for i in range(len(here)) if i not in linked], dtype=np.int64)
-    if not known or not len(free):
-        return []
-    runs = [(slice(b.first, b.first + b.wide), slice(b.top, b.top + b.high)) for b in (mine[k] for k in known)]
-    own, single = here.blocks[0], here.blocks[0][free].astype(np.float64)
-    sums = np.array([own[run].sum(axis=0) for run, _ in runs], dtype=np.float64)
-    other = _unit(np.array([there.blocks[0][run].sum(axis=0) for _, run in runs], dtype=np.float64))
-    size, added = np.array([here.sizes[run].sum() for run, _ in runs]), here.sizes[free]
-    wanted = np.log(np.array([there.sizes[run].sum() for _, run in runs]) / stretch + SMOOTH)
-    far = 1 - other @ means[0]
-
-    def distance(cosine: Floats, stranger: Floats) -> Floats:
-        return np.asarray((1 - cosine) / np.maximum((stranger + far) / 2, LEAST_NEAR))
-
-    length = np.sqrt((sums * sums).sum(axis=1) + 2 * single @ sums.T + 1)
-    joined = (single @ other.T + (sums * other).sum(axis=1)) / length
-    joined_far = 1 - ((single @ means[1])[:, None] + sums @ means[1]) / length
-    own_unit = _unit(sums)
-    before = distance((own_unit * other).sum(axis=1), 1 - own_unit @ means[1])
-    itself = distance(single @ other.T, 1 - (single @ means[1])[:, None])
-    after = distance(joined, joined_far)
-    misfit = np.log(size * stretch + SMOOTH) - wanted
-    remaining = np.log((size + added[:, None]) * stretch + SMOOTH) - wanted
-    fit = np.minimum(abs(misfit), MISFIT) - np.minimum(abs(remaining), MISFIT)
-    gain = before - after
-    best = (gain + FIT * fit).argmax(axis=1)
-    odds = np.log((alone[free] + 0.01) / (1.01 - alone[free]))
+    views = (
+        _View(*sides, scale.source_mean, scale.target_mean, stretch),
+        _View(*sides[::-1], scale.target_mean, scale.source_mean, 1 / stretch),
+    )
     found: list[Part] = []
-    for row, k in enumerate(best.tolist()):
-        bead, segment = mine[known[k]], int(free[row])
-        named = float((there.keys[runs[k][1]] @ here.keys[segment]).max())
-        g, f = float(gain[row, k]), float(fit[row, k])
+    for side, (view, mine) in enumerate(zip(views, (beads, turned), strict=True)):
+        held = {i for bead in mine for i in range(bead.first, bead.first + bead.wide)}
+        free = np.array([i for i in range(len(view.here)) if i not in held], dtype=np.int64)
+        known = [k for k, bead in enumerate(mine) if bead.wide < WIDEST - 1]
+        if known and len(free):
+            best = _best_offers(view, [mine[k] for k in known], free, usual, alone[side])
+            parts = zip(free.tolist(), best, strict=True)
+            found += [Part(side, segment, beads[known[k]], signs) for segment, (k, signs) in parts]
+    return found
+
+
+class _View(NamedTuple):
+    """Both texts as one of them sees them: its own is `here`."""
+
+    here: Side
+    there: Side
+    here_mean: npt.NDArray[np.float32]
+    there_mean: npt.NDArray[np.float32]
+    stretch: float  # to multiply its own lengths by, as the square root of what makes both texts equally long
+
+
+def _best_offers(
+    view: _View, links: Sequence[Bead], free: npt.NDArray[np.int64], usual: float, alone: Floats
+) -> list[tuple[int, tuple[float, ...]]]:
+    """Return for each free segment the number of the link it makes best, and the signs of its belonging there."""
+    before, itself, after = _distances(view, links, free)
+    misfit, remaining = _misfits(view, links, free)
+    gain = before - after
+    fit = np.minimum(abs(misfit), MISFIT) - np.minimum(abs(remaining), MISFIT)
+    odds = odds_of(alone[free])
+    found: list[tuple[int, tuple[float, ...]]] = []
+    for row, k in enumerate((gain + FIT * fit).argmax(axis=1).tolist()):
+        link, segment, g, f = links[k], int(free[row]), float(gain[row, k]), float(fit[row, k])
         signs = (
             g,
             f,
@@ -118,13 +103,46 @@ def _one_side(
             min(abs(float(remaining[row, k])), MISFIT),
             max(float(remaining[row, k]), 0.0),
             float(odds[row]),
-            named,
-            float(segment in (bead.first - 1, bead.first + bead.wide)),
-            float(bead.wide > 1),
-            float(bead.high > 1),
+            float((view.there.keys[link.top : link.top + link.high] @ view.here.keys[segment]).max()),
+            float(segment in (link.first - 1, link.first + link.wide)),
+            float(link.wide > 1),
+            float(link.high > 1),
         )
-        found.append(Part(side, segment, beads[known[k]], signs))
+        found.append((k, signs))
     return found
+
+
+def _distances(view: _View, links: Sequence[Bead], free: npt.NDArray[np.int64]) -> tuple[Floats, Floats, Floats]:
+    """Return the distance of each link, and by free segment and link: that of the segment, that of both joined.
+
+    Blocks of segments that stand apart have no vectors of their own; the mean stands in for them everywhere.
+    """
+    own, single = view.here.blocks[0], view.here.blocks[0][free].astype(np.float64)
+    sums = np.array([own[b.first : b.first + b.wide].sum(axis=0) for b in links], dtype=np.float64)
+    others = [view.there.blocks[0][b.top : b.top + b.high].sum(axis=0) for b in links]
+    mine, other = _unit(sums), _unit(np.array(others, dtype=np.float64))
+    far = 1 - other @ view.here_mean
+
+    def distance(cosine: Floats, stranger: Floats) -> Floats:
+        return np.asarray((1 - cosine) / np.maximum((stranger + far) / 2, LEAST_NEAR))
+
+    strange = single @ view.there_mean
+    size = np.sqrt((sums * sums).sum(axis=1) + 2 * single @ sums.T + 1)
+    joined = (single @ other.T + (sums * other).sum(axis=1)) / size
+    return (
+        distance((mine * other).sum(axis=1), 1 - mine @ view.there_mean),
+        distance(single @ other.T, 1 - strange[:, None]),
+        distance(joined, 1 - (strange[:, None] + sums @ view.there_mean) / size),
+    )
+
+
+def _misfits(view: _View, links: Sequence[Bead], free: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:
+    """Return how much too long each link's own side is (logarithm), and would be with each free segment joined."""
+    size = np.array([view.here.sizes[b.first : b.first + b.wide].sum() for b in links])
+    others = np.array([view.there.sizes[b.top : b.top + b.high].sum() for b in links])
+    wanted = np.log(others / view.stretch + SMOOTH)
+    with_it = size + view.here.sizes[free][:, None]
+    return np.log(size * view.stretch + SMOOTH) - wanted, np.log(with_it * view.stretch + SMOOTH) - wanted
 
 
 def _unit(rows: Floats) -> Floats:

@@ -54,6 +54,14 @@ def test_long_texts_are_aligned_piece_by_piece():
     assert pairs(found) == [((k,), (k,)) for k in range(900)]
 
 
+def test_of_versions_complete_but_for_a_sentence_that_sentence_is_left_alone():
+    texts = [f"{' '.join(w[k % len(w) :])} {k * 7919}." for w in [STORY[0].split()] for k in range(12)]
+    added = "Quartz zebras vex jumpy dwarfs behind the wall."
+    found = align(prepared(texts), prepared([*texts[:5], added, *texts[5:]]))
+    assert found.source_only == {}
+    assert set(found.target_only) == {5}
+
+
 @pytest.mark.parametrize("preset", ["auto", "parallel", "news", "general"])
 def test_every_preset_puts_links_in_the_order_of_the_source(preset):
     found = align(prepared(STORY), prepared([STORY[3], *STORY[:3], STORY[4]]), preset)

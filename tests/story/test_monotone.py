@@ -13,10 +13,12 @@ def side(columns, paragraphs=None):
     return Side(mean_blocks(vectors), sizes, np.array(paragraphs or [0] * len(columns)), vectors)
 
 
-def path(source, target, skip=0.5, without=()):
+def path(source, target, free=()):
+    """The path on which leaving out a segment costs half a stranger, and those `free` of the source nothing."""
     grid = weigh(source, target, Scale.of(source, target))
-    skips = (np.full(len(part), skip, dtype=np.float32) for part in (source, target))
-    return best_path(grid, *skips, without)
+    skips = [np.full(len(part), 0.5, dtype=np.float32) for part in (source, target)]
+    skips[0][list(free)] = 0
+    return best_path(grid, *skips)
 
 
 def singles(count, start=0):
@@ -46,7 +48,6 @@ def test_a_paragraph_break_speaks_against_joining():
     assert broken.cost[2, 1][1, 0] > whole.cost[2, 1][1, 0]
 
 
-def test_no_bead_touches_what_is_without():
+def test_no_bead_touches_what_may_be_left_out_for_nothing():
     text = side(singles(5))
-    beads = path(text, text, without=[Bead(2, 1, 4, 1)])
-    assert [bead.first for bead in beads] == [0, 1, 3]
+    assert path(text, text, free=[2]) == [Bead(k, 1, k, 1) for k in (0, 1, 3, 4)]

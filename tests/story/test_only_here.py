@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from reader.story.monotone import Bead, Scale, weigh
-from reader.story.only_here import USUAL, chances, features, level, link_chances, weights
+from reader.story.only_here import USUAL, chances, features, level, odds_of, second_look, weights
 from tests.story.test_monotone import side, singles
 
 
@@ -35,15 +35,21 @@ def test_in_a_short_text_the_usual_distance_is_that_of_news(pair):
     assert 0 < level(pair[0], pair[1]) < USUAL
 
 
-def test_a_near_link_is_surer_than_a_far_one(pair):
-    grid, _, source, target = pair
-    beads = [Bead(0, 1, 0, 1), Bead(2, 1, 3, 1)]
-    alone = chances(grid, beads, source, target, weights().only_here)
-    near, far = link_chances(grid, beads, frozenset(), alone, weights())
-    assert near > 0.9 > far
+@pytest.mark.parametrize("kind", ["edited", "complete"])
+def test_a_second_look_finds_what_the_first_did(pair, kind):
+    grid, beads, source, target = pair
+    model = getattr(weights(), kind)
+    first = chances(*pair, weights().only_here)
+    here, there = second_look(grid, beads, (source, target), first, model)
+    assert here[2] > 0.8
+    assert max(np.delete(here, 2).max(), there.max()) < 0.2
 
 
 def test_texts_of_one_segment_have_chances():
     one = side([(0,)])
     here, _ = chances(weigh(one, one, Scale.of(one, one)), [], one, one, weights().only_here)
     assert here.shape == (1,)
+
+
+def test_log_odds_of_what_is_certain_are_finite():
+    assert odds_of(np.array([0.0, 0.5, 1.0])) == pytest.approx([-4.615, 0.0, 4.615], abs=0.001)

@@ -1,8 +1,6 @@
-import numpy as np
-
 from reader.story.monotone import Bead, Scale, weigh
 from reader.story.only_here import weights
-from reader.story.revise import Manner, fitting, revise
+from reader.story.revise import Manner, revise
 from tests.story.test_monotone import side, singles
 
 
@@ -39,17 +37,3 @@ def test_no_segment_is_linked_twice():
     for first, count in (("first", "wide"), ("top", "high")):
         used = [k for b in draft.beads for k in range(getattr(b, first), getattr(b, first) + getattr(b, count))]
         assert len(used) == len(set(used))
-
-
-def test_of_a_link_too_long_for_its_other_side_the_added_sentence_is_left_off():
-    a, b = side(singles(12)), side([(0,), (1,), (20,), *singles(10, 2)])
-    grid = weigh(a, b, Scale.of(a, b))
-    added = np.zeros(12), np.array([0.9 * (k == 2) for k in range(13)])
-    assert fitting(grid, Bead(1, 1, 1, 2), *added) == Bead(1, 1, 1, 1)
-    assert fitting(grid, Bead(1, 1, 1, 2), np.zeros(12), np.zeros(13)) == Bead(1, 1, 1, 2)
-
-
-def test_a_link_whose_lengths_fit_is_left_whole_whatever_its_parts_look_like():
-    a, b = side([(0,), (1, 2), (3,)]), side([(0,), (1,), (2,), (3,)])
-    likely = np.full(3, 0.9), np.full(4, 0.9)
-    assert fitting(weigh(a, b, Scale.of(a, b)), Bead(1, 1, 1, 2), *likely) == Bead(1, 1, 1, 2)
