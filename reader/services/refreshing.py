@@ -3,13 +3,13 @@
 import logging
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.errors import Refused
 from reader.library import Library
-from reader.model import Evidence
+from reader.model import Evidence, LineChoice
 from reader.progress import Progress
 from reader.say import say
 from reader.services import siblings
@@ -77,21 +77,24 @@ def refresh_article(
     choices = library.choices.lines(text_id)
     lines = numbers(source.raw[line.start : line.end] for line in clean.lines(source.raw))
 
-    arguments = {
-        "source": source,
-        "seen_elsewhere": memory.elsewhere(text_id, lines),
-        "lines": tuple(lines),
-        "language": library.choices.field(article_id, "language"),
-        "choices": choices,
-        "rules": library.choices.rules(),
-        "origin": library.articles.get(article_id).origin,
-        "beside": siblings.beside(library, article_id),
-    }
-    name = library.articles.get(article_id).title
-    findings = outcome(bench(encoder).run([Task("find", name, arguments, patience or Patience())], still))
+    article = library.articles.get(article_id)
+    decided = decisions(library, article_id, choices) | {"origin": article.origin}
+    seen = {"source": source, "seen_elsewhere": memory.elsewhere(text_id, lines), "lines": tuple(lines)}
+    task = Task("find", article.title, seen | decided, patience or Patience())
+    findings = outcome(bench(encoder).run([task], still))
     with library.writing() as write:
         put(library, article_id, text_id, source, findings)
         write.touch(stories=[library.stories.of(article_id)])
+
+
+def decisions(library: Library, article_id: str, choices: Sequence[LineChoice]) -> dict[str, object]:
+    """Return what finding out about a text must heed: the reader's decisions, and the other versions of the story."""
+    return {
+        "language": library.choices.field(article_id, "language"),
+        "choices": choices,
+        "rules": library.choices.rules(),
+        "beside": siblings.beside(library, article_id),
+    }
 
 
 def refresh_beside(

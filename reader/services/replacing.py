@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 from reader.library import Library
 from reader.model import Span
 from reader.progress import Progress
-from reader.services import siblings
 from reader.services.addresses import Addresses
 from reader.services.clock import now
 from reader.services.line_memory import LineMemory
 from reader.services.preparing import Reading, recipes
+from reader.services.refreshing import decisions
 from reader.services.storing import open_index, put, settle
 from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
@@ -92,17 +92,10 @@ def replace_text(
         if (span := lines[choice.id])
     ]
 
-    arguments = {
-        "source": reading.source,
-        "seen_elsewhere": memory.elsewhere(library.articles.text_id(article_id), reading.lines),
-        "lines": tuple(reading.lines),
-        "language": library.choices.field(article_id, "language"),
-        "choices": placed,
-        "rules": library.choices.rules(),
-        "origin": reading.original.origin,
-        "beside": siblings.beside(library, article_id),
-    }
-    task = Task("find", reading.original.origin, arguments, patience or Patience())
+    elsewhere = memory.elsewhere(library.articles.text_id(article_id), reading.lines)
+    seen = {"source": reading.source, "seen_elsewhere": elsewhere, "lines": tuple(reading.lines)}
+    decided = decisions(library, article_id, placed) | {"origin": reading.original.origin}
+    task = Task("find", reading.original.origin, seen | decided, patience or Patience())
     findings = outcome(bench(encoder).run([task], still))
     with library.writing() as write:
         library.articles.add_text(article_id, text_id, reading.original, reading.source, now())
