@@ -1,13 +1,15 @@
 """What do all pages that stand in the place of the text have in common: made late, shown or not, read again in time?"""
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Changes
-from reader.ui.desk import Desk
 from reader.ui.panes import Panes
+
+if TYPE_CHECKING:
+    from reader.ui.desk import Desk
 
 GATHER_MILLISECONDS = 80  # changes that come together are answered by reading once
 Page = TypeVar("Page", bound=QWidget)
@@ -26,7 +28,7 @@ class MiddlePage(QObject, Generic[Page]):
         self._gathering.setInterval(GATHER_MILLISECONDS)
         self._gathering.timeout.connect(self.reload)
 
-    def start(self, desk: Desk) -> None:
+    def start(self, desk: "Desk") -> None:
         """Begin with an opened library."""
         self._desk = desk
 
