@@ -52,19 +52,19 @@ AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
 AROUND_LEARNED = AROUND[::2]  # where everything is learned anew, for the time it takes
 ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (monotone, ("_EXTRA", "SMOOTH")),
-    (align, ("PARALLEL_SKIP", "FREE", "NEAR", "VERY_NEAR", "FEW_ALONE", "FEW_ALONE_FREE", "HARDLY_ALONE")),
-    (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST")),
-    (revise, ("_LENGTH", "_DOUBT", "ADDED", "BETTER_FIT")),
+    (align, ("PARALLEL_SKIP", "ADDED", "FREE", "NEAR", "FEW_ALONE", "FEW_ALONE_FREE", "HARDLY_ALONE")),
+    (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
+    (revise, ("_LENGTH", "_DOUBT")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
 )
 MANNER = ("skip", "peel", "rescue", "rescue_free", "gap")  # fields of align.NEWS
 DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
-    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "LIKELY", "EXPLAINED")),
+    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED")),
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (group, ("JOIN", "HEARD", "SHARE", "AGREED", "BRIDGED")),
-    (second_opinion, ("LEANING", "ONE_SENTENCE", "SAME", "MOST_ASKED")),
+    (second_opinion, ("ONE_SENTENCE", "SAME", "MOST_ASKED")),
     (neighbours, ("BY_DOCUMENT", "BY_KEYS", "LEAST_LEXICAL", "MOST_KEYS", "COMMON")),
 )
 LEARNED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
@@ -198,7 +198,7 @@ def fingerprints(encoder: Remembering) -> dict[str, list[tuple[stories.Document,
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="try_constants")
-    parser.add_argument("names", nargs="*", help="such as revise.ADDED or LIKELY")
+    parser.add_argument("names", nargs="*", help="such as align.ADDED or LIKELY")
     parser.add_argument("--vectors", type=Path, help="keeps what the encoder made for the next run")
     options = parser.parse_args(argv)
     wanted, encoder = options.names, Remembering(kept=options.vectors)
