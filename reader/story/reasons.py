@@ -9,6 +9,7 @@ from reader.story.pairs import Side, matches
 
 LIKELY = 2.0  # log odds: from here an article joins a story
 SURE = 5.0
+ALIKE = 0.4  # the nearness from which two sentences are shown as corresponding; what is shown must convince
 MOST_PASSAGES = 3
 MOST_NAMES = 8
 LONGER_WORD = 5  # letters from which a word is not one that headlines write small anyway (of, and, with)
@@ -27,7 +28,7 @@ def passages(a: Side, b: Side, most: int = MOST_PASSAGES) -> tuple[tuple[str, st
     near = a.vectors @ b.vectors.T
     if not near.size:
         return ()
-    chain = sorted(matches(near)[0], key=lambda pair: -near[pair])
+    chain = sorted(matches(near, ALIKE)[0], key=lambda pair: -near[pair])
     return tuple((a.fingerprint.sentences[i], b.fingerprint.sentences[j]) for i, j in chain[:most])
 
 

@@ -3,8 +3,8 @@
 usage: python -m tests.benchmarks train_second_opinion [--group] [--vectors FILE]
 
 The signs of pairs are trained on half of the stories and asked about the neighbours among the other half, both ways, so
-that what is learned is what to make of log odds of articles never seen. With `--group` the halves are then grouped
-without and with the second opinion, leaning more or less to joining. Takes some minutes.
+that what is learned is what to make of log odds of articles never seen. With `--group` the halves are then
+grouped by what was learned from the others. Takes some minutes.
 """
 
 import argparse
@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
-from reader.story import second_opinion
 from reader.story.fingerprint import fingerprint
 from reader.story.neighbours import Neighbours
 from reader.story.pairs import Side, score
@@ -26,7 +25,6 @@ from tests.benchmarks.stories import group, report
 from tests.benchmarks.train_alignment import Numbers, fit
 from tests.benchmarks.train_stories import BENCH, SETS, Document, Remembering, read, train
 
-LEANINGS = (0.0, 0.6, 1.1)
 SURE = 0.88  # the probability that a log odds of 2 stands for, from which articles are joined
 Half = list[Document]
 
@@ -80,9 +78,7 @@ def main(argv: list[str]) -> int:
     unsure = ~np.isnan(rows[:, 1])
     kept = fit(rows[unsure], truth[unsure], np.ones(int(unsure.sum())))
     (resources() / "second_opinion.json").write_text(json.dumps({"weights": kept.round(4).tolist()}) + "\n", "utf-8")
-    for leaning in LEANINGS if options.group else ():
-        second_opinion.LEANING = leaning
-        for turn in (0, 1):
-            for name, part in zip(SETS, parts, strict=True):
-                report(f"{leaning} {turn} {name}", part[1 - turn], group(part[1 - turn], encoder, trained[turn])[0])
+    for turn in (0, 1) if options.group else ():
+        for name, part in zip(SETS, parts, strict=True):
+            report(f"{turn} {name}", part[1 - turn], group(part[1 - turn], encoder, trained[turn])[0])
     return 0

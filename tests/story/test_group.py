@@ -5,6 +5,7 @@ from reader.paths import seeds
 from reader.story.encode import UseEncoder
 from reader.story.fingerprint import fingerprint
 from reader.story.group import JOIN, Index, evidence
+from reader.story.reasons import SURE
 from tests.fakes import FakeEncoder
 
 SUMMIT = [
@@ -82,7 +83,7 @@ def test_stories_kept_apart_are_not_merged(index):
 def test_one_weak_match_is_enough_for_a_single_article_but_not_among_many_versions(index):
     like = "President Yoon attends the summit on 29 and 30 June."
     weak = made([SUMMIT[0], like, "Rain", "Bring an umbrella.", "Sun on Friday."])
-    assert JOIN <= index.place("weak", weak).evidence[0].score < JOIN + 2
+    assert JOIN <= index.place("weak", weak).evidence[0].score < SURE
     assert index.place("weak", weak).story_id == "s1"
     for n, sentences in enumerate((["Ships", "They sail."], ["Tax", "It went up."], ["Wind", "Hold your hat."])):
         index.add(f"other {n}", "s1", made(sentences))

@@ -53,6 +53,6 @@ def test_a_text_matches_itself_sentence_by_sentence():
 
 def test_only_matches_in_order_make_a_chain():
     near = np.eye(4, dtype=np.float32)[[0, 3, 1, 2]]
-    chain, mutual = matches(near)
+    chain, mutual = matches(near, 0.4)
     assert sorted(mutual) == [(0, 0), (1, 3), (2, 1), (3, 2)]
     assert chain == [(0, 0), (2, 1), (3, 2)]
