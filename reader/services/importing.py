@@ -39,9 +39,7 @@ class _Import:
     def __init__(self, library: Library, encoder: "Encoder | Workshop") -> None:
         self.library = library
         self.encoder = encoder
-        self.added: list[str] = []
-        self.known: list[str] = []
-        self.renewed: list[str] = []
+        self.added, self.known, self.renewed = list[str](), list[str](), list[str]()
         self.lost: list[str] = []  # notes
         self.refused: list[Refusal] = []
         self._memory = LineMemory(library)
@@ -57,9 +55,8 @@ class _Import:
 
     @property
     def report(self) -> ImportReport:
-        renewed, lost = dict.fromkeys(self.renewed), dict.fromkeys(self.lost)
-        known = tuple(dict.fromkeys(self.known))
-        return ImportReport(tuple(self.added), known, tuple(self.refused), tuple(renewed), tuple(lost))
+        known, renewed, lost = (tuple(dict.fromkeys(ids)) for ids in (self.known, self.renewed, self.lost))
+        return ImportReport(tuple(self.added), known, tuple(self.refused), renewed, lost)
 
     @property
     def index(self) -> "Index":
