@@ -15,7 +15,7 @@ from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 6
+RECIPE = 7
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
@@ -23,11 +23,12 @@ _MOST = 15_000  # lines; what has more is no page of a site, and would take minu
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
 _SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, and may be more doubtful
 _PAGE, _OF_PAGE = 60, 0.7  # lines of a whole page, and how much of them at least is not the article's
-_STRICTER = 0.5  # there a line must be so much less likely: most goes anyway, and lists look like the site's own
+_STRICTER = 0.3  # there a line must be so much less likely: most goes anyway, and lists look like the site's own
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
-_COPY = 0.5  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
+_COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
+_COPY_OF_PAGE = 0.5  # likewise of what may be a whole page, whose teasers of other articles look like running text
 
 
 def warm_up() -> None:
@@ -180,4 +181,5 @@ def _is_page(likely: Sequence[float]) -> bool:
 def _is_copy(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> bool:
     """Say whether so much of the running text stands elsewhere that it must be the same article once more."""
     sizes = [weight(text) if p >= _NEVER else 0 for text, p in zip(texts, likely, strict=True)]
-    return sum(size for size, is_seen in zip(sizes, seen, strict=True) if is_seen) > _COPY * sum(sizes)
+    most = _COPY_OF_PAGE if len(texts) > _PAGE else _COPY
+    return sum(size for size, is_seen in zip(sizes, seen, strict=True) if is_seen) > most * sum(sizes)
