@@ -19,7 +19,7 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 8
+RECIPE = 9
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -35,7 +35,7 @@ USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
 NEAR = 0.55  # the distance below which a moved passage is no accident
-FEW_ALONE, FEW_ALONE_FREE, HARDLY_ALONE = 0.08, 0.085, 0.04  # mean P(only here): complete, complete but free, the same
+FEW_ALONE, HARDLY_ALONE = 0.07, 0.04  # mean P(only here) up to which versions are complete, or the very same
 
 
 def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
@@ -107,7 +107,7 @@ class Aligner:
         told = self.told("news")
         if told.has_moves:
             return told
-        if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE_FREE):
+        if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE):
             # they tell the same things throughout, in the same order; a sentence may still be added or left out
             return self._translation(told)
         return told

@@ -31,7 +31,7 @@ class Manner:
     peel: float = 0.6  # the probability from which a segment at a link's end is taken off
     rescue: float = 0.25  # how much farther than usual a pair may be that takes segments from other links
     rescue_free: float = 0.3  # the same of a pair of free segments
-    gap: float = 0.05  # how much nearer it must be than the links it replaces
+    gap: float = 0.1  # how much nearer it must be than the links it replaces
 
 
 @dataclass(frozen=True, slots=True)
