@@ -74,6 +74,7 @@ def _sample(text: str) -> str:
     return " ".join(_URL.sub(" ", text[: 4 * _SAMPLE]).split())[:_SAMPLE]
 
 
+@functools.lru_cache(maxsize=16)  # asked for the script, then for the letter groups
 def _apart(sample: str) -> tuple[str, str]:
     """Return the words that are no names, and those that may be: with a capital, and not the first of a sentence."""
     telling: list[str] = []

@@ -160,3 +160,10 @@ def test_on_a_whole_page_a_line_must_be_less_likely_to_be_set_aside():
     likely = [0.001] * 90 + [0.9] * 9 + [0.04]
     assert clean.judge(texts, "en", likely, [False] * 100, below=0.05)[-1] is None
     assert clean.judge(texts[85:], "en", likely[85:], [False] * 15, below=0.05)[-1] is not None
+
+
+def test_teasers_that_a_long_page_shares_do_not_make_it_a_copy():
+    texts = [f"{chr(97 + index % 26) * 5} number {index} of the lines that stand here" for index in range(70)]
+    likely, seen = [0.9] * 60 + [0.1] * 10, [False] * 36 + [True] * 34
+    assert all(finding is not None for finding in clean.judge(texts, "en", likely, seen)[60:])
+    assert all(finding is None for finding in clean.judge(texts[10:], "en", likely[10:], seen[10:]))
