@@ -21,7 +21,7 @@ from reader.text import clean, source
 
 
 def main(argv: list[str]) -> int:
-    """Print precision, recall and F1 of words, averaged over the pages."""
+    """Print precision, recall and F1 of words, averaged over the pages, over all and over each half."""
     if not argv:
         print(__doc__, file=sys.stderr)
         return 1
@@ -35,9 +35,12 @@ def main(argv: list[str]) -> int:
         cuts = together(page.cuts, clean.find_cuts(page.raw, "en", outside=page.cuts))
         scores["trafilatura"].append(score(row["articleBody"], alone))
         scores["the program"].append(score(row["articleBody"], shown(page, cuts)))
-    for name, rows in scores.items():
-        means = [sum(row[i] for row in rows) / len(rows) for i in range(3)]
-        print(f"{name}: precision {means[0]:.4f}, recall {means[1]:.4f}, F1 {means[2]:.4f} ({len(rows)} pages)")
+    for part, start, step in (("all", 0, 1), ("half 1", 0, 2), ("half 2", 1, 2)):
+        for name, every in scores.items():
+            rows = every[start::step]
+            means = [sum(row[i] for row in rows) / max(1, len(rows)) for i in range(3)]
+            told = f"precision {means[0]:.4f}, recall {means[1]:.4f}, F1 {means[2]:.4f}"
+            print(f"{part}, {name}: {told} ({len(rows)} pages)")
     return 0
 
 
