@@ -19,13 +19,14 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 9
+RECIPE = 10
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
 
 PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between strangers
-ADDED = 0.97  # P(only here) from which a segment of else complete versions is left out: none of complete news is
+ADDED = 0.8  # P(only here) from which a segment of else complete versions is left out: hardly one of complete news is
+TOO_SHORT = 0.4  # of the mean length: a segment so short says too little to be left out, and hardly disturbs
 NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
@@ -163,9 +164,9 @@ class Aligner:
             if told and len(self._model.complete):
                 first = told.source[piece[0] : piece[1]], told.target[piece[2] : piece[3]]
                 chance = second_look(grid, beads, (source, target), first, self._model.complete)
-                if max(side.max() for side in chance) >= ADDED:
-                    skips = [np.where(side >= ADDED, 0, skip) for side, skip in zip(chance, skips, strict=True)]
-                    beads = best_path(grid, *skips)
+                for side, alone, skip in zip((source, target), chance, skips, strict=True):
+                    skip[(alone >= ADDED) & (side.sizes >= TOO_SHORT * side.sizes.mean())] = 0
+                beads = best_path(grid, *skips)
             return Draft(tuple(beads), frozenset(), *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)

@@ -52,7 +52,7 @@ AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
 AROUND_LEARNED = AROUND[::2]  # where everything is learned anew, for the time it takes
 ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (monotone, ("_EXTRA", "SMOOTH")),
-    (align, ("PARALLEL_SKIP", "ADDED", "FREE", "NEAR", "FEW_ALONE", "HARDLY_ALONE")),
+    (align, ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "NEAR", "FEW_ALONE", "HARDLY_ALONE")),
     (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
     (revise, ("_LENGTH", "_DOUBT")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
