@@ -15,6 +15,8 @@ from reader.story.trained import Trained, load
 
 Floats = npt.NDArray[np.float32]
 
+# bounds on what an article costs, beyond what news texts have; with 28 sentences pairs are told apart as well
+# (`python -m tests.benchmarks try_constants MOST_SENTENCES`)
 MOST_SENTENCES = 40
 LONGEST_SENTENCE = 600  # code points
 MOST_TOKENS = 4_000

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
+# `python -m tests.benchmarks try_constants SHORTEST_KEY LONGEST_KEY` learns grouping anew with more and less: with keys
+# of at least 4 it is worse, with longer ones no better; of at most 4 it would be a little better
 SHORTEST_KEY = 3
 LONGEST_KEY = 6
 THAI_GROUP = 4  # letters; scripts without spaces have no words to take

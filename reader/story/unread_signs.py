@@ -14,6 +14,8 @@ from reader.story.lattice import Floats, Shape
 from reader.story.monotone import SHAPES
 from reader.story.prepared import Prepared
 
+# `python -m tests.benchmarks train_unread --constants` learns anew with half and twice of each: the true links of other
+# articles are as probable, but for fewer marks, which would make them a little more so.
 SMOOTH = 30.0  # code points added to both lengths, so that short segments do not weigh by chance
 LEAST_NEAR = 0.05  # no text is nearer than this to the other at large
 CLEAR = 0.8  # how far apart the sentences of a text that the encoder reads are on average
