@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks language [FILE…] [--predictions OUT] [--try]
 
-FILEs hold texts with their language; of files of whole articles sentences are drawn, which nothing was chosen by.
+FILEs hold texts with their language; of files of whole articles sentences are drawn. What a name counts
+was chosen by them, and some words of near languages were corrected: of other files the figures may be a little lower.
 `--try` prints the scores with other values of what a name counts.
 """
 
