@@ -95,7 +95,7 @@ def words() -> Iterator[str]:
     from PySide6.QtCore import QLibraryInfo, QTranslator
 
     from reader import paths
-    from reader.ui.tongue import TRANSLATED
+    from reader.ui.look.tongue import TRANSLATED
 
     folders = {"qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}
     ours = paths.resources() / "translations"
@@ -110,8 +110,8 @@ def words() -> Iterator[str]:
 
 def about() -> Iterator[str]:
     """Ask for what the About dialog tells: every part has its name and licence here too, every text is there."""
-    from reader.ui import inside
-    from reader.ui.about import LICENCE_TEXTS, licence_text
+    from reader.ui.help import inside
+    from reader.ui.help.about import LICENCE_TEXTS, licence_text
 
     direct = [need for need in importlib.metadata.requires(inside.OURS) or [] if ";" not in need]
     for need in direct:

@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(ROOT / "packaging" / "li
 import contents  # noqa: E402
 
 import reader  # noqa: E402
-from reader.ui import inside  # noqa: E402
+from reader.ui.help import inside  # noqa: E402
 
 VERSION = reader.__version__
 WINDOWS_VERSION = """\

@@ -7,7 +7,7 @@ python packaging/translations.py merge fr fr.json  take a filled JSON in; says w
 python packaging/translations.py release           compile into resources/translations
 python packaging/translations.py status            how many sentences, translated and not
 
-A new language: add it to TRANSLATED in reader/ui/tongue.py and to the choices in reader/settings.py, then `update`.
+A new language: add it to TRANSLATED in reader/ui/look/tongue.py, to the choices in reader/settings.py, then `update`.
 """
 
 import ast
@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-from reader.ui.tongue import TRANSLATED  # noqa: E402
+from reader.ui.look.tongue import TRANSLATED  # noqa: E402
 
 TOOLS = Path(sys.executable).parent  # where PySide6 puts lupdate and lrelease
 SOURCES = ROOT / "packaging" / "translations"

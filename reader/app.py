@@ -15,17 +15,17 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__, paths
 from reader.errors import ReaderError
 from reader.settings import Settings
-from reader.ui import theme as themes
-from reader.ui import tongue
-from reader.ui.callers import LIBRARY_ENDING, Callers, is_link, named_file
-from reader.ui.crash import CrashReporter, start_log
-from reader.ui.handing_over import hand_over
-from reader.ui.main_window import MainWindow
-from reader.ui.pseudo import PSEUDO
-from reader.ui.tongue import tr
+from reader.ui.look import theme as themes
+from reader.ui.look import tongue
+from reader.ui.look.pseudo import PSEUDO
+from reader.ui.look.tongue import tr
+from reader.ui.window.callers import LIBRARY_ENDING, Callers, is_link, named_file
+from reader.ui.window.crash import CrashReporter, start_log
+from reader.ui.window.handing_over import hand_over
+from reader.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from reader.ui.desk import Encoder
+    from reader.ui.desk.desk import Encoder
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def build(options: Options, log_place: str = "", encoder: "Encoder | None" = Non
         window.messages.problem(error, tr("Quit"), window.close)
 
     def open_library() -> None:
-        from reader.ui.desk import Desk
+        from reader.ui.desk.desk import Desk
 
         window.jobs.ask(Desk.open, callers.library(options.library), encoder, then=window.adopt, otherwise=refuse)
 
@@ -98,7 +98,7 @@ def build(options: Options, log_place: str = "", encoder: "Encoder | None" = Non
 
 def _watch_folder(window: MainWindow) -> None:
     """Begin to import what comes into the watched folder."""
-    from reader.ui.folder_watch import FolderWatch
+    from reader.ui.importing.folder_watch import FolderWatch
 
     assert window.desk is not None
     watch = FolderWatch(window.settings, window.jobs, str(window.desk.library.path), window)
@@ -113,7 +113,7 @@ def _receive(library: Path, window: MainWindow, callers: Callers) -> None:
 
     A library that is refused, or takes long to be brought up to date, has its window already.
     """
-    from reader.ui.handing_over import Reception
+    from reader.ui.window.handing_over import Reception
 
     def take(files: list[Path], links: list[str], command: str) -> None:
         callers.take_files(files)

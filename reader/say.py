@@ -6,9 +6,9 @@ Qt's lupdate collects the literals in their calls:
 
     say("The file {name} is empty.", name=name)     in any room, and in tables made at import: an English str that
                                                     remembers its template
-    tr("Open a story first.")                       in functions of reader/ui (reader/ui/tongue.py): translated at once
+    tr("Open a story first.")                       in functions of reader/ui (its look/tongue.py): translated at once
 
-The window shows what was said elsewhere by `spoken(text)` of reader/ui/tongue.py, which leaves any other str alone;
+The window shows what was said elsewhere by `spoken(text)` of the same file, which leaves any other str alone;
 everything else (the command line, JSON, files, the log) uses the str as it is, English.
 
 Numbers: the template gives "one form|%n form", the count is the third argument, `comment` the second (a word to the

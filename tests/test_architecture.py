@@ -34,6 +34,10 @@ ROOMS: dict[str, set[str]] = {
     "__init__": set(),
 }
 
+# rooms of the window that all others stand on -> rooms of the window they need themselves; nothing needs its top
+LOW: dict[str, set[str]] = {"look": set(), "frame": {"look"}, "reading": {"look"}}
+TOP = "window"
+
 # outside package -> rooms that may see it; every other package but the standard library is refused
 DOORS: dict[str, set[str]] = {
     "PySide6": {"ui", "app"},
@@ -139,6 +143,16 @@ def test_every_import_obeys_the_tables():
     assert wrong == {}
 
 
+def test_the_rooms_of_the_window_have_a_ground_and_a_top():
+    wrong = []
+    modules = {module_of(path): path for path in source_files() if room_of(path) == "ui"}
+    for name, path in modules.items():
+        room = name.split(".")[2] if name.count(".") > 2 else ""
+        rooms = {other.split(".")[2] for other in needed(path, modules) if other.count(".") > 2} - {room}
+        wrong += [f"{name} needs {other}" for other in rooms if other == TOP or other not in LOW.get(room, rooms)]
+    assert wrong == []
+
+
 def test_the_ladder_has_no_cycle():
     graphlib.TopologicalSorter(ROOMS).prepare()
 
@@ -154,7 +168,7 @@ def test_every_room_stands_in_the_table():
 
 def test_a_planted_violation_is_caught(tmp_path):
     planted = tmp_path / "planted.py"
-    planted.write_text("from . import x\nimport PySide6\nimport pandas\nfrom reader.ui import theme\n")
+    planted.write_text("from . import x\nimport PySide6\nimport pandas\nfrom reader.ui.look import theme\n")
     assert len(violations(planted, "text")) == 4
 
 

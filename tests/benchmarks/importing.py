@@ -86,8 +86,8 @@ def run(folder: Path, paths: list[Path]) -> str:
     from PySide6.QtWidgets import QApplication
 
     from reader.services import importing
-    from reader.ui.desk import Desk
-    from reader.ui.jobs import Jobs
+    from reader.ui.desk.desk import Desk
+    from reader.ui.desk.jobs import Jobs
 
     app = QApplication.instance() or QApplication([])
     desk, jobs, frames = Desk.open(folder / "library.synoptic"), Jobs(), Frames()

@@ -127,7 +127,7 @@ def in_window(path: Path, folder: Path) -> Iterator[tuple[str, list[float]]]:
     from PySide6.QtWidgets import QApplication
 
     from reader import app
-    from reader.ui import theme
+    from reader.ui.look import theme
 
     running = QApplication([])
     theme.load_fonts()

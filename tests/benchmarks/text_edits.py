@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
 from reader.model import OpenedStory
-from reader.ui import theme
+from reader.ui.look import theme
 
 
 class TextEdits(QWidget):

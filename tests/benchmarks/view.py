@@ -240,7 +240,7 @@ def main(argv: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui import theme
+    from reader.ui.look import theme
 
     app = QApplication(sys.argv[:1])
     theme.load_fonts()

@@ -7,7 +7,7 @@ import contents
 import pytest
 
 from reader import paths
-from reader.ui import inside
+from reader.ui.help import inside
 
 
 def imported_names(folder):

@@ -14,7 +14,7 @@ from samples import WORDS, each
 
 from reader import __version__, app
 from reader.text import source
-from reader.ui.callers import LIBRARY_ENDING, is_link
+from reader.ui.window.callers import LIBRARY_ENDING, is_link
 
 SAMPLES = each()
 OURS = {"application/x-synoptic-library", "x-scheme-handler/synoptic"}

@@ -5,7 +5,7 @@ import pytest
 import translations
 from translations import Message, wrong
 
-from reader.ui.tongue import TRANSLATED
+from reader.ui.look.tongue import TRANSLATED
 
 LANGUAGES = sorted(TRANSLATED)
 

@@ -16,7 +16,7 @@ def qapp_cls():
     """Make the application as the program makes it."""
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui import theme as themes
+    from reader.ui.look import theme as themes
 
     class Dressed(QApplication):
         def __init__(self, arguments):

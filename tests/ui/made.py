@@ -16,7 +16,7 @@ from reader.model import (
     Target,
     Version,
 )
-from reader.ui import theme as themes
+from reader.ui.look import theme as themes
 
 THEME = themes.light()
 TEXT = "A title stands here\n\nThe first sentence is here. The second one follows.\n"

@@ -28,21 +28,21 @@ from shiboken6 import isValid
 
 import reader.ui
 from reader.settings import Settings
-from reader.ui.book_dialog import BookDialog
-from reader.ui.chips import Link
-from reader.ui.columns_dialog import ColumnsDialog
 from reader.ui.commands import COMMANDS
-from reader.ui.conflicts import Conflicts
-from reader.ui.crash import CrashDialog
-from reader.ui.fact_dialog import FactDialog
-from reader.ui.feed_dialog import FeedDialog
-from reader.ui.note_taker import TakingDialog
-from reader.ui.translation_question import TranslationQuestion
+from reader.ui.exporting.conflicts import Conflicts
+from reader.ui.importing.book_dialog import BookDialog
+from reader.ui.importing.columns_dialog import ColumnsDialog
+from reader.ui.importing.fact_dialog import FactDialog
+from reader.ui.importing.feed_dialog import FeedDialog
+from reader.ui.look.chips import Link
+from reader.ui.notes.note_taker import TakingDialog
+from reader.ui.translating.translation_question import TranslationQuestion
+from reader.ui.window.crash import CrashDialog
+from tests.ui.exporting.test_conflicts import Asked
+from tests.ui.importing.test_book_dialog import CHAPTERS
+from tests.ui.importing.test_columns_dialog import HEAD
+from tests.ui.importing.test_feed_dialog import ONE, TWO
 from tests.ui.made import THEME
-from tests.ui.test_book_dialog import CHAPTERS
-from tests.ui.test_columns_dialog import HEAD
-from tests.ui.test_conflicts import Asked
-from tests.ui.test_feed_dialog import ONE, TWO
 
 MOST_TABS = 150
 ENDS_IT = ("library.quit",)
@@ -258,7 +258,7 @@ def test_every_page_is_opened_walked_and_left_by_keyboard(reading, settled, page
 
 
 def test_every_command_is_found_in_the_palette_by_words_of_its_name_and_its_description(reading):
-    from reader.ui.ranking import matching
+    from reader.ui.searching.ranking import matching
 
     entries = reading.commands.entries()
     for command in reading.commands.table:

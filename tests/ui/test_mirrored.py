@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale, QPoint
 
-from reader.ui import tongue
+from reader.ui.look import tongue
 
 
 @pytest.fixture

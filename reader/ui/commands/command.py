@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.say import say
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 
 class Need(Enum):

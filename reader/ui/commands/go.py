@@ -8,7 +8,7 @@ from reader.ui.commands.command import Command, Need
 from reader.ui.commands.moves import PASSAGES, WITHIN, mover
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 MENU = say("Go")
 LIBRARY = (Need.LIBRARY,)

@@ -6,7 +6,7 @@ from reader.say import say
 from reader.ui.commands.command import Command
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 MENU = say("Help")
 
@@ -38,7 +38,7 @@ def log(window: "MainWindow") -> None:
 
 def about(window: "MainWindow") -> None:
     """Say what this is, what is inside under which licence, and where the library lies."""
-    from reader.ui.about import About
+    from reader.ui.help.about import About
 
     library = window.desk.library if window.desk else None
     place, sqlite = (library.path, library.sqlite_version) if library else (None, "")
@@ -47,7 +47,7 @@ def about(window: "MainWindow") -> None:
 
 def manual(window: "MainWindow") -> None:
     """Open the manual beside the window."""
-    from reader.ui.manual import Manual
+    from reader.ui.help.manual import Manual
 
     Manual(window.theme, window).show()
 

@@ -9,8 +9,8 @@ from reader.services.history import Step
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
-    from reader.ui.desk import Desk
-    from reader.ui.main_window import MainWindow
+    from reader.ui.desk.desk import Desk
+    from reader.ui.window.main_window import MainWindow
 
 MENU = say("Rows")
 NEEDS = (Need.STORY, Need.TEXT, Need.VERSIONS)

@@ -7,7 +7,7 @@ from reader.say import say
 from reader.ui.commands.command import Command, Need
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 MENU = say("Go")
 

@@ -7,7 +7,7 @@ from reader.ui.commands.command import Command, Need
 from reader.ui.commands.moves import PASSAGES, WITHIN
 
 if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 MENU = say("Select")
 THERE = (Need.STORY, Need.TEXT)

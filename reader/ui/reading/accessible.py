@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
+from reader.ui.look.textpos import Positions
 from reader.ui.reading.accessible_rows import RowsInView
-from reader.ui.textpos import Positions
 
 if TYPE_CHECKING:
     from reader.ui.reading.view import SynopsisView

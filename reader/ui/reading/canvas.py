@@ -16,6 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader.ui.look.theme import Theme
+from reader.ui.look.tips import show_tip
 from reader.ui.reading.camera import Camera
 from reader.ui.reading.hands import Hands
 from reader.ui.reading.here import Here
@@ -24,8 +26,6 @@ from reader.ui.reading.scene import Scene
 from reader.ui.reading.spoken import Spoken
 from reader.ui.reading.surround import Surround
 from reader.ui.reading.walk import Walk
-from reader.ui.theme import Theme
-from reader.ui.tips import show_tip
 
 
 class Canvas(QAbstractScrollArea):

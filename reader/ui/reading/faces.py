@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.model import SegmentKind
-from reader.ui import theme
+from reader.ui.look import theme
 
 TITLE_SIZE = 1.2  # of the text's size
 TITLE_LEADING = 0.83  # of the text's line height

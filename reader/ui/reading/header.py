@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Translation, Version
 from reader.say import say
-from reader.ui import theme as themes
-from reader.ui.brush import badge_text
-from reader.ui.dates import short_date
-from reader.ui.names import language_name
+from reader.ui.look import theme as themes
+from reader.ui.look.brush import badge_text
+from reader.ui.look.dates import short_date
+from reader.ui.look.names import language_name
+from reader.ui.look.theme import Theme
+from reader.ui.look.tips import show_tip
+from reader.ui.look.tongue import spoken, tr
 from reader.ui.reading.head_hands import HeadHands
 from reader.ui.reading.layout import HEADER, Measures
-from reader.ui.theme import Theme
-from reader.ui.tips import show_tip
-from reader.ui.tongue import spoken, tr
 
 CHIP_PAD = 5
 CHIP_HEIGHT = 13

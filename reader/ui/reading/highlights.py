@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.model import Annotation, Color, Origin, Span, Style
-from reader.ui.names import named
+from reader.ui.look.names import named
+from reader.ui.look.tongue import tr
 from reader.ui.reading.cells import Cell
-from reader.ui.tongue import tr
 
 MOST = 6  # marks over one place that are still told apart: as many as there are colours
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model import OpenedStory, Row, Segment, Span, Translation, Version
-from reader.ui.dates import short_date
+from reader.ui.look.dates import short_date
+from reader.ui.look.tongue import tr
 from reader.ui.reading.cells import Under
 from reader.ui.reading.paragraphs import one_version_rows
-from reader.ui.tongue import tr
 
 Passages = tuple[tuple[int, Under], ...]  # (the segment a passage ends in, what stands under it)
 

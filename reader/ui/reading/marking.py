@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.model import Style
+from reader.ui.look.theme import Theme
 from reader.ui.reading.highlights import Mark, Stretch
 from reader.ui.reading.shaping import ShapedCell
-from reader.ui.theme import Theme
 
 Boxes = Sequence[tuple[QRectF, float]]
 

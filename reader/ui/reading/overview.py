@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Color, Row
+from reader.ui.look.theme import Theme
 from reader.ui.reading.rows import is_only_here
-from reader.ui.theme import Theme
 
 BAR = 3
 GAP = 2

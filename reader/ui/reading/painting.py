@@ -7,7 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.model import Origin, Span
-from reader.ui.brush import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.look.brush import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.look.recalled import recalled
+from reader.ui.look.theme import Theme
+from reader.ui.look.tongue import tr
 from reader.ui.reading import marking
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
@@ -15,9 +18,6 @@ from reader.ui.reading.layout import CELL_PAD, Measures
 from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.reading.stage import Stage
-from reader.ui.recalled import recalled
-from reader.ui.theme import Theme
-from reader.ui.tongue import tr
 
 EDGE_WIDTH = 3
 ROUNDING = 8

@@ -7,16 +7,16 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reader.model import Version
-from reader.ui import theme as themes
-from reader.ui.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge
-from reader.ui.dates import short_date
+from reader.ui.look import theme as themes
+from reader.ui.look.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge
+from reader.ui.look.dates import short_date
+from reader.ui.look.theme import Theme
 from reader.ui.reading.layout import heads_of_stack
 from reader.ui.reading.painting import look_of, paint_row
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.shaping import ShapedRow
 from reader.ui.reading.stage import Stage, TextStyle
 from reader.ui.reading.states import Marks
-from reader.ui.theme import Theme
 
 DPI = 96.0  # texts are laid out as on a common screen, then scaled to the device
 MARGIN = 15.0  # mm

@@ -11,10 +11,10 @@ from enum import Enum
 
 from reader.model import OpenedStory, Origin, Row, Span
 from reader.say import say
+from reader.ui.look.tongue import tr
 from reader.ui.reading import cells, machine
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
-from reader.ui.tongue import tr
 
 SURELY = 0.8  # confidence from which a claim is made without "probably"
 LIKELY = 0.5  # below, it is not more than a guess

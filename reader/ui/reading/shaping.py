@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from reader.model import SegmentKind
-from reader.ui.brush import badge_text
+from reader.ui.look.brush import badge_text
+from reader.ui.look.recalled import recalled
+from reader.ui.look.textpos import Positions
 from reader.ui.reading import dictionary
 from reader.ui.reading.cells import Block, Cell
 from reader.ui.reading.faces import Face, Faces, direction, em_of, is_right_to_left
 from reader.ui.reading.layout import ROW_PAD, STACK_GAP
 from reader.ui.reading.rows import Label, LabelKind, Rows
 from reader.ui.reading.under import ShapedUnder
-from reader.ui.recalled import recalled
-from reader.ui.textpos import Positions
 
 LABEL_GAP = 10
 PARAGRAPH_GAP = 0.45  # of a line

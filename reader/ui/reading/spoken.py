@@ -4,12 +4,12 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 
 from reader.model import Origin, Span
 from reader.say import say
-from reader.ui.names import language_name
+from reader.ui.look.names import language_name
+from reader.ui.look.recalled import recalled
+from reader.ui.look.tongue import spoken, tr
 from reader.ui.reading.camera import Camera
 from reader.ui.reading.scene import Scene
 from reader.ui.reading.walk import Walk
-from reader.ui.recalled import recalled
-from reader.ui.tongue import spoken, tr
 
 ORIGIN_WORDS = {Origin.CONFIRMED: say("confirmed by you"), Origin.BY_HAND: say("put together by you")}
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from reader.ui.look.theme import Theme
 from reader.ui.reading.header import Header
 from reader.ui.reading.layout import HEADER, dragged, heads_of_stack
 from reader.ui.reading.overview import Overview
 from reader.ui.reading.scene import Scene
-from reader.ui.theme import Theme
 
 
 class Surround(QObject):

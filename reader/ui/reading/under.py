@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from reader.ui.look.theme import Theme
 from reader.ui.reading.cells import Under
 from reader.ui.reading.faces import Faces, direction, is_right_to_left
-from reader.ui.theme import Theme
 
 ABOVE = 7
 INDENT = 12

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Annotation, Difference, OpenedStory, Span, Translation
-from reader.ui import theme as themes
+from reader.ui.look import theme as themes
+from reader.ui.look.theme import Theme
 from reader.ui.reading import accessible
 from reader.ui.reading.arrangement import Arrangement
 from reader.ui.reading.canvas import Canvas
@@ -17,7 +18,6 @@ from reader.ui.reading.caret import Unit
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.rows import is_only_here
 from reader.ui.reading.stage import TextStyle
-from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.reading.printing import Print

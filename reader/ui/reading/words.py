@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from reader.ui.look.textpos import Positions
 from reader.ui.reading import dictionary
-from reader.ui.textpos import Positions
 
 _NEVER_FIRST = frozenset("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々")  # no Japanese word begins with one of these
 

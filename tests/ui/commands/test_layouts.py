@@ -5,7 +5,7 @@ import re
 import pytest
 
 from reader.ui.commands import COMMANDS
-from reader.ui.keyboard import key_at
+from reader.ui.keys.keyboard import key_at
 
 # what a key writes alone, and with Shift; letters are on every layout. Dead keys and AltGr are left out.
 LAYOUTS = {

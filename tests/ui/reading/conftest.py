@@ -103,7 +103,7 @@ def story(french, german):
 @pytest.fixture
 def view(qtbot):
     """The reading view on an offscreen window of a common size."""
-    from reader.ui import theme
+    from reader.ui.look import theme
     from reader.ui.reading.view import SynopsisView
 
     theme.load_fonts()

@@ -1,7 +1,7 @@
 """What is on the screen."""
 
 from reader.model import Row
-from reader.ui import theme
+from reader.ui.look import theme
 from tests.ui.reading.conftest import long_story, make_story
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Translation
-from reader.ui import theme
+from reader.ui.look import theme
 from reader.ui.reading.header import Header
 from reader.ui.reading.layout import measure
 from tests.ui.reading.conftest import make_version

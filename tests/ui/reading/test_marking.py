@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.model import Color, Segment, Span, Style
-from reader.ui import theme
+from reader.ui.look import theme
 from reader.ui.reading import cells, marking, shaping
 from reader.ui.reading.faces import faces
 from reader.ui.reading.highlights import Mark, stretches

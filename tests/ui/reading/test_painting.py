@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.model import Row, Span
-from reader.ui import theme
+from reader.ui.look import theme
 from reader.ui.reading import painting
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.stage import Stage, TextStyle

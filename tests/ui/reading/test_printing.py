@@ -2,9 +2,9 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QPdfWriter
 
+from reader.ui.look.theme import dark, light
 from reader.ui.reading.arrangement import Arrangement, Layout
 from reader.ui.reading.printing import breaks, on_paper, pages, set_up
-from reader.ui.theme import dark, light
 from tests.ui.reading.conftest import make_annotation, make_story, make_target, make_version
 
 

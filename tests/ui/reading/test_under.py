@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
-from reader.ui import theme as themes
+from reader.ui.look import theme as themes
 from reader.ui.reading.cells import Under
 from reader.ui.reading.faces import faces
 from reader.ui.reading.under import ShapedUnder

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.model import Difference, DifferenceKind, Span
-from reader.ui import theme
+from reader.ui.look import theme
 from reader.ui.reading.arrangement import Arrangement, Layout
 from reader.ui.reading.stage import TextStyle
 from tests.ui.reading.conftest import (

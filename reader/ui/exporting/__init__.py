@@ -1,0 +1,1 @@
+"""How do notes and stories leave the program: forms, files, paper?"""

@@ -1,0 +1,1 @@
+"""What holds all that a person sees: bar, panes, pages of the middle, messages, status line?"""

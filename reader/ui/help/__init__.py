@@ -1,0 +1,1 @@
+"""What does the program say about itself, and how is it learned?"""

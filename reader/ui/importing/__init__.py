@@ -1,0 +1,1 @@
+"""How do articles come in, and how does the person look them through?"""

@@ -1,0 +1,1 @@
+"""How does a key or a line of a menu become a command, and how is another key given to it?"""

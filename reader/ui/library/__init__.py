@@ -1,0 +1,1 @@
+"""What is in the library, what of it is listed, and how is it looked after?"""

@@ -1,0 +1,1 @@
+"""How does everything look and speak: colours, faces, small things, painted rows, words, languages?"""

@@ -1,0 +1,1 @@
+"""How are notes written, read, found again and kept in order?"""

@@ -1,0 +1,1 @@
+"""How is anything found: words, stories, commands?"""

@@ -1,0 +1,1 @@
+"""How are the settings changed, and what do they do to the text?"""

@@ -1,0 +1,1 @@
+"""How is something translated: asked first, shown as it comes?"""

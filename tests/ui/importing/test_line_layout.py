@@ -1,0 +1,45 @@
+import pytest
+
+from reader.model import Cut, CutKind, Span
+from reader.ui.importing.line_layout import NARROW, Line, LineLayout, lines_of
+from tests.ui.made import version
+
+RAW = "35.1 C\n\nA title\n  First paragraph. \nRead more\n"
+VERSION = version(RAW, "A title", ("35.1 C", "Read more"))
+
+
+def test_lines_know_their_place_and_their_cut():
+    lines = lines_of(VERSION)
+    assert [RAW[line.span.start : line.span.end] for line in lines] == [
+        "35.1 C",
+        "A title",
+        "  First paragraph. ",
+        "Read more",
+    ]
+    assert [line.cut is not None for line in lines] == [True, False, False, True]
+    assert [line.is_heading for line in lines] == [False, True, False, False]
+
+
+def test_a_cut_over_several_lines_sets_all_of_them_aside():
+    made = version("one\ntwo\nthree", cut_lines=("one\ntwo",))
+    assert [line.cut is not None for line in lines_of(made)] == [True, True, False]
+
+
+@pytest.mark.parametrize("width", [NARROW - 100, NARROW + 300])
+@pytest.mark.parametrize("reason", ["site furniture", "a reason of many words " * 5])
+def test_the_link_lies_inside_the_line_and_beside_its_reason(qapp, width, reason):
+    layout = LineLayout(Line(Span(0, 5), "words", Cut(0, 5, CutKind.FURNITURE, reason, 0.9)), width)
+    assert layout.link_box.right() <= width
+    assert layout.link_box.bottom() <= layout.height
+
+
+def test_in_a_narrow_window_the_reason_stands_under_the_line(qapp):
+    line = Line(Span(0, 5), "words", Cut(0, 5, CutKind.FURNITURE, "site furniture", 0.9))
+    narrow, wide = LineLayout(line, NARROW - 100), LineLayout(line, NARROW + 300)
+    assert narrow.height > wide.height
+    assert narrow._reason_at.x() < wide._reason_at.x()
+
+
+def test_every_line_leaves_room_for_its_words(qapp):
+    words = LineLayout(Line(Span(0, 400), "word " * 80), NARROW - 150)
+    assert words.height > 100
