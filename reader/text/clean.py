@@ -15,7 +15,7 @@ from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 7
+RECIPE = 8
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
@@ -27,8 +27,8 @@ _STRICTER = 0.3  # there a line must be so much less likely: most goes anyway, a
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
-_COPY = 0.3  # with more of the running text seen elsewhere, that is a copy of this article, and says nothing
-_COPY_OF_PAGE = 0.5  # likewise of what may be a whole page, whose teasers of other articles look like running text
+_BESIDE = 8  # lines to each side of one that stands elsewhere, among which that tells a passage from furniture
+_PASSAGE = 0.3  # with more running text in what stands elsewhere there, articles share a passage: no site says it
 
 
 def warm_up() -> None:
@@ -132,13 +132,13 @@ def judge(
     """
     found = clean_rules.find(texts, language, likely)
     below = clean_model.model().below if below is None else below
-    is_copy = _is_copy(texts, likely, seen)
+    furniture = _of_site(texts, likely, seen)
     doubt = _STRICTER if _is_page(likely) else 1.0
     unlikely: list[int] = []
     for index, text in enumerate(texts):
         if found[index] is not None:
             continue
-        if seen[index] and not is_copy and likely[index] < _NEVER:
+        if furniture[index] and likely[index] < _NEVER:
             kind, reason = cut_reasons.of_line(text, language)
             reason = say("Stands in other articles of this site too") if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
@@ -178,8 +178,16 @@ def _is_page(likely: Sequence[float]) -> bool:
     return len(likely) > _PAGE and sum(p < _INSIDE for p in likely) > _OF_PAGE * len(likely)
 
 
-def _is_copy(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> bool:
-    """Say whether so much of the running text stands elsewhere that it must be the same article once more."""
-    sizes = [weight(text) if p >= _NEVER else 0 for text, p in zip(texts, likely, strict=True)]
-    most = _COPY_OF_PAGE if len(texts) > _PAGE else _COPY
-    return sum(size for size, is_seen in zip(sizes, seen, strict=True) if is_seen) > most * sum(sizes)
+def _of_site(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> list[bool]:
+    """Say of each line that stands elsewhere whether its site says it, rather than another article in what they share.
+
+    A site's lines stand together. Those of a passage that a later article repeats stand among running text, however
+    much else it tells: a short sentence of it, or a heading, would be lost from both.
+    """
+    found = list(seen)
+    sizes = [weight(text) if is_seen else 0 for text, is_seen in zip(texts, seen, strict=True)]
+    for index, is_seen in enumerate(seen):
+        near = range(max(0, index - _BESIDE), min(len(texts), index + _BESIDE + 1)) if is_seen else ()
+        running = sum(sizes[i] for i in near if likely[i] >= _NEVER)
+        found[index] = is_seen and running <= _PASSAGE * sum(sizes[i] for i in near)
+    return found

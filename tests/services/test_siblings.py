@@ -51,8 +51,7 @@ def test_it_is_set_aside_when_the_other_version_comes_later(library):
 
 
 def test_what_more_versions_have_stays(library):
-    other = WITH_DOUBT.replace("Cars will not be allowed", "No car will be allowed")  # a copy: no other page of a site
-    one, _ = take(library, WITH_DOUBT, other)
+    one, _ = take(library, WITH_DOUBT, BRIDGE_AGAIN + DOUBT + "\n")
     assert len(library.stories.version_ids(library.stories.of(one))) == 2
     assert reasons(library, one) == []
 

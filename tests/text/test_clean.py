@@ -162,8 +162,17 @@ def test_on_a_whole_page_a_line_must_be_less_likely_to_be_set_aside():
     assert clean.judge(texts[85:], "en", likely[85:], [False] * 15, below=0.05)[-1] is not None
 
 
-def test_teasers_that_a_long_page_shares_do_not_make_it_a_copy():
+def test_teasers_that_a_page_shares_do_not_keep_its_other_furniture():
     texts = [f"{chr(97 + index % 26) * 5} number {index} of the lines that stand here" for index in range(70)]
-    likely, seen = [0.9] * 60 + [0.1] * 10, [False] * 36 + [True] * 34
-    assert all(finding is not None for finding in clean.judge(texts, "en", likely, seen)[60:])
-    assert all(finding is None for finding in clean.judge(texts[10:], "en", likely[10:], seen[10:]))
+    likely, seen = [0.9] * 50 + [0.1] * 20, [False] * 36 + [True] * 34
+    assert all(finding is not None for finding in clean.judge(texts, "en", likely, seen)[58:])
+
+
+def test_a_passage_that_a_later_article_repeats_stays_whole():
+    texts = [f"{chr(97 + index % 26) * 5} number {index} of the lines that stand here" for index in range(40)]
+    likely, seen = [0.9] * 40, [False] * 40
+    for index, is_likely in ((20, 0.9), (21, 0.3), (22, 0.9), (23, 0.2)):
+        likely[index], seen[index] = is_likely, True
+    assert clean.judge(texts, "en", likely, seen, below=0.03) == [None] * 40
+    alone = [index == 21 for index in range(40)]
+    assert clean.judge(texts, "en", likely, alone, below=0.03)[21] is not None
