@@ -19,14 +19,14 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 10
+RECIPE = 11
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
 
 PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between strangers
 ADDED = 0.8  # P(only here) from which a segment of else complete versions is left out: hardly one of complete news is
-TOO_SHORT = 0.4  # of the mean length: a segment so short says too little to be left out, and hardly disturbs
+TOO_SHORT = 0.4  # of the mean length: so short a segment says too little to be left out, or to have been moved
 NEWS = Manner(skip=0.5)
 GOOD_LINK = 0.6  # the distance below which a link counts as coverage
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
@@ -36,6 +36,7 @@ USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
 NEAR = 0.55  # the distance below which a moved passage is no accident
+LIKELY, MOVED_SHARE = 0.5, 0.02  # of links out of order in else complete versions: probability, share of all segments
 FEW_ALONE, HARDLY_ALONE = 0.07, 0.04  # mean P(only here) up to which versions are complete, or the very same
 
 
@@ -70,12 +71,12 @@ class Told:
         """Return the mean probability of being told in one version only."""
         return float(np.concatenate([self.source, self.target]).mean())
 
-    @property
-    def has_moves(self) -> bool:
-        """Say whether something stands at another place, and not by accident: of versions that say the same it does."""
-        if self.alone <= HARDLY_ALONE:
-            return False
-        return any(d < NEAR for bead, d in zip(self.beads, self.distance, strict=True) if bead in self.moved)
+    def moves(self) -> tuple[Bead, ...]:
+        """Return the likely links out of order; none where they are so few that they are accidents of a long text."""
+        seen = zip(self.beads, self.confidence, strict=True)
+        found = tuple(bead for bead, chance in seen if bead in self.moved and chance >= LIKELY)
+        held = sum(bead.wide + bead.high for bead in found)
+        return found if held >= MOVED_SHARE * (len(self.source) + len(self.target)) else ()
 
 
 class Aligner:
@@ -106,12 +107,23 @@ class Aligner:
         if preset == "general":
             return self._revised(_general(self.looseness()))
         told = self.told("news")
-        if told.has_moves:
+        if self._has_moves(told):
             return told
         if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE):
-            # they tell the same things throughout, in the same order; a sentence may still be added or left out
+            # they tell the same things throughout; a sentence may still be added or left out, or a passage moved
             return self._translation(told)
         return told
+
+    def _has_moves(self, told: Told) -> bool:
+        """Say whether something stands at another place, and not by accident: of versions that say the same it does."""
+        if told.alone <= HARDLY_ALONE:
+            return False
+        least = TOO_SHORT * float(self._source.sizes.mean())
+        return any(
+            distance < NEAR and self._source.sizes[bead.first : bead.first + bead.wide].sum() >= least
+            for bead, distance in zip(told.beads, told.distance, strict=True)
+            if bead in told.moved
+        )
 
     def finished(self, told: Told) -> Alignment:
         """Return the alignment that a draft stands for."""
@@ -156,20 +168,38 @@ class Aligner:
         return self._all(lambda grid, source, target, _: revise(grid, source, target, manner, self._model))
 
     def _translation(self, told: Told | None = None) -> Told:
-        """Align complete versions, in one order; `told`, the draft as edited ones, lets what one added be left out."""
+        """Align complete versions; `told`, the draft as edited ones, says what one of them added, and what it moved."""
 
         def way(grid: Grid, source: Side, target: Side, piece: Piece) -> Draft:
             skips = [np.full(size, PARALLEL_SKIP, np.float32) for size in grid.size]
-            beads = best_path(grid, *skips)
+            beads, moved = best_path(grid, *skips), frozenset[Bead]()
             if told and len(self._model.complete):
                 first = told.source[piece[0] : piece[1]], told.target[piece[2] : piece[3]]
                 chance = second_look(grid, beads, (source, target), first, self._model.complete)
                 for side, alone, skip in zip((source, target), chance, skips, strict=True):
                     skip[(alone >= ADDED) & (side.sizes >= TOO_SHORT * side.sizes.mean())] = 0
+                here = [
+                    b._replace(first=b.first - piece[0], top=b.top - piece[2]) for b in told.moves() if _lies(b, piece)
+                ]
+                for bead in here:
+                    skips[0][bead.first : bead.first + bead.wide] = 0
+                    skips[1][bead.top : bead.top + bead.high] = 0
                 beads = best_path(grid, *skips)
-            return Draft(tuple(beads), frozenset(), *chances(grid, beads, source, target, self._model.only_here))
+                moved = frozenset(bead for bead in here if not any(_meet(bead, other) for other in beads))
+                beads = sorted((*beads, *moved))
+            return Draft(tuple(beads), moved, *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)
+
+
+def _lies(bead: Bead, piece: Piece) -> bool:
+    return piece[0] <= bead.first < piece[1] and piece[2] <= bead.top < piece[3]
+
+
+def _meet(a: Bead, b: Bead) -> bool:
+    """Say whether two links hold a segment in common."""
+    beside = a.first < b.first + b.wide and b.first < a.first + a.wide
+    return beside or (a.top < b.top + b.high and b.top < a.top + a.high)
 
 
 def _general(loose: float) -> Manner:

@@ -1,8 +1,9 @@
 """Pairs of versions that differ as news does, made from pairs that say the same, so that it is known what differs.
 
 `complete`: versions of one story in languages that the encoder reads, line by line, each line cut into sentences;
-`lightly`: one line is told on one side only; `edited`: on both sides lines are left out, in the target strangers are
-put in, and a passage of one side stands elsewhere. All by chance, but always the same.
+`lightly`: one line is told on one side only; `moved`: a passage of one side stands elsewhere; `edited`: on both sides
+lines are left out, in the target strangers are put in, and a passage of one side stands elsewhere. All by chance, but
+always the same.
 """
 
 import json
@@ -51,6 +52,12 @@ def lightly(row: Row, chance: Random) -> Row:
     side, gone = chance.choice(sides), chance.randrange(len(row["links"]))
     side[:] = [one for one in side if one[1] != gone]
     return _row(row, *sides)
+
+
+def moved(row: Row, chance: Random) -> Row:
+    """Return a complete pair of which one side tells a passage elsewhere."""
+    sides = _sides(row)
+    return _row(row, *sides, _move(chance.choice(sides), chance))
 
 
 def edited(row: Row, strangers: Sequence[str], chance: Random) -> Row:

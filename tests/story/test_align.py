@@ -62,6 +62,13 @@ def test_of_versions_complete_but_for_a_sentence_that_sentence_is_left_alone():
     assert set(found.target_only) == {5}
 
 
+def test_a_passage_that_else_complete_versions_tell_elsewhere_has_moved():
+    texts = [f"{' '.join(w[k % len(w) :])} {k * 7919}." for w in [STORY[0].split()] for k in range(12)]
+    found = align(prepared(texts), prepared([*texts[:2], *texts[4:], *texts[2:4]]))
+    assert {link.source: link.target for link in found.links if link.moved} == {(2,): (10,), (3,): (11,)}
+    assert found.source_only == found.target_only == {}
+
+
 @pytest.mark.parametrize("preset", ["auto", "parallel", "news", "general"])
 def test_every_preset_puts_links_in_the_order_of_the_source(preset):
     found = align(prepared(STORY), prepared([STORY[3], *STORY[:3], STORY[4]]), preset)
