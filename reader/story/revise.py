@@ -21,6 +21,8 @@ Floats = npt.NDArray[np.float64]
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
 _LENGTH = 0.8  # what a misfit in length counts when pairs are ordered, as in the monotone alignment
 _DOUBT = 1.4  # P(only here) of both sides together, from which free segments are left alone
+_LOOSELY = 0.1  # how much farther a segment may be from what it is linked with than all of the link are
+_LEAD, _FARTHER = 0.2, 0.2  # a pair so much nearer than any other of its segments may be so much farther than usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def _decided(grid: Grid, beads: Sequence[Bead], manner: Manner, chance: tuple[Fl
     usual = level(grid, beads)
     kept = [short for bead in beads if (short := _peeled(bead, *chance, manner.peel))]
     linked = _rescued(grid, kept, usual, manner, chance)
-    rising = heaviest_chain([b.top for b in linked], [float(b.wide + b.high) for b in linked])
+    rising = heaviest_chain([b.top for b in linked], [float(min(b.wide, b.high)) for b in linked])  # pairs that stay
     chain = {linked[k] for k in rising}
     return Draft(tuple(linked), frozenset(b for b in linked if b not in chain), *chance)
 
@@ -96,41 +98,65 @@ def _peeled(bead: Bead, source: Floats, target: Floats, limit: float) -> Bead | 
 
 def _rescued(grid: Grid, beads: list[Bead], usual: float, manner: Manner, chance: tuple[Floats, Floats]) -> list[Bead]:
     """Link block pairs that are each other's nearest, where they are free or poorly linked; in source order."""
-    n, m = grid.size
-    cost_of = np.full(n, np.inf), np.full(m, np.inf)
-    owner: tuple[dict[int, Bead], dict[int, Bead]] = ({}, {})
-
-    def link(bead: Bead, cost: float) -> None:
-        for side, (start, count) in enumerate(((bead.first, bead.wide), (bead.top, bead.high))):
-            cost_of[side][start : start + count] = cost
-            owner[side].update(dict.fromkeys(range(start, start + count), bead))
-
-    def unlink(bead: Bead) -> None:
-        for side, (start, count) in enumerate(((bead.first, bead.wide), (bead.top, bead.high))):
-            cost_of[side][start : start + count] = np.inf
-            for k in range(start, start + count):
-                del owner[side][k]
-
-    for bead, cost in zip(beads, distances(grid, beads), strict=True):
-        link(bead, float(cost))
+    linked = _Linked(grid, beads)
     for cost, offer in _offers(grid, usual + manner.rescue):
-        rows, columns = range(offer.first, offer.first + offer.wide), range(offer.top, offer.top + offer.high)
-        worst = min(cost_of[0][rows].min(), cost_of[1][columns].min())
-        if cost > worst - manner.gap:
-            continue
-        for old in {owner[0][i] for i in rows if i in owner[0]} | {owner[1][j] for j in columns if j in owner[1]}:
-            unlink(old)
-            for rest in _without(old, offer):
-                link(rest, float(grid.distance[rest.wide, rest.high][rest.first, rest.top]))
-        link(offer, cost)
-    free = np.array([i not in owner[0] for i in range(n)]), np.array([j not in owner[1] for j in range(m)])
-    if free[0].any() and free[1].any():
-        for cost, offer in _offers(grid, usual + manner.rescue_free, free):
-            rows, columns = range(offer.first, offer.first + offer.wide), range(offer.top, offer.top + offer.high)
+        if cost <= linked.worst(offer) - manner.gap:
+            linked.take(offer, cost)
+    if all(free.any() for free in linked.free):
+        for cost, offer in _offers(grid, usual + manner.rescue_free, linked.free):
+            rows, columns = _spans(offer)
             doubtful = chance[0][rows].mean() + chance[1][columns].mean() < _DOUBT
-            if doubtful and not any(i in owner[0] for i in rows) and not any(j in owner[1] for j in columns):
-                link(offer, cost)
-    return sorted(set(owner[0].values()))
+            if doubtful and linked.free[0][rows].all() and linked.free[1][columns].all():
+                linked.add(offer, cost)
+    return linked.beads
+
+
+def _spans(bead: Bead) -> tuple[slice, slice]:
+    return slice(bead.first, bead.first + bead.wide), slice(bead.top, bead.top + bead.high)
+
+
+class _Linked:
+    """Which segments are linked, and how far each is from what it is linked with."""
+
+    def __init__(self, grid: Grid, beads: Sequence[Bead]) -> None:
+        self._grid = grid
+        self._beads: set[Bead] = set()
+        self._cost = tuple(np.full(size, np.inf) for size in grid.size)
+        self.free: tuple[Flags, Flags] = np.ones(grid.size[0], np.bool_), np.ones(grid.size[1], np.bool_)
+        for bead, cost in zip(beads, distances(grid, beads), strict=True):
+            self.add(bead, float(cost))
+
+    @property
+    def beads(self) -> list[Bead]:
+        return sorted(self._beads)
+
+    def worst(self, offer: Bead) -> float:
+        """Return the distance of a segment of either side to what it is linked with, where that is least."""
+        return float(min(cost[span].min() for cost, span in zip(self._cost, _spans(offer), strict=True)))
+
+    def add(self, bead: Bead, cost: float) -> None:
+        """Link free segments. One of several is as far as the nearest segment of the other side, if that is farther."""
+        self._beads.add(bead)
+        spans = _spans(bead)
+        singles = self._grid.distance[1, 1][spans]
+        for side, span in enumerate(spans):
+            several = span.stop - span.start > 1
+            self._cost[side][span] = np.maximum(cost, singles.min(axis=1 - side) - _LOOSELY) if several else cost
+            self.free[side][span] = False
+
+    def take(self, offer: Bead, cost: float) -> None:
+        """Link segments, and leave to the links that had them what they can keep."""
+        for old in [bead for bead in self._beads if _overlap(bead, offer)]:
+            self._beads.remove(old)
+            for side, span in enumerate(_spans(old)):
+                self._cost[side][span], self.free[side][span] = np.inf, True
+            for rest in _without(old, offer):
+                self.add(rest, float(self._grid.distance[rest.wide, rest.high][rest.first, rest.top]))
+        self.add(offer, cost)
+
+
+def _overlap(one: Bead, other: Bead) -> bool:
+    return any(a.start < b.stop and b.start < a.stop for a, b in zip(_spans(one), _spans(other), strict=True))
 
 
 def _without(old: Bead, offer: Bead) -> list[Bead]:
@@ -158,10 +184,19 @@ def _offers(grid: Grid, limit: float, free: tuple[Flags, Flags] | None = None) -
         best_column[v, : costs.shape[1]] = np.minimum(best_column[v, : costs.shape[1]], costs.min(axis=0))
     out: list[tuple[float, float, Bead]] = []
     for (w, v), costs in tables.items():
-        for i in np.flatnonzero(costs.min(axis=1) <= limit):
+        reach = limit + _FARTHER * (w == v == 1)
+        for i in np.flatnonzero(costs.min(axis=1) <= reach):
             j = int(costs[i].argmin())
             cost = float(costs[i, j])
+            if cost > limit and _lead(grid.distance[1, 1], int(i), j) < _LEAD:
+                continue
             if cost <= best_row[w, i] and cost <= best_column[v, j]:
                 ratio = float(grid.length[w, v][i, j])
                 out.append((cost + _LENGTH * min(ratio * ratio, 1.0), cost, Bead(int(i), w, j, v)))
     return [(cost, bead) for _, cost, bead in sorted(out)]
+
+
+def _lead(distance: npt.NDArray[np.float32], i: int, j: int) -> float:
+    """Return by how much two segments are nearer to each other than either is to any other."""
+    others = distance[i, :j], distance[i, j + 1 :], distance[:i, j], distance[i + 1 :, j]
+    return min((float(some.min()) for some in others if len(some)), default=np.inf) - float(distance[i, j])
