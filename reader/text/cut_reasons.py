@@ -32,7 +32,9 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|ru|de|fr|in|cn|jp|uk|eu)\b\S*"
 )
 _MAIL = re.compile(r"\S+@\S+\.\w+")
-_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\bcopyright\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(  # the sign, or the word beside a year: articles speak of copyright, too
+    r"©|\(c\)\s*\d{4}|\bcopyright\W{0,3}(?:19|20)\d\d\b|\b(?:19|20)\d\d\W{0,3}copyright\b", re.IGNORECASE
+)
 SOURCE_WORDS = (
     r"source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|źródło|zdroj|kilde|källa|lähde|forrás|sursa"
     r"|izvor|vir|allikas|avots|šaltinis|kaynak|sumber|nguồn|πηγή|источник|джерело|източник|извор|крыніца"

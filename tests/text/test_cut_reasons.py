@@ -42,3 +42,9 @@ def test_a_source_line_names_its_source(line, source):
 
 def test_a_sentence_that_begins_like_a_byline_is_none():
     assert cut_reasons.author_of("By the end of the day all had left.") is None
+
+
+def test_a_claim_names_a_sign_or_a_year_as_articles_speak_of_copyright_too():
+    claims = ("© The Daily", "Copyright 2024 The Daily. All rights reserved.", "(c) 2024 The Daily")
+    assert all(map(cut_reasons.has_copyright, claims))
+    assert not cut_reasons.has_copyright("The parliament agreed on Tuesday to a reform of copyright.")
