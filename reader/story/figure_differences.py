@@ -10,11 +10,15 @@ from reader.story.figures import Figure, Named, figures, months, said, weekdays
 # metric units in a mile, yard, foot, inch, pound, acre, stone, gallon, foot (cm), sea mile, metre (cm)
 _RATIOS = (1.609, 0.9144, 0.3048, 2.54, 0.4536, 0.4047, 6.35, 3.785, 30.48, 1.852, 100)
 _TOLERANCE = 0.04  # translators round what they convert; `python -m tests.benchmarks try_constants` tries other values
-_UNITS = re.compile(
-    r"\d[\s\u00a0-]?(?:miles?|mil[ie]\w|feet|foot|ft|inch|yard|pound|lbs?|acre|mph|°|stone|gallon|knot|pieds?|piedi|pies|fuß"
+_UNITS_TO_CONVERT = re.compile(
+    r"\d[\s\u00a0-]?(?:miles?|mil[ie]\w|feet|foot|ft|inch|yard|pound|lbs?|acre|mph|stone|gallon|knot|pieds?|piedi|pies|fuß"
     r"|meile|millas|milles|miglia|pollic|pulgada|zoll|мил|фут|фунт|дюйм|stóp|stopy|funt|ayak|inç|英|哩|マイル|フィート|インチ"
-    r"|ポンド|피트|마일|인치|파운드|قدم|ميل|بوصة|رطل|km|kilom|m[eè]t|cm|kg|m\b|公里|千米|米|公斤|キロ|メートル|킬로|미터|كيلو|متر|см|км"
-    r"|метр|кг|hekt|hect|гект|degr|gra[dd]|град|度|도|درجة|stopni|derece)",
+    r"|ポンド|피트|마일|인치|파운드|قدم|ميل|بوصة|رطل|cm|см)",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(r"\d[\s\u00a0-]?(?:°|degr|gra[dd]|град|度|도|درجة|stopni|derece)", re.IGNORECASE)
+_METRIC_UNITS = re.compile(
+    r"\d[\s\u00a0-]?(?:km|kilom|m[eè]t|kg|m\b|公里|千米|米|公斤|キロ|メートル|킬로|미터|كيلو|متر|км|метр|кг|hekt|hect|гект)",
     re.IGNORECASE,
 )
 _AFTERNOON = re.compile(
@@ -50,13 +54,14 @@ def _numbers(source: str, language: str, target: str, other_language: str) -> li
     here, there = _split(here, there), _split(there, here)
     if _AFTERNOON.search(source) or _AFTERNOON.search(target):
         here, there = _unmatched(here, there, _half_a_day)
-    if _UNITS.search(source) or _UNITS.search(target):
+    if _may_be_converted(source, target):
         here, there = _unmatched(here, there, _converted)
+    if _DEGREES.search(source) or _DEGREES.search(target):
+        here, there = _unmatched(here, there, _of_another_scale)
     if here and there:
         here = _excused(here, said(target, other_language))
         there = _excused(there, said(source, language))
-    pairs = _nearest([(f.start, f.end) for f in here], [(f.start, f.end) for f in there], len(source), len(target))
-    return [Disagreement(DifferenceKind.NUMBER, a, b) for a, b in pairs]
+    return [Disagreement(DifferenceKind.NUMBER, a, b) for a, b in _paired(here, there, len(source), len(target))]
 
 
 def _unmatched(
@@ -96,6 +101,13 @@ def _half_a_day(a: Figure, b: Figure) -> bool:
     return any(abs(x - y) == 12 and max(x, y) <= 24 for x in a.values for y in b.values)
 
 
+def _may_be_converted(source: str, target: str) -> bool:
+    """Say whether a unit stands with a number that the other text may have in another one; metres stay metres."""
+    if _UNITS_TO_CONVERT.search(source) or _UNITS_TO_CONVERT.search(target):
+        return True
+    return bool(_METRIC_UNITS.search(source)) != bool(_METRIC_UNITS.search(target))
+
+
 def _converted(a: Figure, b: Figure) -> bool:
     for x in a.values:
         for y in b.values:
@@ -103,29 +115,34 @@ def _converted(a: Figure, b: Figure) -> bool:
                 continue
             if any(abs(x * k / y - 1) < _TOLERANCE or abs(y * k / x - 1) < _TOLERANCE for k in _RATIOS):
                 return True
-            if abs(x * 1.8 + 32 - y) <= 1 or abs(y * 1.8 + 32 - x) <= 1:
-                return True
     return False
+
+
+def _of_another_scale(a: Figure, b: Figure) -> bool:
+    """Say whether one is the other in degrees Fahrenheit."""
+    return any(min(abs(x * 1.8 + 32 - y), abs(y * 1.8 + 32 - x)) <= 1 for x in a.values for y in b.values)
 
 
 def _excused(mine: list[Figure], words: frozenset[float]) -> list[Figure]:
     return [figure for figure in mine if not figure.values & words]
 
 
-def _nearest(
-    here: Sequence[tuple[int, int]], there: Sequence[tuple[int, int]], size: int, other_size: int
-) -> list[tuple[Span, Span]]:
-    """Pair what is left over by its place in the texts."""
+def _paired(here: Sequence[Figure], there: Sequence[Figure], size: int, other_size: int) -> list[tuple[Span, Span]]:
+    """Pair what is left over: first numbers with as many digits, a year with a year, and of those the nearest."""
     offers = sorted(
-        (abs(a[0] / max(1, size) - b[0] / max(1, other_size)), i, j)
+        (abs(_digits(a) - _digits(b)), abs(a.start / max(1, size) - b.start / max(1, other_size)), i, j)
         for i, a in enumerate(here)
         for j, b in enumerate(there)
     )
     pairs: list[tuple[int, int]] = []
-    for _, i, j in offers:
+    for *_, i, j in offers:
         if all(i != a and j != b for a, b in pairs):
             pairs.append((i, j))
-    return [(Span(*here[i]), Span(*there[j])) for i, j in sorted(pairs)]
+    return [(Span(here[i].start, here[i].end), Span(there[j].start, there[j].end)) for i, j in sorted(pairs)]
+
+
+def _digits(figure: Figure) -> int:
+    return len(str(int(max(figure.values))))
 
 
 def _named(kind: DifferenceKind, here: Iterable[Named], there: Iterable[Named]) -> list[Disagreement]:

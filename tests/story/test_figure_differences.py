@@ -40,6 +40,8 @@ def test_the_same_thing_in_another_form_is_no_contradiction(source, language, ta
         ("am Freitag", "de", "on Monday", "en", ("weekday", "Freitag", "Monday")),
         ("金曜日に", "ja", "on Sunday", "en", ("weekday", "金曜", "Sunday")),
         ("am 3. Mai", "de", "on 3 June", "en", ("month", "Mai", "June")),
+        ("38 metres high", "en", "de 42 metros", "es", ("number", "38", "42")),
+        ("80 derece", "tr", "90 degrees", "en", ("number", "80", "90")),
     ],
 )
 def test_a_contradiction_is_shown_in_both_texts(source, language, target, other, entry):
@@ -48,6 +50,11 @@ def test_a_contradiction_is_shown_in_both_texts(source, language, target, other,
 
 def test_what_only_one_text_says_is_no_contradiction():
     assert found("Il y a 3 morts et 40 blessés.", "fr", "There are 40 injured.", "en") == []
+
+
+def test_a_changed_year_is_paired_with_a_year_and_a_day_with_a_day():
+    entries = found("bâtie en 1887 et vide depuis le 17 mars", "fr", "1878 में बनी थी और 14 मार्च से खाली", "hi")
+    assert [entry[1:] for entry in entries] == [("1887", "1878"), ("17", "14")]
 
 
 def test_each_changed_number_is_paired_with_the_one_in_its_place():
