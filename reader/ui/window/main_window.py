@@ -41,13 +41,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._log_place = log_place
         self._was_painted = self.is_furnished = False
-        making = (
-            self._make_pages,
-            self._make_cards,
-            self._make_helpers,
-            self._make_journeys,
-            self._wire,
-        )
+        making = (self._make_pages, self._make_cards, self._make_helpers, self._make_journeys, self._wire)
         self._furnishing = Furnishing(self, making)
         self.setWindowTitle("Synoptic")
         self.top_bar = TopBar(self.theme, "Ctrl K")
