@@ -28,7 +28,8 @@ _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is,
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
 _BESIDE = 8  # lines to each side of one that stands elsewhere, among which that tells a passage from furniture
-_PASSAGE = 0.3  # with more running text in what stands elsewhere there, articles share a passage: no site says it
+_PASSAGE = 0.2  # with more running text in what stands elsewhere there, articles share a passage: no site says it
+_RUNNING = 0.9  # running text is what is this likely to be the article's: teasers of a site never seen are less
 
 
 def warm_up() -> None:
@@ -188,6 +189,6 @@ def _of_site(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]
     sizes = [weight(text) if is_seen else 0 for text, is_seen in zip(texts, seen, strict=True)]
     for index, is_seen in enumerate(seen):
         near = range(max(0, index - _BESIDE), min(len(texts), index + _BESIDE + 1)) if is_seen else ()
-        running = sum(sizes[i] for i in near if likely[i] >= _NEVER)
+        running = sum(sizes[i] for i in near if likely[i] >= _RUNNING)
         found[index] = is_seen and running <= _PASSAGE * sum(sizes[i] for i in near)
     return found
