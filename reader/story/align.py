@@ -19,7 +19,7 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 11
+RECIPE = 12
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -35,8 +35,7 @@ USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
 # of loose versions distances say less: hardly anything is taken off a link, and a rescue must be much nearer
 LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
-NEAR = 0.55  # the distance below which a moved passage is no accident
-LIKELY, MOVED_SHARE = 0.5, 0.02  # of links out of order in else complete versions: probability, share of all segments
+LIKELY, MOVED_SHARE = 0.5, 0.02  # of links out of order: probability, and share of all segments that is no accident
 FEW_ALONE, HARDLY_ALONE = 0.07, 0.04  # mean P(only here) up to which versions are complete, or the very same
 
 
@@ -71,13 +70,6 @@ class Told:
         """Return the mean probability of being told in one version only."""
         return float(np.concatenate([self.source, self.target]).mean())
 
-    def moves(self) -> tuple[Bead, ...]:
-        """Return the likely links out of order; none where they are so few that they are accidents of a long text."""
-        seen = zip(self.beads, self.confidence, strict=True)
-        found = tuple(bead for bead, chance in seen if bead in self.moved and chance >= LIKELY)
-        held = sum(bead.wide + bead.high for bead in found)
-        return found if held >= MOVED_SHARE * (len(self.source) + len(self.target)) else ()
-
 
 class Aligner:
     """Two texts, cut into pieces where they are long, and the ways of aligning them."""
@@ -107,23 +99,20 @@ class Aligner:
         if preset == "general":
             return self._revised(_general(self.looseness()))
         told = self.told("news")
-        if self._has_moves(told):
+        if told.alone > HARDLY_ALONE and self._moves(told):
             return told
         if told.alone <= FEW_ALONE or (self.looseness() > FREE and self.told("general").alone <= FEW_ALONE):
             # they tell the same things throughout; a sentence may still be added or left out, or a passage moved
             return self._translation(told)
         return told
 
-    def _has_moves(self, told: Told) -> bool:
-        """Say whether something stands at another place, and not by accident: of versions that say the same it does."""
-        if told.alone <= HARDLY_ALONE:
-            return False
+    def _moves(self, told: Told) -> tuple[Bead, ...]:
+        """Return the likely links out of order that are long enough to tell; none when they are few in a long text."""
         least = TOO_SHORT * float(self._source.sizes.mean())
-        return any(
-            distance < NEAR and self._source.sizes[bead.first : bead.first + bead.wide].sum() >= least
-            for bead, distance in zip(told.beads, told.distance, strict=True)
-            if bead in told.moved
-        )
+        seen = [bead for bead, chance in zip(told.beads, told.confidence, strict=True) if chance >= LIKELY]
+        found = tuple(b for b in seen if b in told.moved and self._source.sizes[_rows(b)].sum() >= least)
+        held = sum(bead.wide + bead.high for bead in found)
+        return found if held >= MOVED_SHARE * (len(told.source) + len(told.target)) else ()
 
     def finished(self, told: Told) -> Alignment:
         """Return the alignment that a draft stands for."""
@@ -172,28 +161,36 @@ class Aligner:
 
         def way(grid: Grid, source: Side, target: Side, piece: Piece) -> Draft:
             skips = [np.full(size, PARALLEL_SKIP, np.float32) for size in grid.size]
-            beads, moved = best_path(grid, *skips), frozenset[Bead]()
+            moves = _within(piece, self._moves(told)) if told else []
+            for bead in moves:
+                skips[0][bead.first : bead.first + bead.wide] = 0
+                skips[1][bead.top : bead.top + bead.high] = 0
+            beads, moved = _with_moves(best_path(grid, *skips), moves)
             if told and len(self._model.complete):
                 first = told.source[piece[0] : piece[1]], told.target[piece[2] : piece[3]]
                 chance = second_look(grid, beads, (source, target), first, self._model.complete)
                 for side, alone, skip in zip((source, target), chance, skips, strict=True):
                     skip[(alone >= ADDED) & (side.sizes >= TOO_SHORT * side.sizes.mean())] = 0
-                here = [
-                    b._replace(first=b.first - piece[0], top=b.top - piece[2]) for b in told.moves() if _lies(b, piece)
-                ]
-                for bead in here:
-                    skips[0][bead.first : bead.first + bead.wide] = 0
-                    skips[1][bead.top : bead.top + bead.high] = 0
-                beads = best_path(grid, *skips)
-                moved = frozenset(bead for bead in here if not any(_meet(bead, other) for other in beads))
-                beads = sorted((*beads, *moved))
-            return Draft(tuple(beads), moved, *chances(grid, beads, source, target, self._model.only_here))
+                beads, moved = _with_moves(best_path(grid, *skips), moves)
+            return Draft(beads, moved, *chances(grid, beads, source, target, self._model.only_here))
 
         return self._all(way)
 
 
-def _lies(bead: Bead, piece: Piece) -> bool:
-    return piece[0] <= bead.first < piece[1] and piece[2] <= bead.top < piece[3]
+def _rows(bead: Bead) -> slice:
+    return slice(bead.first, bead.first + bead.wide)
+
+
+def _within(piece: Piece, beads: Sequence[Bead]) -> list[Bead]:
+    """Return the links that lie in a piece, counted from where it begins."""
+    first, stop, top, _ = piece
+    return [b._replace(first=b.first - first, top=b.top - top) for b in beads if first <= b.first < stop]
+
+
+def _with_moves(path: Sequence[Bead], moves: Sequence[Bead]) -> tuple[tuple[Bead, ...], frozenset[Bead]]:
+    """Return a path together with the links out of order of which it left both sides alone, and these."""
+    moved = frozenset(bead for bead in moves if not any(_meet(bead, other) for other in path))
+    return tuple(sorted((*path, *moved))), moved
 
 
 def _meet(a: Bead, b: Bead) -> bool:

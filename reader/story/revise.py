@@ -128,6 +128,7 @@ class _Linked:
 
     @property
     def beads(self) -> list[Bead]:
+        """The links in the order of the source."""
         return sorted(self._beads)
 
     def worst(self, offer: Bead) -> float:

@@ -57,10 +57,10 @@ ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (monotone, ("_EXTRA", "SMOOTH")),
     (
         align,
-        ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "NEAR", "LIKELY", "MOVED_SHARE", "FEW_ALONE", "HARDLY_ALONE"),
+        ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "LIKELY", "MOVED_SHARE", "FEW_ALONE", "HARDLY_ALONE"),
     ),
     (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
-    (revise, ("_LENGTH", "_DOUBT")),
+    (revise, ("_LENGTH", "_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
 )
 MANNER = ("skip", "peel", "rescue", "rescue_free", "gap")  # fields of align.NEWS

@@ -37,3 +37,20 @@ def test_no_segment_is_linked_twice():
     for first, count in (("first", "wide"), ("top", "high")):
         used = [k for b in draft.beads for k in range(getattr(b, first), getattr(b, first) + getattr(b, count))]
         assert len(used) == len(set(used))
+
+
+def test_a_passage_nearest_by_far_is_linked_where_it_stands_even_when_it_is_told_freely():
+    rest = [(k,) for k in (1, 2, 3, 4, 6, 7)]
+    draft = revised([(0,), *rest, (5, 20)], [(0,), (5, 30), *rest])
+    assert draft.moved == {Bead(7, 1, 1, 1)}
+
+
+def test_a_segment_that_its_link_holds_loosely_goes_to_what_it_clearly_belongs_to():
+    rest = [(k,) for k in (2, 3, 4, 6, 7)]
+    draft = revised([(0,), (1, 11, 12, 13), *rest, (9, 10)], [(0,), (1, 11), (12, 13, 9, 10), *rest])
+    assert {Bead(1, 1, 1, 1), Bead(7, 1, 2, 1)} <= set(draft.beads)
+
+
+def test_of_two_orders_the_one_that_leaves_more_pairs_where_they_are_stays():
+    draft = revised(singles(6), [(3,), (4,), (0, 1, 2), (5,)])
+    assert draft.moved == {Bead(0, 3, 2, 1)}
