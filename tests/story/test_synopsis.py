@@ -59,6 +59,21 @@ def test_the_version_that_moved_a_passage_stands_apart_from_those_that_agree():
     assert found.rows[4].cells == ((), (), (3,))
 
 
+def test_what_moved_is_said_by_those_who_tell_most_not_by_an_excerpt():
+    told = [[2, 3], [0, 1, 2, 3], [0, 1, 2, 3], [0, 3, 1, 2]]  # an excerpt, two alike, one that moved the last passage
+    alignments = {
+        (p, q): aligned(len(a), len(b), [([a.index(k)], [b.index(k)]) for k in a if k in b])
+        for (p, a), (q, b) in combinations(enumerate(told), 2)
+    }
+    found = build("s", ["excerpt", "one", "two", "mover"], [[10, 30], [10] * 4, [10] * 4, [10] * 4], alignments)
+    assert cells(found)[1:] == [
+        ((), (), (), (1,)),
+        ((), (1,), (1,), (2,)),
+        ((0,), (2,), (2,), (3,)),
+        ((1,), (3,), (3,), ()),
+    ]
+
+
 def test_two_versions_that_agree_overrule_one_wrong_link():
     right = aligned(3, 3, [([k], [k]) for k in range(3)])
     wrong = aligned(3, 3, [([0], [0]), ([1], [2])])
