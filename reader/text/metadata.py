@@ -54,6 +54,9 @@ def _first_prose(rows: Sequence[_Line]) -> int:
         for row, is_text in zip(rows, prose, strict=True)
     ]
     start, end = best_stretch(gains)
+    named = _said_of_headword(rows, prose)
+    if named is not None and named < start:
+        return named
     paragraphs = [index for index in range(start, end) if prose[index]]
     if len(paragraphs) > 1 and _is_over(rows[paragraphs[0]].text, rows[paragraphs[1]].text):
         del paragraphs[0]
@@ -62,6 +65,19 @@ def _first_prose(rows: Sequence[_Line]) -> int:
             return index
     kept = next((index for index, row in enumerate(rows) if row.cut is None), len(rows))
     return min(len(rows), kept + 1)
+
+
+def _said_of_headword(rows: Sequence[_Line], prose: Sequence[bool]) -> int | None:
+    """Return the paragraph near the top that names the first kept line word for word: an article of a reference work.
+
+    Its notes and references are often the longest stretch, and are not what the headline stands above.
+    """
+    head = next((index for index, row in enumerate(rows) if row.cut is None), len(rows))
+    word = _MARK.sub("", rows[head].text).casefold() if head < len(rows) else ""
+    if prose[head : head + 1] == [True] or weight(word) < _SHORTEST[0]:
+        return None
+    near = range(head + 1, min(len(rows), head + _HEAD))
+    return next((i for i in near if prose[i] and word in rows[i].text.casefold()), None)
 
 
 def _is_over(text: str, below: str) -> bool:
@@ -154,12 +170,17 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
                 "“{text}” stands above the headline: more likely the day the page was visited", text=row.text[:60]
             )
             retrieved = retrieved or Fact(hit.day, 0.4, where)
-        elif published is None and not is_prose(row.text):
+        elif published is None and not is_prose(row.text) and not _is_told(row):
             value = f"{hit.day}T{hit.time}" if hit.time else hit.day
             published = Fact(
                 value, 0.85 if hit.is_certain else 0.6, say("“{text}” between headline and text", text=row.text[:60])
             )
     return published or _date_below(rows, language), retrieved
+
+
+def _is_told(row: _Line) -> bool:
+    """Say whether a line is a sentence of the article: the day it tells is the story's, not that of publication."""
+    return row.cut is None and row.text.endswith(_ENDS)
 
 
 def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:

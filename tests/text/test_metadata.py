@@ -81,3 +81,22 @@ def test_a_headline_that_is_a_sentence_is_no_paragraph():
     found = metadata.find(f"More features\nI knew the ministers. They could have agreed sooner.\n{paragraph}", (), "en")
     assert found.title is not None
     assert found.title.value == "I knew the ministers. They could have agreed sooner."
+
+
+def test_an_article_of_a_reference_work_is_headed_by_its_word_however_long_its_notes():
+    raw = (
+        "Marlstone Viaduct\nFrom the free encyclopedia\n"
+        "The Marlstone Viaduct is a disused railway viaduct in the east of the county, opened in 1879.\n"
+        "Contents\nHistory\nDesign\nReferences\nSee also\nNotes\nMaps\n"
+        "Biddle, Gordon (2003). Historic Buildings of the Railway. A Study of Two Hundred Stations. Oxford, p. 288.\n"
+        "Leary, Fiona (1999). Bricks and Arches: How the Valleys Were Crossed, and by Whom. London, p. 12.\n"
+    )
+    assert metadata.find(raw, (), "en").title.value == "Marlstone Viaduct"
+
+
+def test_a_day_told_in_a_sentence_is_not_the_day_of_publication():
+    raw = (
+        "Rules for the heating of rooms\nThey come into force on 1 October 2023.\n"
+        "The owners of houses have to see to it that every room in which somebody lives can be heated in the winter.\n"
+    )
+    assert metadata.find(raw, (), "en").published is None
