@@ -22,7 +22,7 @@ _NOT_SHOWN = (
     " input textarea rp map applet frameset noframes"
 )
 _WITHIN_A_LINE = (
-    "a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark nobr q rb rt ruby s"
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rt ruby s"
     " samp small span strike strong sub sup time tt u var wbr"
 )
 _UNSEEN = frozenset(_NOT_SHOWN.split())

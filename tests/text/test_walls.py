@@ -48,3 +48,10 @@ def test_an_article_about_cookies_comes_in():
 
 def test_words_of_a_site_in_a_plain_text_are_somebodys_text():
     assert source.read(WALLS["en"].replace("|", "\n").encode(), "note.txt").raw
+
+
+def test_buttons_side_by_side_are_answers_of_their_own():
+    asks = "<p>We use cookies. We and our partners store information on your device.</p>"
+    buttons = "<button>Accept all</button><button>Reject all</button>"
+    with pytest.raises(Refused, match="asks of its readers"):
+        source.read(f"<html><body>{asks}{buttons}</body></html>".encode(), "page.html")
