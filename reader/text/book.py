@@ -48,8 +48,12 @@ def read(data: bytes, name: str) -> SourceText:
 
 
 def chapters(data: bytes, name: str) -> tuple[tuple[str, bytes], ...]:
-    """Return (name, entry for record.read()) of each chapter that is more than a title page. Raises Refused."""
+    """Return (name, entry for record.read()) of each chapter that is more than a title page. Raises Refused.
+
+    When all are as short as that, as poems are, each of them is one.
+    """
     book = open_book(data, name)
+    longest = max(len(chapter.text) for chapter in book.chapters)
     told = {**book.fields, "source": book.fields.get("title", "")}
     return tuple(
         (
@@ -57,7 +61,7 @@ def chapters(data: bytes, name: str) -> tuple[tuple[str, bytes], ...]:
             record.pack({**told, "title": chapter.title, "text": chapter.text}, _TOLD_BY),
         )
         for number, chapter in enumerate(book.chapters, 1)
-        if len(chapter.text) >= SHORTEST_CHAPTER
+        if len(chapter.text) >= min(SHORTEST_CHAPTER, longest // 4)
     )
 
 

@@ -31,3 +31,8 @@ def test_a_book_is_known_by_how_it_begins():
 def test_a_book_without_text_is_refused(data):
     with pytest.raises(Refused, match=r"x\.epub"):
         book.read(data, "x.epub")
+
+
+def test_in_a_book_of_short_pieces_each_is_an_article():
+    poems = files.epub(moon="The moon goes under.", hat="Somebody's hat goes by, turning.")
+    assert [name for name, _ in book.chapters(poems, "x.epub")] == ["1 Moon", "2 Hat"]
