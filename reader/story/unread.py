@@ -7,7 +7,7 @@ The weights stand in resources/unread.json, which `python -m tests.benchmarks tr
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -72,7 +72,8 @@ def align(a: Prepared, b: Prepared, model: Weights | None = None) -> Alignment:
 
 def laid(a: Prepared, b: Prepared, model: Weights) -> tuple[list[Link], Floats, Floats]:
     """Return the links of two texts, and P(only here) of every segment of both."""
-    steps = scored(seen_of(a, b, model), model)
+    seen = seen_of(a, b, model, model.link)
+    steps = scored(seen, replace(model, link=np.ones(1)))  # the signs of links are weighed already
     told = chances(steps)
     near = together(told.links, (len(a), len(b)))
     alone = told.source[0].copy(), told.target[0].copy()
@@ -94,9 +95,9 @@ def _block(bead: Bead) -> tuple[slice, slice]:
     return slice(bead.first, bead.first + bead.wide), slice(bead.top, bead.top + bead.high)
 
 
-def seen_of(a: Prepared, b: Prepared, model: Weights) -> Signs:
-    """Return what is seen of two texts, given how long their languages are."""
-    return signs(a, b, length_of(b.language, model) - length_of(a.language, model))
+def seen_of(a: Prepared, b: Prepared, model: Weights, weights: Floats | None = None) -> Signs:
+    """Return what is seen of two texts, given how long their languages are; `weights` as in `signs`."""
+    return signs(a, b, length_of(b.language, model) - length_of(a.language, model), weights)
 
 
 def length_of(language: str, model: Weights) -> float:

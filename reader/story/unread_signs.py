@@ -34,8 +34,11 @@ class Signs:
     more: tuple[Floats, Floats]
 
 
-def signs(a: Prepared, b: Prepared, stretch: float) -> Signs:
-    """Return what is seen of two texts; `stretch`: the logarithm of how much longer the second's language is."""
+def signs(a: Prepared, b: Prepared, stretch: float, weights: Floats | None = None) -> Signs:
+    """Return what is seen of two texts; `stretch`: the logarithm of how much longer the second's language is.
+
+    With `weights` the signs of each shape of links are summed at once: those of all shapes take a GB for long texts.
+    """
     blocks = a.blocks.astype(np.float32), b.blocks.astype(np.float32)
     keys = mean_blocks(a.keys.astype(np.float32)), mean_blocks(b.keys.astype(np.float32))
     read = clearness(blocks[0][0]) * clearness(blocks[1][0]) / CLEAR
@@ -56,9 +59,12 @@ def signs(a: Prepared, b: Prepared, stretch: float) -> Signs:
         kept = (marks[0][w:] - marks[0][:n]).T[:, :, None], (marks[1][v:] - marks[1][:m]).T[:, None, :]
         breaks = (paragraphs[0][w - 1 :] - paragraphs[0][:n])[:, None] + paragraphs[1][v - 1 :] - paragraphs[1][:m]
         parts = _link_signs((w, v), read, near, shared, misfit), _marks(*kept), breaks[None]
-        links[w, v] = np.concatenate(parts)
+        found = np.concatenate(parts)
+        if (w, v) == (1, 1):
+            single = found[4] + found[5], found[8]  # read and not read together
+        links[w, v] = found if weights is None else np.tensordot(weights, found, 1)[None]
     surplus = float(np.log(sizes[0][-1] * np.exp(stretch) + SMOOTH) - np.log(sizes[1][-1] + SMOOTH))
-    near, shared = links[1, 1][4] + links[1, 1][5], links[1, 1][8]  # read and not read together
+    near, shared = single
     return Signs(
         links,
         (_alone(near, shared, a.sizes, read, surplus), _alone(near.T, shared.T, b.sizes, read, -surplus)),

@@ -23,6 +23,16 @@ def test_every_block_and_segment_and_place_has_its_signs():
     assert seen.links[1, 2][-1].max() == 1  # the paragraph that ends between the two
 
 
+def test_signs_that_are_weighed_at_once_sum_up_to_the_same():
+    a, b = prepare(FakeEncoder(), "el", GREEK, [0] * 6), prepare(FakeEncoder(), "en", ENGLISH, [0] * len(ENGLISH))
+    seen = signs(a, b, 0.0)
+    weights = np.arange(len(seen.links[1, 1]), dtype=np.float64)
+    weighed = signs(a, b, 0.0, weights)
+    for shape, found in seen.links.items():
+        assert weighed.links[shape][0] == pytest.approx(np.tensordot(weights, found, 1))
+    assert [side.tolist() for side in weighed.alone] == [side.tolist() for side in seen.alone]
+
+
 def test_sentences_that_all_look_the_same_show_that_nothing_is_read():
     same, different = np.ones((8, 4), np.float32) / 2, np.eye(8, dtype=np.float32)
     assert clearness(same) < 0.1 < 0.8 < clearness(different)
