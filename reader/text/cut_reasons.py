@@ -103,7 +103,8 @@ def author_of(line: str) -> str | None:
     if found is None:
         return None
     name = re.split(r"\s*[|,–—•·]\s*|\s+(?:in|for|on|pour|für)\s+", found["rest"].strip())[0]
-    is_name = 1 <= len(name.split()) <= 5 and not any(letter.isdigit() for letter in name)
+    is_small = name == name.lower() != name.upper() and " " in name  # “Par ici la sortie”: a headline
+    is_name = 1 <= len(name.split()) <= 5 and not is_small and not any(letter.isdigit() for letter in name)
     return name if is_name and not name.endswith((".", "!", "?", ":")) else None
 
 

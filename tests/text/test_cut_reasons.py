@@ -44,6 +44,12 @@ def test_a_sentence_that_begins_like_a_byline_is_none():
     assert cut_reasons.author_of("By the end of the day all had left.") is None
 
 
+@pytest.mark.parametrize("headline", ["Por fin llegó la lluvia", "Par ici la sortie", "By noon all was over"])
+def test_a_headline_that_begins_like_a_byline_names_nobody(headline):
+    assert cut_reasons.author_of(headline) is None
+    assert [cut_reasons.author_of(line) for line in ("von dpa", "di Maria Rossi")] == ["dpa", "Maria Rossi"]
+
+
 def test_a_claim_names_a_sign_or_a_year_as_articles_speak_of_copyright_too():
     claims = ("© The Daily", "Copyright 2024 The Daily. All rights reserved.", "(c) 2024 The Daily")
     assert all(map(cut_reasons.has_copyright, claims))
