@@ -21,6 +21,7 @@ _ABOVE = 0.45  # how sure a date above the headline is: as often the day of a ch
 _HEAD = 45  # lines above the first prose line among which the title is sought
 _SHORTEST = (8, 3)  # letters of a title: of a line anywhere, and of the first one kept
 _LONGEST, _SHORTER = 160, 0.7  # letters of a headline that is a sentence; its length against the first paragraph's
+_ADDRESS = re.compile(r".{0,20}?(https?://\S+)")  # at the head of its line: references name theirs at the end
 _ENDS = (".", "。", "।", "۔", "。”")
 
 
@@ -220,8 +221,8 @@ def _source(rows: Sequence[_Line]) -> tuple[Fact | None, Fact | None]:
         named = cut_reasons.source_of(row.text) if weight(row.text) < 120 else None
         if named and source is None and not is_prose(row.text):
             source = Fact(named, 0.8, say("“{text}” at the end", text=row.text[:60]))
-    link = next((hit for row in reversed(rows[-6:]) if (hit := re.search(r"https?://\S+", row.text))), None)
-    return source, Fact(link.group(), 0.4, say("an address at the end")) if link else None
+    link = next((hit for row in reversed(rows[-6:]) if (hit := _ADDRESS.match(row.text))), None)
+    return source, Fact(link[1], 0.4, say("an address at the end")) if link else None
 
 
 def _author(rows: Sequence[_Line], title_at: int | None, first: int) -> Fact | None:

@@ -100,3 +100,9 @@ def test_a_day_told_in_a_sentence_is_not_the_day_of_publication():
         "The owners of houses have to see to it that every room in which somebody lives can be heated in the winter.\n"
     )
     assert metadata.find(raw, (), "en").published is None
+
+
+def test_the_address_in_a_reference_is_not_that_of_the_article():
+    reference = "Ada Okafor (2019). Roots and Rain in Dry Places. Journal of Arid Lands, 12. https://doi.org/10.1/x"
+    assert metadata.find(f"Roots\nThe roots go deep.\n{reference}\n", (), "en").address is None
+    assert metadata.find("Roots\nThe roots go deep.\nhttps://example.org/roots\n", (), "en").address is not None
