@@ -5242,6 +5242,10 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>entspricht vielleicht nicht</translation>
     </message>
     <message>
+        <source>perhaps only here</source>
+        <translation>vielleicht nur hier</translation>
+    </message>
+    <message>
         <source>moved: stands at passage {number}</source>
         <translation>verschoben: steht bei Stelle {number}</translation>
     </message>

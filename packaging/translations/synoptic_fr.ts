@@ -5242,6 +5242,10 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>ne correspond peut-être pas</translation>
     </message>
     <message>
+        <source>perhaps only here</source>
+        <translation>peut-être ici seulement</translation>
+    </message>
+    <message>
         <source>moved: stands at passage {number}</source>
         <translation>déplacé&#xa0;: se trouve au passage {number}</translation>
     </message>

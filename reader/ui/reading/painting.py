@@ -12,10 +12,11 @@ from reader.ui.look.recalled import recalled
 from reader.ui.look.theme import Theme
 from reader.ui.look.tongue import tr
 from reader.ui.reading import marking
+from reader.ui.reading.claims import DOUBTFUL_WORDS
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
-from reader.ui.reading.rows import DOUBTFUL_WORDS, Label, LabelKind
+from reader.ui.reading.rows import Label, LabelKind
 from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
 from reader.ui.reading.stage import Stage
 

@@ -10,15 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader.model import OpenedStory, Origin, Row, Span
-from reader.say import say
 from reader.ui.look.tongue import tr
-from reader.ui.reading import cells, machine
+from reader.ui.reading import cells, claims, machine
 from reader.ui.reading.cells import Cell
 from reader.ui.reading.paragraphs import one_version_rows
-
-SURELY = 0.8  # confidence from which a claim is made without "probably"
-LIKELY = 0.5  # below, it is not more than a guess
-LIKELY_WORDS, DOUBTFUL_WORDS = say("probably corresponds"), say("may not correspond")
 
 
 class LabelKind(Enum):
@@ -181,8 +176,7 @@ class Rows:
         if moved is not None:
             return Label(LabelKind.MOVED, tr("moved: stands at passage {number}", number=moved + 1), moved)
         if self._told(number, version) and is_only_here(row):
-            words = tr("only here") if row.confidence >= SURELY else tr("probably only here")
-            return Label(LabelKind.ONLY_HERE, words)
+            return Label(LabelKind.ONLY_HERE, claims.only_here(row.confidence))
         return None
 
     def doubt(self, item: int) -> str:
@@ -190,8 +184,7 @@ class Rows:
         number = self._items[item]
         if number < 0 or len(self.rows[number].filled) < 2:
             return ""
-        confidence = self.rows[number].confidence
-        return "" if confidence >= SURELY else LIKELY_WORDS if confidence >= LIKELY else DOUBTFUL_WORDS
+        return claims.doubt(self.rows[number].confidence)
 
     def origin(self, item: int) -> Origin:
         """Return who says that the cells of an item stand beside each other."""

@@ -13,6 +13,7 @@ from reader.ui.look.brush import badge_text
 from reader.ui.look.names import capital, named
 from reader.ui.look.theme import Theme
 from reader.ui.look.tongue import tr
+from reader.ui.reading import claims
 from reader.ui.stories.comparison import Comparison
 from reader.ui.stories.current_story import CurrentStory, Place
 from reader.ui.stories.entry_list import ListEntry
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 ALL, DISMISSED = "all", "dismissed"
 SAID = say("Enter: go there    A: note on it    Del: dismiss, or bring back    ← →: filter    Esc: back to the text")
-SURELY = 0.8  # as in the text: confidence from which a claim is made without "probably"
 
 
 class LedgerPage(MiddlePage[EntryPage]):
@@ -126,12 +126,18 @@ def _id(entry: LedgerEntry) -> str:
     return f"{entry.kind} {entry.row} {entry.places}"
 
 
+def _claim(entry: LedgerEntry) -> str:
+    """Return what an entry claims, as surely as the text says it."""
+    if entry.kind is LedgerKind.ONLY_HERE:
+        return claims.only_here(entry.confidence)
+    kind = named(entry.kind.value)
+    return kind if entry.confidence >= claims.SURELY else tr("probably {difference}", difference=kind)
+
+
 def _listed(opened: OpenedStory, entry: LedgerEntry, is_dismissed: bool) -> ListEntry:
     from reader.services import ledger
 
-    kind = named(entry.kind.value)
-    said = kind if entry.confidence >= SURELY else tr("probably {difference}", difference=kind)
-    words = [capital(said), tr("passage {number}", number=entry.row + 1)]
+    words = [capital(_claim(entry)), tr("passage {number}", number=entry.row + 1)]
     lines: list[tuple[str, str]] = []
     told: list[str] = []
     for article_id, span in entry.places:
