@@ -70,7 +70,7 @@ DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (group, ("JOIN", "HEARD", "SHARE", "AGREED", "BRIDGED")),
-    (second_opinion, ("ONE_SENTENCE", "SAME", "MOST_ASKED")),
+    (second_opinion, ("ONE_SENTENCE", "SAME", "FIGURES", "MOST_ASKED")),
     (neighbours, ("BY_DOCUMENT", "BY_KEYS", "LEAST_LEXICAL", "MOST_KEYS", "COMMON")),
 )
 LEARNED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (

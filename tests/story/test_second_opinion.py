@@ -26,7 +26,14 @@ def test_where_the_signs_leave_it_open_what_corresponds_decides():
 
 @pytest.mark.parametrize("log_odds", [OPEN[0] - 1, OPEN[1]])
 def test_where_the_signs_are_sure_nothing_changes(log_odds):
-    assert reconsidered(log_odds, *sides(SUMMIT, FARM)) == log_odds
+    assert reconsidered(log_odds, *sides(SUMMIT, SUMMIT)) == log_odds
+
+
+def test_reports_that_read_alike_are_not_joined_when_all_their_figures_differ():
+    quake = ["The quake of magnitude 6.1 struck near Calama.", "It was 110 kilometres deep.", "Nobody was hurt."]
+    other = ["The quake of magnitude 5.8 struck near Arequipa.", "It was 60 kilometres deep.", "Nobody was hurt."]
+    assert reconsidered(12.0, *sides(quake, other)) < JOIN
+    assert reconsidered(12.0, *sides(quake, [*other[:1], *quake[1:]])) == 12.0  # one corrected
 
 
 def test_a_single_sentence_is_no_sure_sign_unless_it_is_the_same():
