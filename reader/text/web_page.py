@@ -249,24 +249,32 @@ def _bare(text: str) -> str:
 
 
 def _kept(lines: list[str], article: str) -> list[bool]:
-    """Say for each line whether it stands in the article: long ones in their order, short ones between them."""
+    """Say for each line whether it stands in the article: long ones in their order, short ones between them.
+
+    A short line may be a menu's as well: it is the article's near a long one, or right behind what was kept, as the
+    lines of lists, tables and poems.
+    """
     places = _in_order([article.find(line) if len(line) >= 25 else -1 for line in lines], lines)
     kept = [place >= 0 for place in places]
     first = kept.index(True) if True in kept else len(lines)
     last = len(lines) - 1 - kept[::-1].index(True) if True in kept else -1
-    position = 0
+    position, is_behind = 0, False
     for index, line in enumerate(lines):
         if places[index] >= 0:
             position = max(position, places[index] + len(line))
+        elif line and is_behind and article.startswith(line, position):
+            kept[index] = True
+            position += len(line)
         elif len(line) >= 25:
             kept[index] = (first < index < last or last < 0) and _is_mostly_in(line, article)
         elif line:
             after = next((place for place in places[index + 1 :] if place >= position), len(article))
             found = article.find(line, position, after)
             near = found >= 0 and found - position <= 200
-            if near and any(place >= 0 for place in places[max(0, index - 8) : index + 9]):
+            if near and (last < 0 or any(place >= 0 for place in places[max(0, index - 8) : index + 9])):
                 kept[index] = True
                 position = found + len(line)
+        is_behind = kept[index] if line else is_behind
     return kept
 
 

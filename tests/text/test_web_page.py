@@ -113,3 +113,26 @@ def test_a_line_outside_the_article_says_so_in_few_words():
 def test_the_year_of_a_copyright_is_not_the_day_of_publication():
     page = f"<html><body><h1>Talks go on</h1><p>{TEXT * 5}</p><footer>© 2024 The Daily</footer></body></html>"
     assert read(page.encode(), "page.html").metadata.published is None
+
+
+def test_all_of_a_list_or_a_poem_of_short_lines_is_the_article():
+    items = "".join(
+        f"<li>{word} is taken.</li>"
+        for word in ["Salt", "Flour", "Milk", "Bread", "Cheese", "Honey", "Rice", "Oil", "Tea", "Corn"]
+    )
+    assert (
+        sum(line.endswith("is taken.") for line in shown(page().replace("</article>", f"<ul>{items}</ul></article>")))
+        == 10
+    )
+    verse = [
+        "All night the river",
+        "says one thing.",
+        "The moon goes under.",
+        "A hat goes by,",
+        "turning,",
+        "polite as a swan.",
+    ]
+    poem = "".join(f"<p>{line}</p>" for line in verse)
+    nav = "<nav><p>Home</p><p>News</p></nav>"
+    markup = f"<html><body>{nav}<article><h1>The Weir</h1>{poem}</article></body></html>"
+    assert [line for line in shown(markup) if line] == ["The Weir", *verse]
