@@ -18,7 +18,8 @@ _UNITS_TO_CONVERT = re.compile(
 )
 _DEGREES = re.compile(r"\d[\s\u00a0-]?(?:°|degr|gra[dd]|град|度|도|درجة|stopni|derece)", re.IGNORECASE)
 _METRIC_UNITS = re.compile(
-    r"\d[\s\u00a0-]?(?:km|kilom|m[eè]t|kg|m\b|公里|千米|米|公斤|キロ|メートル|킬로|미터|كيلو|متر|км|метр|кг|hekt|hect|гект)",
+    r"\d[\s\u00a0-]?(?:km|kilom|m[eèé]t|kg|m\b|公里|千米|米|公斤|キロ|メートル|킬로|미터|كيلو|متر|км|метр|кг|hekt|hect|гект"
+    r"|χλμ|χιλ|μέτρ|κιλ|मीटर|किलो|מטר|קילו|ק\"מ|เมตร|กิโล)",
     re.IGNORECASE,
 )
 _AFTERNOON = re.compile(

@@ -41,6 +41,7 @@ def test_the_same_thing_in_another_form_is_no_contradiction(source, language, ta
         ("金曜日に", "ja", "on Sunday", "en", ("weekday", "金曜", "Sunday")),
         ("am 3. Mai", "de", "on 3 June", "en", ("month", "Mai", "June")),
         ("38 metres high", "en", "de 42 metros", "es", ("number", "38", "42")),
+        ("38 μέτρων", "el", "42 mètres", "fr", ("number", "38", "42")),
         ("80 derece", "tr", "90 degrees", "en", ("number", "80", "90")),
     ],
 )
