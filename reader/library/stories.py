@@ -1,7 +1,6 @@
 """Which articles tell one story? Every article is in exactly one story, alone or with others."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.errors import NotFound
@@ -67,14 +66,14 @@ class Stories:
 
     def all(self) -> tuple[tuple[Story, tuple[Article, ...]], ...]:
         """Return every story with its versions; the story imported last comes first, its versions as they came."""
+        groups: dict[str, list[Article]] = {}
         with self._file.reading():
-            groups: dict[str, list[Article]] = defaultdict(list)
-            for article in self._articles.all():
-                groups[article.story_id].append(article)
+            for article in reversed(
+                self._articles.all()
+            ):  # by order, not time: the clock counts whole seconds
+                groups.setdefault(article.story_id, []).append(article)
             titles = self._choices.story_titles()
-        stories = [_story(story_id, articles, titles.get(story_id)) for story_id, articles in groups.items()]
-        newest = {story_id: max(a.imported_at for a in articles) for story_id, articles in groups.items()}
-        return tuple(sorted(stories, key=lambda pair: newest[pair[0].id], reverse=True))
+        return tuple(_story(story_id, came[::-1], titles.get(story_id)) for story_id, came in groups.items())
 
     def get(self, story_id: str) -> tuple[Story, tuple[Article, ...]]:
         """Return one story with its versions in the order of import. Raises NotFound."""

@@ -216,10 +216,7 @@ def export_all(
     Files in the folder that are not earlier exports of the same stories are left alone. Where something is to be
     decided, the file keeps its words, and the conflict stands in what is returned.
     """
-    oldest_first = [
-        (min(article.imported_at for article in articles), story.id) for story, articles in library.stories.all()
-    ]
-    stories = [story_id for _, story_id in sorted(oldest_first)]
+    stories = tuple(dict.fromkeys(article.story_id for article in library.articles.all()))  # as they came in
     make_folder(folder)
     written: list[Planned] = []
     for done, story_id in enumerate(stories):

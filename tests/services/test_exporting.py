@@ -31,6 +31,7 @@ def test_all_stories_are_written_each_to_its_own_file(library, tmp_path):
     written = exporting.export_all(Progress(), library, FakeEncoder(), tmp_path / "new" / "folder")
     assert len(written) == 2
     assert sorted(os.listdir(tmp_path / "new" / "folder")) == sorted(one.path.name for one in written)
+    assert BRIDGE.splitlines()[0] in written[0].path.name, "in the order in which they came"
     before = [one.path.read_bytes() for one in written]
     again = exporting.export_all(Progress(), library, FakeEncoder(), tmp_path / "new" / "folder")
     assert [one.path for one in again] == [one.path for one in written]
