@@ -68,9 +68,7 @@ class Stories:
         """Return every story with its versions; the story imported last comes first, its versions as they came."""
         groups: dict[str, list[Article]] = {}
         with self._file.reading():
-            for article in reversed(
-                self._articles.all()
-            ):  # by order, not time: the clock counts whole seconds
+            for article in reversed(self._articles.all()):  # by order, not time: the clock counts whole seconds
                 groups.setdefault(article.story_id, []).append(article)
             titles = self._choices.story_titles()
         return tuple(_story(story_id, came[::-1], titles.get(story_id)) for story_id, came in groups.items())
