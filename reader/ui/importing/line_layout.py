@@ -9,6 +9,7 @@ from reader.model import Cut, SegmentKind, Span, Version
 from reader.ui.look.chips import BOLD
 from reader.ui.look.names import named
 from reader.ui.look.recalled import recalled
+from reader.ui.look.sides import across, begin
 from reader.ui.look.text_block import TextBlock
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import tr
@@ -60,7 +61,10 @@ def _mostly_covers(cut: Cut, words: Span) -> bool:
 
 
 class LineLayout:
-    """A line laid out in a width: its height, where its link is, and how to paint it from its top left corner."""
+    """A line laid out in a width: its height, where its link is, and how to paint it from its top left corner.
+
+    The line keeps the direction of its script; the reason and the link stand on the side where lines of the window end.
+    """
 
     def __init__(self, line: Line, width: float, language: str = "") -> None:
         self.line, self.width, self._language = line, width, language
@@ -73,10 +77,10 @@ class LineLayout:
         if line.cut:
             room = self._words.width if self.is_narrow else REASON_WIDTH - 10
             reason = recalled(line.cut.reason) or named(line.cut.kind.value)
-            self._reason = TextBlock(reason, ui_font(12), room, max_lines=3, line_height=REASON_LINE)
+            self._reason = TextBlock(reason, ui_font(12), room, max_lines=3, line_height=REASON_LINE, align=begin())
         below = TOP + self._words.height + 1
         self._reason_at = QPointF(LEFT, below) if self.is_narrow else QPointF(width - REASON_WIDTH, REASON_TOP)
-        self.link_box = self._place_link(link_width)
+        self.link_box = across(self._place_link(link_width), QRectF(0, 0, width, 0))
         bottom = self._reason_at.y() + self._reason.height + 3 if self._reason else 0.0
         self.height = max(self._words.height + PARAGRAPH - 2, bottom, self.link_box.bottom() + 1 if line.cut else 0.0)
 
@@ -101,15 +105,19 @@ class LineLayout:
                 y += REASON_LINE
         return QRectF(x, y, link_width, REASON_LINE + 1)
 
+    def _placed(self, block: TextBlock, x: float, y: float) -> QPointF:
+        """Return where a block stands whose left top corner is there in a window that runs from the left."""
+        return across(QRectF(x, y, block.width, block.height), QRectF(0, 0, self.width, 0)).topLeft()
+
     def paint(self, painter: QPainter, corner: QPointF, theme: Theme, *, with_link: bool = False) -> None:
         """Paint the line; one that is set aside always shows its link."""
         is_cut = self.line.cut is not None
-        words_at = corner + QPointF(LEFT, TOP)
+        words_at = corner + self._placed(self._words, LEFT, TOP)
         self._words.draw(painter, words_at.x(), words_at.y(), theme.faint if is_cut else theme.ink)
         if is_cut:
             self._strike(painter, words_at, theme)
         if self._reason:
-            place = corner + self._reason_at
+            place = corner + self._placed(self._reason, self._reason_at.x(), self._reason_at.y())
             self._reason.draw(painter, place.x(), place.y(), theme.only_here)
         if is_cut or with_link:
             box = self.link_box.translated(corner)

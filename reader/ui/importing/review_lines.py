@@ -14,6 +14,7 @@ from reader.ui.importing.line_layout import lines_of as lines_of
 from reader.ui.look.chips import Dressed
 from reader.ui.look.names import named
 from reader.ui.look.recalled import recalled
+from reader.ui.look.sides import across
 from reader.ui.look.tall_rows import TallRows
 from reader.ui.look.theme import Theme
 from reader.ui.look.tongue import tr
@@ -161,7 +162,7 @@ class ReviewLines(TallRows, Dressed):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.row_current)
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
-            painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 7), self._theme.accent)
+            painter.fillRect(across(QRectF(box.left(), box.top() + 3, 3, box.height() - 7), box), self._theme.accent)
         self._layout(row).paint(painter, box.topLeft(), self._theme, with_link=is_current)
 
     # --- the person ---------------------------------------------------------------------------------------------------
