@@ -28,7 +28,7 @@ def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
 
 
 class Inbox(MiddlePage["ReviewPage"]):
-    """Goes through imported articles one by one: those of the last imports, else all, the newest first."""
+    """Goes through imported articles one by one: those of the last imports, else all by stories, the newest first."""
 
     def __init__(
         self, panes: Panes, pane: LibraryPane, jobs: Jobs, saver: Saver, shelf: Shelf, story: CurrentStory
@@ -53,9 +53,8 @@ class Inbox(MiddlePage["ReviewPage"]):
 
     def open(self, theme: Theme) -> None:
         """Show the first article that waits; the newest of all when none does."""
-        articles = [article for _, versions in self._shelf.stories for article in versions]
-        newest = sorted(articles, key=lambda article: article.imported_at, reverse=True)
-        self._shown = self.waiting or tuple(article.id for article in newest)
+        newest = (article.id for _, versions in self._shelf.stories for article in reversed(versions))
+        self._shown = self.waiting or tuple(newest)
         self._number = 0
         if self._shown:
             self.page = self.page or self._make(theme)

@@ -46,6 +46,17 @@ def test_done_empties_the_inbox_and_opens_the_story(reading, review, wait):
     assert reading.inbox.waiting == ()
 
 
+def test_where_nothing_waits_all_are_gone_through_story_by_story_the_newest_first(reading, review, wait):
+    review.done.emit()
+    wait(lambda: reading.panes.page is reading.synopsis)
+    reading.show_page("inbox")
+    seen = [reading.inbox.article_id]
+    for _ in range(2):
+        review.step_wanted.emit(1)
+        seen.append(reading.inbox.article_id)
+    assert seen == [a.id for a in reversed(reading.desk.library.articles.all())]
+
+
 def test_a_fact_corrected_in_review_holds(reading, review, settled, wait):
     library, article_id = reading.desk.library, review.article_id
     review.facts.links["Title"].click()
