@@ -1,11 +1,12 @@
 """What does an empty library say to someone who sees it for the first time?"""
 
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.library.library_pane import dropped_paths
 from reader.ui.look.chips import BOLD, Dressed, KeyChip, Text
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import tr
@@ -111,7 +112,7 @@ class Welcome(QWidget, Dressed):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and show it."""
-        if dropped_paths(event):
+        if _paths(event):
             event.acceptProposedAction()
             self._set_over(True)
 
@@ -122,7 +123,7 @@ class Welcome(QWidget, Dressed):
     def dropEvent(self, event: QDropEvent) -> None:
         """Send the files on."""
         self._set_over(False)
-        if paths := dropped_paths(event):
+        if paths := _paths(event):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
 
@@ -137,3 +138,8 @@ class Welcome(QWidget, Dressed):
         painter.setBrush(self._theme.row_current if self._is_over else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(18, 18, -18, -18), 12, 12)
         painter.end()
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    """Return the local files and folders that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -2,12 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QKeyEvent,
     QResizeEvent,
 )
@@ -52,7 +49,6 @@ class LibraryPane(Ground):
     ground = "panel"
     story_chosen = Signal(str)  # story id
     page_chosen = Signal(str)  # INBOX, SESSION or ANNOTATIONS
-    files_dropped = Signal(list)  # list of Path
     story_menu_wanted = Signal(str, QPoint)  # story id, global place: the shell's commands on a story
     text_wanted = Signal()  # Esc in the list: give the keyboard back to the text
 
@@ -68,7 +64,6 @@ class LibraryPane(Ground):
         self._reader = QTimer(self)
         self._reader.setSingleShot(True)
         self._reader.timeout.connect(self._read_some)
-        self.setAcceptDrops(True)
         self.setMinimumWidth(190)
         self.pages = {name: PaneRow(theme, words) for name, words in PAGES.items()}
         self.saved = SavedRows(theme)
@@ -253,21 +248,3 @@ class LibraryPane(Ground):
             self._clear_words()
         else:
             self.text_wanted.emit()
-
-    # --- files --------------------------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_paths(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Send the files on."""
-        if paths := dropped_paths(event):
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
-
-
-def dropped_paths(event: QDropEvent) -> list[Path]:
-    """Return the local files and folders that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -37,7 +37,6 @@ def wire_library(window: "MainWindow") -> None:
         window.library_changed.connect(reader.hear)
     window.other_programs.found.connect(window.library_changed)
     window.library_pane.page_chosen.connect(window.show_page)
-    window.library_pane.files_dropped.connect(window.importer.import_paths)
     window.library_pane.story_chosen.connect(window.usher.open)
     window.library_pane.story_menu_wanted.connect(window.usher.open_with_menu)
     window.library_pane.text_wanted.connect(window.focus_text)

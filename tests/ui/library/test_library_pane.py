@@ -1,6 +1,5 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 
 from reader.ui.library.library_pane import ANNOTATIONS, INBOX, SESSION, LibraryPane
 from reader.ui.look import theme as themes
@@ -73,15 +72,6 @@ def test_a_choice_stays_when_the_library_changes(pane):
     pane.filters.menu("Tag").actions()[0].trigger()
     pane.show_library([*STORIES, listed("s3")], tagged={"framing": frozenset({"s1", "s3"})})
     assert rows(pane) == ["s1", "s3"]
-
-
-def test_dropped_files_are_sent_on(pane, qtbot, tmp_path):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x")])
-    drop = QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
-    with qtbot.waitSignal(pane.files_dropped) as dropped:
-        pane.dropEvent(drop)
-    assert dropped.args == [[tmp_path]]
 
 
 def test_an_empty_library_is_shown_without_complaint(pane):

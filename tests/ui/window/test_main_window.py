@@ -49,6 +49,13 @@ def test_files_dropped_anywhere_on_the_window_are_imported(window, tmp_path, wai
     wait(lambda: window.story.opened is not None)
 
 
+def test_what_is_dropped_on_the_library_is_the_windows_to_take(window):
+    taker = window.library_pane.list.viewport()
+    while not taker.acceptDrops() and taker.parentWidget() is not None:
+        taker = taker.parentWidget()
+    assert taker is window
+
+
 def test_the_keys_move_and_the_status_line_says_where(reading):
     press(reading, "J")
     assert reading.synopsis.current_row() == 1
