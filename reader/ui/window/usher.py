@@ -22,7 +22,7 @@ class Usher(QObject):
         self._window = window
 
     def show_first(self) -> None:
-        """Show a story when there is one: the one that was open, else the first; else say how to begin."""
+        """Show a story when there is one: the one that was open, else that of most versions; else say how to begin."""
         window = self._window
         if not window.shelf.stories:
             if window.panes.page is not window.welcome:
@@ -35,7 +35,8 @@ class Usher(QObject):
                 window.memory.come_back()
                 window.story.open(wanted, window.room.remembered())
             else:
-                window.story.open(window.shelf.stories[0][0].id)
+                fullest, _ = max(window.shelf.stories, key=lambda listed: len(listed[1]))
+                window.story.open(fullest.id)
 
     def take_import(self, report: ImportReport) -> None:
         """Open the story of what came in, of several the one with most versions; offer it to somebody who reads."""
