@@ -269,10 +269,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, folders, addresses and texts anywhere."""
+        """Take files, folders, addresses and texts anywhere, once all is made: Qt asks a window sooner."""
         from reader.ui.importing.importer import has_articles
 
-        if has_articles(event.mimeData()):
+        if self.is_furnished and has_articles(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from reader.model import Color, Span
@@ -47,6 +47,18 @@ def test_files_dropped_anywhere_on_the_window_are_imported(window, tmp_path, wai
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, mime, left, none))
     wait(lambda: window.story.opened is not None)
+
+
+def test_a_drag_is_welcome_only_once_what_takes_it_is_made(window):
+    mime = QMimeData()
+    mime.setText("A text")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for is_furnished in (False, True):
+        window.is_furnished = is_furnished
+        drag = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, left, none)
+        drag.ignore()
+        window.dragEnterEvent(drag)
+        assert drag.isAccepted() == is_furnished
 
 
 def test_what_is_dropped_on_the_library_is_the_windows_to_take(window):
