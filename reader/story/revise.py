@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float64]
 # `python -m tests.benchmarks try_constants` shows that more or less of these, and of a manner, is no better
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
 _LENGTH = 0.8  # what a misfit in length counts when pairs are ordered, as in the monotone alignment
-_DOUBT = 1.4  # P(only here) of both sides together, from which free segments are left alone
+_DOUBT = 1.0  # P(only here) of both sides together, from which free segments are left alone
 _LOOSELY = 0.1  # how much farther a segment may be from what it is linked with than all of the link are
 _LEAD, _FARTHER = 0.2, 0.2  # a pair so much nearer than any other of its segments may be so much farther than usual
 
@@ -31,8 +31,7 @@ class Manner:
 
     skip: float
     peel: float = 0.6  # the probability from which a segment at a link's end is taken off
-    rescue: float = 0.25  # how much farther than usual a pair may be that takes segments from other links
-    rescue_free: float = 0.3  # the same of a pair of free segments
+    rescue: float = 0.25  # how much farther than usual a pair may be that is linked wherever it stands
     gap: float = 0.1  # how much nearer it must be than the links it replaces
 
 
@@ -103,7 +102,7 @@ def _rescued(grid: Grid, beads: list[Bead], usual: float, manner: Manner, chance
         if cost <= linked.worst(offer) - manner.gap:
             linked.take(offer, cost)
     if all(free.any() for free in linked.free):
-        for cost, offer in _offers(grid, usual + manner.rescue_free, linked.free):
+        for cost, offer in _offers(grid, usual + manner.rescue, linked.free):
             rows, columns = _spans(offer)
             doubtful = chance[0][rows].mean() + chance[1][columns].mean() < _DOUBT
             if doubtful and linked.free[0][rows].all() and linked.free[1][columns].all():

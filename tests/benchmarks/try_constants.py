@@ -32,6 +32,7 @@ from reader.story import (
     group,
     monotone,
     name_differences,
+    name_sense,
     names,
     neighbours,
     only_here,
@@ -39,6 +40,9 @@ from reader.story import (
     revise,
     scattered,
     second_opinion,
+)
+from reader.story import (
+    differences as stated,
 )
 from reader.story.align import Aligner
 from reader.story.fingerprint import Fingerprint
@@ -61,10 +65,12 @@ ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (revise, ("_LENGTH", "_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
 )
-MANNER = ("skip", "peel", "rescue", "rescue_free", "gap")  # fields of align.NEWS
+MANNER = ("skip", "peel", "rescue", "gap")  # fields of align.NEWS
 DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
-    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED")),
+    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED", "_FARTHEST")),
+    (name_sense, ("ALIKE",)),
+    (stated, ("_UNLIKE",)),
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (group, ("JOIN", "HEARD", "SHARE", "AGREED", "BRIDGED")),
