@@ -102,6 +102,16 @@ class Articles:
             stories = [row[0] for row in write.rows("SELECT story_id FROM versions WHERE article_id = ?", [article_id])]
             write.touch(articles=[article_id], stories=stories)
 
+    def set_reviewed(self, article_ids: Iterable[str], at: str | None) -> None:
+        """Say when articles were looked over; None: they wait for a look again."""
+        with self._file.write() as write:
+            ids = list(article_ids)
+            write.run(
+                "UPDATE articles SET reviewed_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+                (at, json.dumps(ids)),
+            )
+            write.touch(articles=ids)
+
     # --- asking ---------------------------------------------------------------------------------------------------
 
     def known(self, sha256: str, raw: str | None = None) -> str | None:
@@ -125,6 +135,13 @@ class Articles:
             rows = self._file.rows("SELECT id, removed_at FROM articles WHERE removed_at IS NOT NULL")
         at = {row["id"]: str(row["removed_at"]) for row in rows}
         return tuple(sorted(((one, at[one.id]) for one in found), key=lambda pair: pair[1], reverse=True))
+
+    def to_review(self) -> tuple[str, ...]:
+        """Return the ids of the articles nobody has looked over since they came in, in the order of import."""
+        rows = self._file.rows(
+            "SELECT id FROM articles WHERE reviewed_at IS NULL AND removed_at IS NULL ORDER BY number"
+        )
+        return tuple(str(row["id"]) for row in rows)
 
     def texts(self, article_id: str) -> tuple[tuple[str, str], ...]:
         """Return (text id, when it was imported) of every text of an article, the newest first."""

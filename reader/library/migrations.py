@@ -187,6 +187,13 @@ def m008_times_of_translations(db: "Database") -> None:
     db.execute("ALTER TABLE reading_log ADD COLUMN translated TEXT NOT NULL DEFAULT ''")
 
 
+def m009_reviewed_articles(db: "Database") -> None:
+    """Remember which articles wait for a look; of those that are here already none did any more."""
+    db.execute("ALTER TABLE articles ADD COLUMN reviewed_at TEXT")
+    db.execute("UPDATE articles SET reviewed_at = imported_at")
+    db.execute("CREATE INDEX articles_to_review ON articles(number) WHERE reviewed_at IS NULL")
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_articles_stories_annotations,
     m002_exports_trash_corrections,
@@ -196,6 +203,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m006_line_rules,
     m007_parts_of_passages,
     m008_times_of_translations,
+    m009_reviewed_articles,
 )
 
 

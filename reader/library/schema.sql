@@ -4,13 +4,17 @@
 -- ============ given: what the reader gave us; nothing that is worked out ever writes here ============
 
 -- One imported text in one language. text_id: its present text. removed_at: hidden, but everything stays.
+-- reviewed_at: looked over since it came in; until then it waits in the inbox.
 CREATE TABLE articles (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   text_id TEXT NOT NULL REFERENCES texts(id) DEFERRABLE INITIALLY DEFERRED,
   imported_at TEXT NOT NULL,
-  removed_at TEXT
+  removed_at TEXT,
+  reviewed_at TEXT
 );
+
+CREATE INDEX articles_to_review ON articles(number) WHERE reviewed_at IS NULL;
 
 -- What was imported, byte for byte. An article has several when the same text came in other bytes.
 CREATE TABLE originals (

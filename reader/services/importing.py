@@ -106,7 +106,9 @@ class _Import:
 
     def _is_known(self, article_id: str) -> None:
         if self.library.articles.is_removed(article_id):
-            self.library.articles.restore(article_id)
+            with self.library.writing():
+                self.library.articles.restore(article_id)
+                self.library.articles.set_reviewed([article_id], None)  # it came in, and waits for a look
             self._index = None
             self.added.append(article_id)
         elif article_id not in self.added:

@@ -76,6 +76,17 @@ def test_a_removed_article_can_be_brought_back(library):
     assert library.articles.get("one").id == "one"
 
 
+def test_an_article_waits_for_a_look_until_it_was_looked_over(library):
+    for article_id in ("two", "one", "three"):
+        add_article(library, article_id)
+    library.articles.remove("three", AT)
+    assert library.articles.to_review() == ("two", "one")
+    library.articles.set_reviewed(["two"], AT)
+    assert library.articles.to_review() == ("one",)
+    library.articles.set_reviewed(["two"], None)
+    assert library.articles.to_review() == ("two", "one")
+
+
 def test_a_version_carries_text_cuts_and_segments(library):
     add_article(library)
     version = library.articles.version("one")

@@ -79,4 +79,5 @@ def test_libraries_of_released_versions_open(path, tmp_path):
     library = Library.open(copy)
     assert library.annotations.all()
     assert library.stories.all()
+    assert library.articles.to_review() == ()  # nothing waited there
     library.close()

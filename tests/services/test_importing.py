@@ -7,7 +7,7 @@ import pytest
 
 from reader.library import Library
 from reader.progress import Progress
-from reader.services import deciding, importing
+from reader.services import deciding, importing, reviewing
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take, write
 from tests.text.files import BODY, NEXT, epub
@@ -134,9 +134,11 @@ def test_a_removed_article_comes_back_with_its_decisions(library, tmp_path):
     [path] = write(tmp_path, bridge=BRIDGE)
     [article_id] = bring(library, path).added
     deciding.choosing_field(library, article_id, "title", "My title").redo()
+    reviewing.reviewing(library, [article_id]).redo()
     deciding.removing(library, [article_id]).redo()
     assert bring(library, path).added == (article_id,)
     assert library.articles.get(article_id).title == "My title"
+    assert library.articles.to_review() == (article_id,)  # it came in, and waits for a look
 
 
 def test_a_changed_file_is_another_text_of_the_same_article(library, tmp_path):

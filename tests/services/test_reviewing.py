@@ -30,3 +30,13 @@ def test_what_tells_the_same_comes_first_with_why(library):
 def test_an_article_that_is_not_there_is_said(library):
     with pytest.raises(NotFound):
         reviewing.review(library, "none")
+
+
+def test_who_looked_an_article_over_can_take_that_back(library):
+    bridge, harvest = bring(library, bridge=BRIDGE, harvest=HARVEST)
+    reviewing.reviewing(library, [bridge]).redo()
+    step = reviewing.reviewing(library, [bridge, harvest])
+    step.redo()
+    assert library.articles.to_review() == ()
+    step.undo()
+    assert library.articles.to_review() == (harvest,)  # the other one was looked over before

@@ -311,6 +311,12 @@ class Desk:
 
         return reviewing.review(self.library, article_id)
 
+    def reviewing(self, article_ids: Sequence[str]) -> Step:
+        """Return the step that takes articles out of the inbox."""
+        from reader.services import reviewing
+
+        return reviewing.reviewing(self.library, article_ids)
+
     def refresh(self, progress: Progress) -> tuple[str, ...]:
         """Work out anew what an older version of the program worked out; return the articles it touched."""
         from reader.services import refreshing

@@ -27,8 +27,14 @@ def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
     return desk.review(article_id), desk.library.articles.source(article_id).encoding
 
 
+def _in_words(done: int, left: int) -> str:
+    """Return how many articles were looked over, and how many wait for a look."""
+    said = tr("1 article looked over.|%Ln articles looked over.", "", done)
+    return f"{said} " + tr("1 waits in the inbox.|%Ln wait in the inbox.", "", left) if left else said
+
+
 class Inbox(MiddlePage["ReviewPage"]):
-    """Goes through imported articles one by one: those of the last imports, else all by stories, the newest first."""
+    """Goes through imported articles one by one: those that wait for a look, else all by stories, the newest first."""
 
     def __init__(
         self, panes: Panes, pane: LibraryPane, jobs: Jobs, saver: Saver, shelf: Shelf, story: CurrentStory
@@ -36,8 +42,9 @@ class Inbox(MiddlePage["ReviewPage"]):
         super().__init__(panes)
         self._pane, self._jobs, self._saver = pane, jobs, saver
         self._shelf, self._story = shelf, story
-        self.waiting: tuple[str, ...] = ()  # imported since the last look
+        self.waiting: tuple[str, ...] = ()  # as they came in
         self._shown: tuple[str, ...] = ()
+        self._seen: set[str] = set()
         self._number = 0
         self.decisions = ReviewDecisions(jobs, saver, panes)
 
@@ -46,16 +53,22 @@ class Inbox(MiddlePage["ReviewPage"]):
         super().start(desk)
         self.decisions.start(desk)
 
-    def add(self, article_ids: Sequence[str]) -> None:
-        """Let imported articles wait for a look."""
-        self.waiting = tuple(dict.fromkeys((*self.waiting, *article_ids)))
-        self._shelf.set_inbox(len(self.waiting))
+    def count(self) -> None:
+        """Ask the library which articles wait for a look now."""
+        if self._desk is not None:
+            self._jobs.ask(self._desk.library.articles.to_review, then=self._take)
+
+    def _take(self, waiting: tuple[str, ...]) -> None:
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._shelf.set_inbox(len(waiting))
 
     def open(self, theme: Theme) -> None:
         """Show the first article that waits; the newest of all when none does."""
         newest = (article.id for _, versions in self._shelf.stories for article in reversed(versions))
         self._shown = self.waiting or tuple(newest)
         self._number = 0
+        self._seen.clear()
         if self._shown:
             self.page = self.page or self._make(theme)
             self._panes.show_page(self.page)
@@ -77,6 +90,7 @@ class Inbox(MiddlePage["ReviewPage"]):
         from reader.ui.importing.review_page import Candidate
 
         if self.page is not None:
+            self._seen.add(review.version.article.id)
             candidates = [Candidate(article, evidence, joined) for article, evidence, joined in review.candidates]
             number, count = self._number + 1, len(self._shown)
             self.page.show_article(review.version, candidates, number=number, count=count, encoding=encoding)
@@ -93,7 +107,8 @@ class Inbox(MiddlePage["ReviewPage"]):
         page.field_wanted.connect(lambda article, label: self.decisions.ask_field(page.theme, article, label))
         page.encoding_wanted.connect(lambda one, now: self.decisions.ask_encoding(page.theme, one, now))
         page.step_wanted.connect(self._step)
-        page.done.connect(self._done)
+        page.done.connect(lambda: self._end(self._shown))
+        page.left.connect(lambda: self._end([article_id for article_id in self._shown if article_id in self._seen]))
         return page
 
     def _do(self, make: Callable[[Desk], Step]) -> None:
@@ -116,8 +131,12 @@ class Inbox(MiddlePage["ReviewPage"]):
         self._number = min(max(self._number + step, 0), len(self._shown) - 1)
         self.reload()
 
-    def _done(self) -> None:
+    def _end(self, looked_over: Sequence[str]) -> None:
+        """Let articles wait no longer, and open the story of the one that was looked at last."""
         article_id = self._shown[self._number]
-        self.waiting = ()
-        self._shelf.set_inbox(0)
+        waiting = set(self.waiting)
+        done = [one for one in looked_over if one in waiting]
+        if done:
+            self._do(lambda desk: desk.reviewing(done))
+            self._saver.offer_undo(_in_words(len(done), len(waiting) - len(done)))
         self._story.open(self._shelf.story_of(article_id) or self._story.id)

@@ -50,7 +50,8 @@ class ReviewPage(SidedPage):
     field_wanted = Signal(object, str)  # Article, the label of a fact
     encoding_wanted = Signal(str, str)  # article id, the encoding now
     step_wanted = Signal(int)  # -1 or 1: the article before or after
-    done = Signal()
+    done = Signal()  # with all of them
+    left = Signal()  # only what was shown was looked at
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, ROOMY, parent)
@@ -100,7 +101,7 @@ class ReviewPage(SidedPage):
         self.before.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.after.clicked.connect(lambda: self.step_wanted.emit(1))
         self.finish.clicked.connect(self.done)
-        self.lines.escaped.connect(self.done)
+        self.lines.escaped.connect(self.left)
         self.lines.beyond_wanted.connect(self.step_wanted)
         self.lines.rule_wanted.connect(lambda span, keep: self.rule_wanted.emit(self.article_id, span, keep))
         self.lines.keep_wanted.connect(lambda span: self.keep_wanted.emit(self.article_id, span))

@@ -41,7 +41,6 @@ class Usher(QObject):
     def take_import(self, report: ImportReport) -> None:
         """Open the story of what came in, of several the one with most versions; offer it to somebody who reads."""
         window = self._window
-        window.inbox.add(report.added)
         if report.added and window.desk is not None:
             fullest = window.desk.fullest_story
             window.jobs.ask(fullest, report.added, then=lambda story_id: self._offer(report, story_id))

@@ -43,6 +43,7 @@ def wire_library(window: "MainWindow") -> None:
     window.importer.imported.connect(window.usher.take_import)
     window.inbox.decisions.told.connect(window.messages.info)
     window.shelf.read.connect(window.usher.show_first)
+    window.shelf.read.connect(window.inbox.count)
     window.finder.text_wanted.connect(window.focus_text)
     window.shelf.tags_changed.connect(window.notes_pane.set_known_tags)
     window.palette_card.key_wanted.connect(window.side.own_keys)

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from reader.ui.importing.review_lines import lines_of
 
@@ -40,15 +41,39 @@ def test_not_the_same_story_takes_the_article_out(reading, review, settled, wait
     assert len(stories) == 3
 
 
+def inbox_row(window):
+    return window.library_pane.pages["inbox"].accessibleName()
+
+
 def test_done_empties_the_inbox_and_opens_the_story(reading, review, wait):
+    assert inbox_row(reading) == "Inbox: 3"
     review.done.emit()
     wait(lambda: reading.panes.page is reading.synopsis)
-    assert reading.inbox.waiting == ()
+    assert reading.messages.text == "3 articles looked over."
+    wait(lambda: inbox_row(reading) == "Inbox")
+    reading.saver.undo()
+    wait(lambda: inbox_row(reading) == "Inbox: 3")
+
+
+def test_esc_takes_only_what_was_shown_out_of_the_inbox(reading, review, wait, qtbot):
+    first = review.article_id
+    qtbot.keyClick(review.lines, Qt.Key.Key_Escape)
+    wait(lambda: inbox_row(reading) == "Inbox: 2")
+    assert reading.messages.text == "1 article looked over. 2 wait in the inbox."
+    assert first not in reading.inbox.waiting
+
+
+def test_what_nobody_looked_over_waits_after_the_next_start_too(reading, review, wait, start, qtbot):
+    qtbot.keyClick(review.lines, Qt.Key.Key_Escape)
+    wait(lambda: inbox_row(reading) == "Inbox: 2")
+    reading.close()
+    again = start()
+    wait(lambda: inbox_row(again) == "Inbox: 2")
 
 
 def test_where_nothing_waits_all_are_gone_through_story_by_story_the_newest_first(reading, review, wait):
     review.done.emit()
-    wait(lambda: reading.panes.page is reading.synopsis)
+    wait(lambda: not reading.inbox.waiting)
     reading.show_page("inbox")
     seen = [reading.inbox.article_id]
     for _ in range(2):
@@ -92,8 +117,6 @@ def test_the_article_that_is_read_can_be_reopened_as_another_encoding_by_a_comma
 
 
 def test_a_line_is_set_aside_on_its_site_for_ever_by_one_key(reading, review, settled, qtbot, wait):
-    from PySide6.QtCore import Qt
-
     review.lines.setCurrentIndex(review.lines.lines.index(2, 0))
     line = review.lines.current_line()
     article_id = review.article_id

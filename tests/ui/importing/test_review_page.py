@@ -79,6 +79,6 @@ def test_steps_stop_at_the_ends(page):
     assert not page.after.isEnabled()
 
 
-def test_escape_is_done(page, qtbot):
-    with qtbot.waitSignal(page.done):
+def test_escape_leaves(page, qtbot):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.lines, Qt.Key.Key_Escape)

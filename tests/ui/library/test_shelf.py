@@ -58,7 +58,9 @@ def test_the_inbox_says_how_many_wait(reading):
 
 def test_however_often_something_changes_the_list_is_read_once_at_a_time(reading, settled, monkeypatch):
     asked = []
-    monkeypatch.setattr(reading.shelf._jobs, "ask", lambda function, *_, **how: asked.append(how))
+    monkeypatch.setattr(
+        reading.jobs, "ask", lambda function, *_, **how: function == reading.desk.list_stories and asked.append(how)
+    )
     change = Changes(articles=frozenset({"a"}))
     reading.shelf.hear(change)
     reading.shelf.reload()
