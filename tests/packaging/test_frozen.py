@@ -73,6 +73,6 @@ def test_no_place_of_the_builder_is_left_in_the_libraries(frozen):
 def test_the_licences_came_along(frozen):
     internal = frozen / "_internal"
     licences = internal / "reader" / "resources" / "licences"
-    assert {path.name for path in licences.iterdir()} >= {"LICENSE", "LGPL-3.0.txt", "GPL-3.0.txt"}
+    assert {path.name for path in licences.iterdir()} >= {"LICENSE", "LGPL-3.0.txt", "GPL-3.0.txt", "Unicode-3.0.txt"}
     assert (internal / "PySide6").is_dir()
     assert list(internal.glob("trafilatura-*.dist-info/licenses/LICENSE"))

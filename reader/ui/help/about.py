@@ -43,6 +43,7 @@ LICENCE_TEXTS = {
     "GPL 3 (the LGPL builds on it)": "GPL-3.0.txt",
     "Literata: OFL 1.1": "../fonts/Literata-OFL.txt",
     "Inter: OFL 1.1": "../fonts/Inter-OFL.txt",
+    "Names of months and weekdays, ICU: Unicode License 3": "Unicode-3.0.txt",
 }
 
 

@@ -20,6 +20,7 @@ _BY_CLASSIFIER = {
 # What comes along in other people's packages, or in our resources; no registry lists these.
 BUNDLED: tuple[tuple[str, str], ...] = (
     ("Literata, Inter (faces)", "OFL-1.1"),
+    ("Names of months and weekdays (of CLDR)", "Unicode-3.0"),
     ("ICU (in Qt)", "Unicode-3.0"),
     ("HarfBuzz, FreeType, libpng, libjpeg-turbo, libwebp (in Qt)", "MIT, FTL, libpng-2.0, IJG, BSD-3-Clause"),
     ("libxml2, libxslt (in lxml)", "MIT"),
