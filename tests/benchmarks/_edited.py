@@ -17,9 +17,9 @@ from typing import Any
 from reader.model import Span
 from reader.story.encode import encodable
 from reader.text.segment import split
-from tests.benchmarks.train_stories import BENCH
+from tests.benchmarks._sets import STORIES
 
-VERSIONS = BENCH / "stories_versions_ntrex.jsonl"
+VERSIONS = STORIES / "stories_versions_ntrex.jsonl"
 SHORTEST, LONGEST = 8, 24  # lines of the versions taken, and how many of them
 FEWEST = 8  # sentences that are left of a side
 FAR = 4  # sentences between where a passage stood and where it stands

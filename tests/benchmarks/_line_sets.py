@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from reader.text import scripts
 
-STORIES = Path("../shared/bench/stories")  # beside the project; the sets belong to others and are no part of it
 KEPT = {"body", "title", "deck"}
 UNKNOWN = {"ignore", "unknown"}
 

@@ -5,9 +5,9 @@ usage: python -m tests.benchmarks alignment [FILE…] [--preset PRESET] [--predi
 A line of FILE is JSON: {"id", "src_lang", "tgt_lang", "src": [segment…], "tgt": […], "links": [[[src…], [tgt…]], …]},
 where known "src_only", "tgt_only", "moved" (positions in links). OUT gets a line for each: id, links, src_only,
 tgt_only, moved, and the probabilities "src_chance", "tgt_chance" of being told in one version only. A JSON file with
-"pairs" is read too; without FILE the sets in ../shared/bench/alignment and the seeds are taken.
+"pairs" is read too; without FILE the sets of alignment and the seeds are taken.
 
-moved: as `score.py` counts, which compares positions in the two lists of links, so that a link too many or too few
+moved: as the sets themselves are scored, by positions in the two lists of links, so that a link too many or too few
 before a moved one counts against it as well; "moved segments" compares which segments of the source moved.
 
 strict: exactly the same link is gold; lax: both sides overlap a gold link's. Precision is over links and unlinked
@@ -29,9 +29,9 @@ from reader.model import Alignment
 from reader.story.align import Aligner
 from reader.story.encode import Encoder, UseEncoder
 from reader.story.prepared import Prepared, prepare
+from tests.benchmarks._sets import ALIGNMENT
 
 SEEDS_GOLD = Path(__file__).parents[1] / "seeds_alignment_gold.json"
-BENCH = Path(__file__).parents[3] / "shared" / "bench" / "alignment"
 
 Row = dict[str, Any]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
@@ -190,7 +190,7 @@ def calibration_error(chance: Numbers, truth: Numbers, bins: int = 10) -> float:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="alignment")
-    parser.add_argument("files", nargs="*", type=Path, default=[*sorted(BENCH.glob("*.jsonl")), SEEDS_GOLD])
+    parser.add_argument("files", nargs="*", type=Path, default=[*sorted(ALIGNMENT.glob("*.jsonl")), SEEDS_GOLD])
     parser.add_argument("--preset", choices=("auto", "parallel", "news", "general"), default="auto")
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--by-language", action="store_true")

@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from reader.text import clean
 from tests.benchmarks import _arguments
-from tests.benchmarks._line_sets import STORIES, Labelled, labelled
+from tests.benchmarks._line_sets import Labelled, labelled
+from tests.benchmarks._sets import STORIES
 
 SETS = ("lines_light_en", "lines_full_en", "lines_segments_multi", "seeds_gold")
 

@@ -2,10 +2,10 @@
 
 usage: python -m tests.benchmarks counterparts [FILE…] [--constants]
 
-A passage is two linked sentences that follow one another in both languages, of the parallel news in
-../shared/bench/alignment or any FILE of that form; the part is the first or the second sentence by turns, right is what
-is linked with it, give or take a fifth. Prints it at once (`find`) and with the encoder (`refine`); `--constants`
-prints `find` for other values of the constants of `reader.story.counterpart`, `*` marking those in use.
+A passage is two linked sentences that follow one another in both languages, of the parallel news or any FILE in the
+form of the topic `alignment`; the part is the first or the second sentence by turns, right is what is linked with it,
+give or take a fifth. Prints it at once (`find`) and with the encoder (`refine`); `--constants` prints `find` for other
+values of the constants of `reader.story.counterpart`, `*` marking those in use.
 """
 
 import argparse
@@ -18,7 +18,8 @@ from reader.model import Span
 from reader.story import counterpart
 from reader.story.counterpart import Found, find, refine
 from reader.story.encode import UseEncoder
-from tests.benchmarks.alignment import BENCH, Row, read
+from tests.benchmarks._sets import ALIGNMENT
+from tests.benchmarks.alignment import Row, read
 
 MOST, MOST_REFINED = 250, 90  # passages, for the time it takes
 RIGHT = 0.8  # the share that what is offered and what is right have in common
@@ -69,7 +70,7 @@ def score(some: Sequence[Passage], way: Callable[..., Found | None]) -> str:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="counterparts")
-    parser.add_argument("files", nargs="*", type=Path, default=[BENCH / "news_parallel_dev.jsonl"])
+    parser.add_argument("files", nargs="*", type=Path, default=[ALIGNMENT / "news_parallel_dev.jsonl"])
     parser.add_argument("--constants", action="store_true")
     options = parser.parse_args(argv)
     encoder = UseEncoder()

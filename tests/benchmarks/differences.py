@@ -17,8 +17,7 @@ from reader.story.encode import UseEncoder, encodable
 from reader.story.figure_differences import disagreements
 from reader.story.name_differences import Context, name_disagreements
 from reader.story.name_sense import Sense
-
-BENCH = Path(__file__).parents[3] / "shared" / "bench" / "differences"
+from tests.benchmarks._sets import DIFFERENCES
 
 Item = dict[str, Any]
 
@@ -58,7 +57,7 @@ def report(items: list[Item], flagged: dict[str, list[str]]) -> None:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="differences")
-    parser.add_argument("files", nargs="*", type=Path, default=sorted(BENCH.glob("*.json")))
+    parser.add_argument("files", nargs="*", type=Path, default=sorted(DIFFERENCES.glob("*.json")))
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--show", help="print the items of this kind that were missed, and the false flags")
     options = parser.parse_args(argv)

@@ -20,7 +20,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.benchmarks import _arguments
-from tests.benchmarks._line_sets import STORIES, rows
+from tests.benchmarks._line_sets import rows
+from tests.benchmarks._sets import STORIES
 
 WORDS = 400
 FRAME = 16  # milliseconds

@@ -18,7 +18,8 @@ from reader.text import language
 from reader.text.language import detect, warm_up
 from reader.text.language_profiles import profiles
 from tests.benchmarks import _arguments
-from tests.benchmarks._line_sets import STORIES, rows
+from tests.benchmarks._line_sets import rows
+from tests.benchmarks._sets import STORIES
 
 ALIKE = ({"hr", "sr", "bs"}, {"no", "nb", "nn"})
 DRAWN, SHORTEST = 150, 60  # sentences of each language, and letters of one

@@ -12,7 +12,8 @@ import sys
 
 from reader.text import clean, metadata
 from tests.benchmarks import _arguments
-from tests.benchmarks._line_sets import STORIES, rows
+from tests.benchmarks._line_sets import rows
+from tests.benchmarks._sets import STORIES
 
 SETS = ("lines_full_en", "lines_light_en", "seeds_gold")
 STATED = 0.5  # confidence from which a date is an answer

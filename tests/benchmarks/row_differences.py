@@ -18,7 +18,8 @@ from reader.story import differences
 from reader.story.align import align
 from reader.story.encode import UseEncoder
 from reader.story.synopsis import build
-from tests.benchmarks.alignment import BENCH, Row, prepared, read
+from tests.benchmarks._sets import ALIGNMENT
+from tests.benchmarks.alignment import Row, prepared, read
 
 MOST = 60  # articles, for the time it takes
 LIKELY_ROWS = (0.0, 0.3, 0.5, 0.7, 0.9)
@@ -111,7 +112,7 @@ def tell(value: float, used: float, some: Sequence[Case], found: Sequence[Sequen
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="row_differences")
-    parser.add_argument("files", nargs="*", type=Path, default=[BENCH / "news_comparable_dev.jsonl"])
+    parser.add_argument("files", nargs="*", type=Path, default=[ALIGNMENT / "news_comparable_dev.jsonl"])
     encoder = UseEncoder()
     some = list(cases(parser.parse_args(argv).files, encoder))
     used, differences._LIKELY_ROW = differences._LIKELY_ROW, 0.0

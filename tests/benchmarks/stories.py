@@ -2,7 +2,7 @@
 
 Without files the public sets are used. Prints B-cubed and pairwise figures, of all languages and of those the encoder
 does well; `--cross` trains on half of the stories and tests on the other half, both ways, which is the honest figure
-for sets that were trained on. `--predictions` writes what `score.py stories` of the bench reads.
+for sets that were trained on. `--predictions` writes what was found for each article.
 """
 
 import argparse
@@ -19,7 +19,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from reader.story.fingerprint import fingerprint
 from reader.story.group import Index
 from reader.story.trained import Trained, load
-from tests.benchmarks.train_stories import BENCH, SETS, Document, Remembering, read, train
+from tests.benchmarks._sets import STORIES
+from tests.benchmarks.train_stories import SETS, Document, Remembering, read, train
 
 # languages whose sentences the encoder places near their translations
 GOOD = frozenset(
@@ -96,7 +97,7 @@ def cross(sets: Sequence[Sequence[Document]], encoder) -> None:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="stories", description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, default=[BENCH / name for name in SETS])
+    parser.add_argument("files", nargs="*", type=Path, default=[STORIES / name for name in SETS])
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--cross", action="store_true")
     parser.add_argument("--vectors", type=Path, help="keeps what the encoder made for the next run")

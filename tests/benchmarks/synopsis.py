@@ -2,7 +2,7 @@
 
 usage: python -m tests.benchmarks synopsis [FILE…] [--constants]
 
-From versions that have all their lines (`"how": "full"` in the NTREX set of ../shared/bench/stories) others are made
+From versions that have all their lines (`"how": "full"` in the NTREX set of stories) others are made
 that tell less: lines left out, or joined to one segment, some versions halved; by chance, but always the same. Two
 segments of two versions belong into one row when they tell a line in common. `--constants` prints the same for other
 values of the constants of `reader.story.agreement`, `*` marking those in use.
@@ -21,7 +21,7 @@ from reader.model import Alignment
 from reader.story import agreement, synopsis
 from reader.story.align import align, prepare
 from reader.story.encode import UseEncoder
-from tests.benchmarks.train_stories import BENCH
+from tests.benchmarks._sets import STORIES
 
 FEWEST, SHORTEST, LONGEST = 5, 8, 30  # versions of a story; lines
 LEFT_OUT, JOINED, HALVED = 0.1, 0.12, 0.25  # how often a line is left out, or joined; how often a version is halved
@@ -112,7 +112,7 @@ def pairs_of(groups):
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="synopsis")
-    parser.add_argument("files", nargs="*", type=Path, default=[BENCH / "stories_versions_ntrex.jsonl"])
+    parser.add_argument("files", nargs="*", type=Path, default=[STORIES / "stories_versions_ntrex.jsonl"])
     parser.add_argument("--constants", action="store_true")
     options = parser.parse_args(argv)
     for path in options.files:

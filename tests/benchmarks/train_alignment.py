@@ -32,7 +32,8 @@ from reader.story.prepared import prepare
 from reader.story.revise import Draft, revise
 from reader.story.scattered import offers
 from tests.benchmarks._edited import VERSIONS, complete, edited, lightly
-from tests.benchmarks.alignment import BENCH, Row, Score, alone, predicted, read
+from tests.benchmarks._sets import ALIGNMENT
+from tests.benchmarks.alignment import Row, Score, alone, predicted, read
 
 Numbers = npt.NDArray[np.float64]
 
@@ -261,7 +262,7 @@ def first_looks(pairs: Sequence[Pair]) -> Numbers:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_alignment")
-    default = [BENCH / "news_comparable_dev.jsonl", BENCH / "news_parallel_dev.jsonl"]
+    default = [ALIGNMENT / "news_comparable_dev.jsonl", ALIGNMENT / "news_parallel_dev.jsonl"]
     parser.add_argument("--pairs", nargs="+", type=Path, default=default)
     parser.add_argument("--versions", type=Path, default=VERSIONS)
     options = parser.parse_args(argv)

@@ -7,6 +7,7 @@ as much furniture goes as is wanted, with a margin: what is lost of articles hur
 “Chosen without them” tells what comes of it for sites that had no part in choosing it either.
 """
 
+import argparse
 import json
 import sys
 import zlib
@@ -19,7 +20,8 @@ import numpy
 from reader.text import clean, clean_context, clean_features, clean_model
 from reader.text.clean_rules import weight
 from tests.benchmarks import _line_sets, cleaning
-from tests.benchmarks._line_sets import STORIES, Labelled
+from tests.benchmarks._line_sets import Labelled
+from tests.benchmarks._sets import STORIES
 from tests.benchmarks.cleaning import Count
 
 _RIDGE = 20.0
@@ -227,6 +229,9 @@ def _augmented(tables: Sequence[Table], names: Sequence[str]) -> list[Table]:
 
 def main(argv: list[str]) -> int:
     """Check by cross-validation, then train on everything and write the weights."""
+    parser = argparse.ArgumentParser(prog="train_cleaning", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    options = parser.parse_args(argv)
     if not STORIES.is_dir():
         print(f"The labelled lines are not there: {STORIES}", file=sys.stderr)
         return 1
@@ -236,7 +241,7 @@ def main(argv: list[str]) -> int:
     report(tables, ways)
     below = chosen(tables, ways)
     print(f"chosen: {below}")
-    if "--check" not in argv:
+    if not options.check:
         write(train(everything, names), below)
     return 0
 

@@ -17,7 +17,8 @@ from reader.paths import resources
 from reader.story.encode import UseEncoder, encodable
 from reader.story.name_differences import Context, candidates, weighed
 from reader.story.name_sense import LIKELY, Sense, chance
-from tests.benchmarks.differences import BENCH, Item
+from tests.benchmarks._sets import DIFFERENCES
+from tests.benchmarks.differences import Item
 from tests.benchmarks.train_alignment import Numbers, fit
 
 LIMITS = (0.4, 0.5, LIKELY, 0.7)
@@ -69,7 +70,7 @@ def learn(cases: list[Case]) -> Numbers:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_differences")
-    parser.add_argument("files", nargs="*", type=Path, default=sorted(BENCH.glob("*.json")))
+    parser.add_argument("files", nargs="*", type=Path, default=sorted(DIFFERENCES.glob("*.json")))
     cases = read(parser.parse_args(argv).files, Sense(UseEncoder()))
     apart = [
         (case, learn([c for c in cases if c.languages != x]))

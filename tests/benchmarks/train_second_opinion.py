@@ -21,9 +21,10 @@ from reader.story.neighbours import Neighbours
 from reader.story.pairs import Side, score
 from reader.story.second_opinion import OPEN, opinion
 from reader.story.trained import Trained
+from tests.benchmarks._sets import STORIES
 from tests.benchmarks.stories import group, report
 from tests.benchmarks.train_alignment import Numbers, fit
-from tests.benchmarks.train_stories import BENCH, SETS, Document, Remembering, read, train
+from tests.benchmarks.train_stories import SETS, Document, Remembering, read, train
 
 SURE = 0.88  # the probability that a log odds of 2 stands for, from which articles are joined
 Half = list[Document]
@@ -32,7 +33,7 @@ Half = list[Document]
 def halves() -> list[tuple[Half, Half]]:
     """Return each set of articles in two parts that share no story."""
     parts = []
-    for documents in (read(BENCH / name) for name in SETS):
+    for documents in (read(STORIES / name) for name in SETS):
         stories = sorted({d.story for d in documents})
         random.Random(5).shuffle(stories)
         first = set(stories[: len(stories) // 2])

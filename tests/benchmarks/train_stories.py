@@ -25,8 +25,8 @@ from reader.story.names import number_of, tokens
 from reader.story.neighbours import Neighbours
 from reader.story.pairs import FEATURES, Side, features
 from reader.story.trained import UNSEEN, Trained
+from tests.benchmarks._sets import STORIES
 
-BENCH = Path(__file__).parents[3] / "shared" / "bench" / "stories"
 SETS = ("stories_versions_ntrex.jsonl", "stories_versions_wmt.jsonl")
 EVENT = (
     "title", "mean_high", "mean_low", "top3", "best", "figures", "key_sum", "key_share", "doc_keys",
@@ -221,7 +221,7 @@ def event(documents: Sequence[Document], encoder, trained: Trained) -> np.ndarra
     return row
 
 
-def train(sets: Sequence[Sequence[Document]], encoder, bench: Path = BENCH) -> Trained:
+def train(sets: Sequence[Sequence[Document]], encoder, bench: Path = STORIES) -> Trained:
     """Return everything that is learned; the language bench only says what further languages are like."""
     documents, more, lines = [d for one in sets for d in one], plain_texts(bench), furniture(bench)
     languages, rows = means([*documents, *more], encoder)
@@ -259,7 +259,7 @@ def save(trained: Trained, path: Path) -> None:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="train_stories", description=__doc__)
-    parser.add_argument("--bench", type=Path, default=BENCH)
+    parser.add_argument("--bench", type=Path, default=STORIES)
     parser.add_argument("--output", type=Path, default=resources() / "stories.npz")
     parser.add_argument("--vectors", type=Path)
     options = parser.parse_args(argv)

@@ -51,7 +51,8 @@ from reader.story.pairs import Side
 from reader.story.prepared import Prepared
 from tests.benchmarks import differences, stories
 from tests.benchmarks._edited import complete, moved
-from tests.benchmarks.alignment import BENCH, Row, Score, predicted, prepared, read
+from tests.benchmarks._sets import ALIGNMENT, DIFFERENCES, STORIES
+from tests.benchmarks.alignment import Row, Score, predicted, prepared, read
 from tests.benchmarks.train_stories import Remembering, train
 from tests.benchmarks.train_stories import pairs as compared
 
@@ -176,7 +177,7 @@ def grouped(known: dict[str, list[tuple[stories.Document, Fingerprint]]]) -> str
 def learned(encoder: Remembering) -> str:
     """Return how well pairs of half of the stories are told apart by weights learned from the other half."""
     names.key_of.cache_clear()
-    documents = stories.read(stories.BENCH / stories.SETS[0])
+    documents = stories.read(STORIES / stories.SETS[0])
     first = set(sorted({one.story for one in documents})[::2])
     trained = train([[one for one in documents if one.story in first]], encoder)
     tested = [one for one in documents if one.story not in first]
@@ -199,8 +200,7 @@ def fingerprints(encoder: Remembering) -> dict[str, list[tuple[stories.Document,
     """Return the articles of the public sets of versions, ready to be placed."""
     return {
         name.removeprefix("stories_versions_").removesuffix(".jsonl"): [
-            (one, fingerprint.fingerprint(encoder, one.language, one.sentences))
-            for one in stories.read(stories.BENCH / name)
+            (one, fingerprint.fingerprint(encoder, one.language, one.sentences)) for one in stories.read(STORIES / name)
         ]
         for name in stories.SETS
     }
@@ -213,15 +213,13 @@ def main(argv: list[str]) -> int:
     options = parser.parse_args(argv)
     wanted, encoder = options.names, Remembering(kept=options.vectors)
     chosen = list(constants(wanted))
-    files = sorted(BENCH.glob("*.jsonl"))
+    files = sorted(ALIGNMENT.glob("*.jsonl"))
     kinds = (DIFFERING, ALIGNING, GROUPING, LEARNED)
     differing, aligning, grouping, learning = ([module for module, _ in some] for some in kinds)
     is_aligned = any(module in aligning for _, module, _ in chosen)
     rows = {path.stem: read(path) for path in files} | {"moved": [moved(row, Random(3)) for row in complete()]}
     sets = {name: [(row, *prepared(encoder.encoder, row)) for row in some] for name, some in rows.items() if is_aligned}
-    items = [
-        item for path in sorted(differences.BENCH.glob("*.json")) for item in json.loads(path.read_text())["items"]
-    ]
+    items = [item for path in sorted(DIFFERENCES.glob("*.json")) for item in json.loads(path.read_text())["items"]]
     known = {}
     if any(module in grouping for _, module, _ in chosen):
         remember()

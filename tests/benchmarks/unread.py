@@ -25,9 +25,10 @@ from reader.model import Alignment
 from reader.story.align import align
 from reader.story.encode import UseEncoder, encodable
 from reader.story.prepared import Prepared
-from tests.benchmarks.alignment import BENCH, Row, calibration_error, prepared
+from tests.benchmarks._sets import STORIES
+from tests.benchmarks.alignment import Row, calibration_error, prepared
 
-VERSIONS = BENCH.parent / "stories" / "stories_versions_ntrex.jsonl"
+VERSIONS = STORIES / "stories_versions_ntrex.jsonl"
 KINDS = ("complete", "light", "abridged", "cut", "lead", "both", "moved")
 SHORTEST, LONGEST = 8, 20  # sentences of the versions taken, and how many of them
 OFTEN = ("complete", "abridged")  # made of every pair; the others of every second one

@@ -15,6 +15,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from reader.model import (
     Annotation,
@@ -30,6 +32,11 @@ from reader.model import (
     Target,
     Version,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from reader.ui.reading.view import SynopsisView
 
 LIMITS = {"open": 33.0, "resize": 16.0, "zoom": 16.0, "scroll p95": 6.0, "jump max": 16.0, "highlight": 5.0}
 WORDS = {
@@ -90,101 +97,82 @@ def spent(work: Callable[[], object]) -> float:
     return (time.process_time() - before) * 1000
 
 
+class Screen:
+    """The reading view in a window; what is timed includes the picture, and must have painted one."""
+
+    def __init__(self, versions: int) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from reader.ui.reading.view import SynopsisView
+
+        self.view = SynopsisView()
+        self.view.resize(1400, 900)
+        self.view.show()
+        self.view.show_story(synthetic(3, versions))  # the first use of a script's font is the system's time
+        QApplication.processEvents()
+        gc.collect()
+        self._painted = 0
+        self._paint_event = self.view.paintEvent
+        self.view.paintEvent = self._count  # type: ignore[assignment, method-assign]
+
+    def _count(self, event: "QPaintEvent") -> None:
+        self._painted += 1
+        self._paint_event(event)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        before = self._painted
+        work()
+        self.view.viewport().repaint()
+        assert self._painted > before, "nothing was painted"
+
+    def spent(self, work: Callable[[], object]) -> float:
+        """Return the CPU milliseconds of some work and of painting what came of it."""
+        return spent(partial(self._do, work))
+
+    def close(self) -> None:
+        """Take the window away."""
+        self.view.close()
+        self.view.deleteLater()
+
+
 def measure(rows: int, versions: int) -> dict[str, float]:
-    """Return the figures for one size."""
-    from PySide6.QtWidgets import QApplication
-
-    from reader.ui.reading.view import SynopsisView
-
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
+    """Return the figures for one size: milliseconds of CPU time, and MB."""
     opened = synthetic(rows, versions)
-    view = SynopsisView()
-    view.resize(1400, 900)
-    view.show()
-    view.show_story(synthetic(3, versions))  # the first use of a script's font is the system's time
-    app.processEvents()
-    gc.collect()
-    found: dict[str, float] = {}
-    before = memory()
-
-    painted = [0]
-    original = view.paintEvent
-
-    def count(event: object) -> None:
-        painted[0] += 1
-        original(event)
-
-    view.paintEvent = count  # type: ignore[assignment, method-assign]
-
-    def paint() -> None:
-        before = painted[0]
-        view.viewport().repaint()
-        assert painted[0] > before, "nothing was painted"
-
-    def open_story() -> None:
-        view.show_story(opened)
-        paint()
-
-    found["open"] = spent(open_story)
+    screen = Screen(versions)
+    view, chance, before = screen.view, random.Random(3), memory()
+    found = {"open": screen.spent(lambda: view.show_story(opened))}
     view.camera.idle.stop()
-    frames: list[float] = []
-
-    def scroll() -> None:
-        view.camera.scroll_by(61)
-        paint()
-
-    for _ in range(200):
-        frames.append(spent(scroll))
+    frames = [screen.spent(lambda: view.camera.scroll_by(61)) for _ in range(200)]
     found["scroll median"] = statistics.median(frames)
     found["scroll p95"] = sorted(frames)[int(len(frames) * 0.95)]
-    chance = random.Random(3)
-
-    def jump() -> None:
-        view.go_to_row(chance.randrange(rows))
-        paint()
-
-    found["jump max"] = max(spent(jump) for _ in range(20))
+    found["jump max"] = max(screen.spent(lambda: view.go_to_row(chance.randrange(rows))) for _ in range(20))
     view.go_to_row(rows // 2)
-
-    def resize() -> None:
-        view.resize(view.width() - 40, 900)
-        paint()
-
-    def zoom() -> None:
-        view.set_text_style(replace(view.text_style, points=view.text_style.points + 0.5))
-        paint()
-
-    found["resize"] = statistics.median(spent(resize) for _ in range(5))
-    found["zoom"] = statistics.median(spent(zoom) for _ in range(5))
+    found["resize"] = statistics.median(screen.spent(lambda: view.resize(view.width() - 40, 900)) for _ in range(5))
+    found["zoom"] = statistics.median(screen.spent(lambda: _zoom(view)) for _ in range(5))
     view.go_to_row(0)
-    count = min(300, 4 * rows)
-    view.set_annotations(annotations(opened, count))
-    paint()
-    more = annotations(opened, count + 1)
-
-    def highlight() -> None:
-        view.set_annotations(more)
-        paint()
-
-    found["highlight"] = statistics.median(spent(highlight) for _ in range(5))
-
-    def refine() -> None:
-        while view.scene.stage.refine():
-            pass
-
-    found["all heights"] = spent(refine)
+    first, *more = [annotations(opened, min(300, 4 * rows) + n) for n in range(6)]
+    view.set_annotations(first)
+    found["highlight"] = statistics.median(screen.spent(partial(view.set_annotations, notes)) for notes in more)
+    found["all heights"] = spent(lambda: _refine(view))
     found["MB more"] = memory() - before
-    view.close()
-    view.deleteLater()
+    screen.close()
     return found
+
+
+def _zoom(view: "SynopsisView") -> None:
+    view.set_text_style(replace(view.text_style, points=view.text_style.points + 0.5))
+
+
+def _refine(view: "SynopsisView") -> None:
+    while view.scene.stage.refine():
+        pass
 
 
 def peer(rows: int, versions: int) -> dict[str, float]:
     """Return what a column of QTextEdits for each version costs for the same story."""
     from PySide6.QtWidgets import QApplication
 
-    from tests.benchmarks.text_edits import TextEdits
+    from tests.benchmarks._text_edits import TextEdits
 
     opened = synthetic(rows, versions)
     made: list[TextEdits] = []
