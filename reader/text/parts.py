@@ -33,10 +33,9 @@ def split(
     """
     if media_type and media_type.startswith(record.MEDIA_TYPE):
         return None
+    found = None
     if book.is_book(data):
-        found = book.chapters(data, name) if chapters else None
-        if found is not None and isinstance(chapters, frozenset):
-            found = tuple(chapter for chapter in found if chapter[0] in chapters)
+        found = _chapters(data, name, chapters) if chapters else None
     elif kind := feeds.kind_of(data):
         if kind == "opml":
             count = len(feeds.addresses(data, name))
@@ -47,16 +46,21 @@ def split(
         found = feeds.entries(data, name)
     elif tables.is_table(name) and not (media_type or "").startswith("text/html"):
         if references.read(data, name):
-            raise Refused(
-                say("“{name}” tells about texts, but holds none.", name=name),
-                say("Put it beside the texts, with the same name."),
-            )
+            raise _only_about_texts(name)
         found = tables.entries(data, name, columns, encoding)
-    else:
-        found = None
     if name.lower().endswith(".ris"):
-        raise Refused(
-            say("“{name}” tells about texts, but holds none.", name=name),
-            say("Put it beside the texts, with the same name."),
-        )
+        raise _only_about_texts(name)
     return None if found is None else tuple(Part(called, entry, record.MEDIA_TYPE) for called, entry in found)
+
+
+def _chapters(data: bytes, name: str, wanted: Chapters) -> tuple[tuple[str, bytes], ...]:
+    """Return the chapters that are wanted, each with its name."""
+    found = book.chapters(data, name)
+    return tuple(chapter for chapter in found if chapter[0] in wanted) if isinstance(wanted, frozenset) else found
+
+
+def _only_about_texts(name: str) -> Refused:
+    return Refused(
+        say("“{name}” tells about texts, but holds none.", name=name),
+        say("Put it beside the texts, with the same name."),
+    )
