@@ -81,6 +81,48 @@ def strangers(needed: Sequence[str]) -> list[str]:
     ]
 
 
+# what macOS is told of the documents that the program opens: first kinds of our own, then some not every Mac knows
+EXPORTED_TYPES = [
+    {
+        "UTTypeIdentifier": f"{ID}.library",
+        "UTTypeDescription": "Synoptic library",
+        "UTTypeConformsTo": ["public.data"],
+        "UTTypeTagSpecification": {
+            "public.filename-extension": ["synoptic"],
+            "public.mime-type": ["application/x-synoptic-library"],
+        },
+    }
+]
+IMPORTED_TYPES = [
+    {
+        "UTTypeIdentifier": "net.daringfireball.markdown",
+        "UTTypeDescription": "Markdown",
+        "UTTypeConformsTo": ["public.plain-text"],
+        "UTTypeTagSpecification": {
+            "public.filename-extension": ["md", "markdown"],
+            "public.mime-type": ["text/markdown"],
+        },
+    }
+]
+DOCUMENT_TYPES = [
+    {
+        "CFBundleTypeName": "Synoptic library",
+        "CFBundleTypeRole": "Editor",
+        "LSHandlerRank": "Owner",
+        "LSItemContentTypes": [f"{ID}.library"],
+    },
+    {
+        "CFBundleTypeName": "Article",
+        "CFBundleTypeRole": "Viewer",
+        "LSHandlerRank": "Alternate",
+        "LSItemContentTypes": [
+            *("public.plain-text", "public.html", "public.xhtml", "net.daringfireball.markdown"),
+            *("com.adobe.pdf", "org.idpf.epub-container", "org.openxmlformats.wordprocessingml.document"),
+        ],
+    },
+]
+
+
 def info_plist(version: str) -> dict[str, object]:
     """Return what macOS wants to know: which documents and links the program opens."""
     return {
@@ -95,43 +137,7 @@ def info_plist(version: str) -> dict[str, object]:
         "LSApplicationCategoryType": "public.app-category.productivity",
         "NSHumanReadableCopyright": "The Synoptic contributors, Apache License 2.0",
         "CFBundleURLTypes": [{"CFBundleURLName": ID, "CFBundleURLSchemes": ["synoptic"]}],
-        "UTExportedTypeDeclarations": [
-            {
-                "UTTypeIdentifier": f"{ID}.library",
-                "UTTypeDescription": "Synoptic library",
-                "UTTypeConformsTo": ["public.data"],
-                "UTTypeTagSpecification": {
-                    "public.filename-extension": ["synoptic"],
-                    "public.mime-type": ["application/x-synoptic-library"],
-                },
-            }
-        ],
-        "UTImportedTypeDeclarations": [  # not every Mac knows it
-            {
-                "UTTypeIdentifier": "net.daringfireball.markdown",
-                "UTTypeDescription": "Markdown",
-                "UTTypeConformsTo": ["public.plain-text"],
-                "UTTypeTagSpecification": {
-                    "public.filename-extension": ["md", "markdown"],
-                    "public.mime-type": ["text/markdown"],
-                },
-            }
-        ],
-        "CFBundleDocumentTypes": [
-            {
-                "CFBundleTypeName": "Synoptic library",
-                "CFBundleTypeRole": "Editor",
-                "LSHandlerRank": "Owner",
-                "LSItemContentTypes": [f"{ID}.library"],
-            },
-            {
-                "CFBundleTypeName": "Article",
-                "CFBundleTypeRole": "Viewer",
-                "LSHandlerRank": "Alternate",
-                "LSItemContentTypes": [
-                    *("public.plain-text", "public.html", "public.xhtml", "net.daringfireball.markdown"),
-                    *("com.adobe.pdf", "org.idpf.epub-container", "org.openxmlformats.wordprocessingml.document"),
-                ],
-            },
-        ],
+        "UTExportedTypeDeclarations": EXPORTED_TYPES,
+        "UTImportedTypeDeclarations": IMPORTED_TYPES,
+        "CFBundleDocumentTypes": DOCUMENT_TYPES,
     }
