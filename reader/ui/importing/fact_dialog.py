@@ -31,6 +31,7 @@ class FactDialog(QDialog):
         self.setWindowTitle(label)
         self.field = QComboBox()
         self.field.setEditable(is_free)
+        self.field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Return would make a choice of what is written
         self.field.setMinimumWidth(380)
         self.field.setAccessibleName(label)
         for words, choice in choices:
@@ -40,6 +41,15 @@ class FactDialog(QDialog):
             self.field.setCurrentIndex(at)
         elif is_free:
             self.field.setEditText(value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(Text(theme, label, font=ui_font(13)))
+        column.addWidget(self.field)
+        column.addLayout(self._buttons(can_go_back))
+        self.field.setFocus()
+
+    def _buttons(self, can_go_back: bool) -> QHBoxLayout:
         self.keep = QPushButton(tr("Keep"))
         self.keep.setDefault(True)
         self.keep.clicked.connect(lambda: self._decide(self.value))
@@ -53,13 +63,7 @@ class FactDialog(QDialog):
         row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(Text(theme, label, font=ui_font(13)))
-        column.addWidget(self.field)
-        column.addLayout(row)
-        self.field.setFocus()
+        return row
 
     @property
     def value(self) -> str:
