@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from reader.ui.importing.fact_dialog import FactDialog
 from reader.ui.look import theme as themes
@@ -27,6 +28,16 @@ def test_what_is_chosen_or_written_is_kept(make):
     dialog.field.setEditText("  Another   title ")
     dialog.keep.click()
     assert (told, more) == (["de"], ["Another title"])
+
+
+def test_what_is_written_is_kept_by_return(make, qtbot):
+    dialog, told = make("A title")
+    dialog.show()
+    qtbot.waitActive(dialog)
+    dialog.field.setEditText("Another title")
+    qtbot.keyClick(dialog.field.lineEdit(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["Another title"]
 
 
 def test_as_found_goes_back_and_cancel_does_nothing(make):
