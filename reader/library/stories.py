@@ -20,7 +20,10 @@ class Stories:
         self._choices = choices
 
     def join(self, article_ids: Iterable[str], story_id: str, made_by: str) -> None:
-        """Put articles into a story, which is made when it is new; a story left without articles is gone."""
+        """Put articles into a story, which is made when it is new; a story left without articles is gone.
+
+        The title a person gave to one that is gone goes to the story that took its articles in, if that has none.
+        """
         with self._file.write() as write:
             write.run("INSERT INTO stories VALUES (?, ?) ON CONFLICT (id) DO NOTHING", (story_id, made_by))
             for article_id in article_ids:
@@ -31,6 +34,11 @@ class Stories:
                 write.run_many(
                     "DELETE FROM stories WHERE id = ? AND NOT EXISTS (SELECT 1 FROM versions WHERE story_id = id)",
                     [(row[0],) for row in former],
+                )
+                write.run_many(
+                    "INSERT INTO story_titles SELECT ?1, title, decided_at FROM story_titles WHERE story_id = ?2 "
+                    "AND NOT EXISTS (SELECT 1 FROM stories WHERE id = ?2) ON CONFLICT (story_id) DO NOTHING",
+                    [(story_id, row[0]) for row in former],
                 )
 
     def are_stale(self, made_by: str) -> bool:

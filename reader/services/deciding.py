@@ -90,11 +90,11 @@ def choosing_field(library: Library, article_id: str, field: str, value: str | N
 
 
 def renaming_story(library: Library, story_id: str, title: str | None) -> Step:
-    """Return the step that gives a story a title; None: that of its earliest version."""
+    """Return the step that gives a story a title; None or "": that of its earliest version."""
     before, at = library.choices.story_titles().get(story_id), now()
     return Step(
         say("Rename story"),
-        lambda: library.choices.choose_story_title(story_id, title, at),
+        lambda: library.choices.choose_story_title(story_id, title or None, at),
         lambda: library.choices.choose_story_title(story_id, before, at),
     )
 
@@ -143,7 +143,7 @@ def story_step(
     before = {article_id: library.stories.of(article_id) for article_id in moves}
     decided = {choice: library.choices.pairs(together=choice) for choice in (True, False)}
     former = {choice: [pair for pair in pairs if frozenset(pair) in known] for choice, known in decided.items()}
-    at = now()
+    titled, at = library.choices.story_titles(), now()
 
     def redo() -> None:
         with library.writing():
@@ -156,6 +156,8 @@ def story_step(
             for choice, known in former.items():
                 library.choices.choose_pairs(known, choice, at)
             _move(library, before)
+            for story_id in set(moves.values()) - titled.keys():  # it may have taken over that of a story now back
+                library.choices.choose_story_title(story_id, None, at)
 
     return Step(title, redo, undo)
 

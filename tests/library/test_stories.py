@@ -48,6 +48,25 @@ def test_joining_moves_an_article_and_ends_the_story_it_left(library):
         library.stories.get("story-two")
 
 
+def test_a_given_title_goes_with_the_articles_to_a_story_that_has_none(library):
+    for name in ("one", "two", "three"):
+        add_article(library, name)
+    library.choices.choose_story_title("story-two", "Mine", AT)
+    library.choices.choose_story_title("story-three", "Also mine", AT)
+    library.stories.join(["two"], "story-one", "1")
+    assert library.stories.get("story-one")[0].title == "Mine"
+    library.stories.join(["three"], "story-one", "1")
+    assert library.stories.get("story-one")[0].title == "Mine"
+
+
+def test_a_given_title_stays_with_a_story_that_keeps_versions(library):
+    add_article(library, "one", story="s")
+    add_article(library, "two", story="s")
+    library.choices.choose_story_title("s", "Mine", AT)
+    library.stories.join(["two"], "other", "1")
+    assert (library.stories.get("s")[0].title, library.stories.get("other")[0].title) == ("Mine", "two")
+
+
 def test_removed_articles_are_in_no_story_that_is_shown(library):
     add_article(library, "one", story="s")
     add_article(library, "two", story="s")

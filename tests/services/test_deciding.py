@@ -98,6 +98,20 @@ def test_a_story_is_renamed_and_called_as_before(library):
     assert library.stories.get(story_id)[0].title == BRIDGE.splitlines()[0]
 
 
+def test_a_story_keeps_its_name_when_it_is_merged_grouped_anew_and_imported_again(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    first, second, history = library.stories.of(one), library.stories.of(other), History()
+    history.do(deciding.renaming_story(library, second, "Mine"))
+    history.do(deciding.merging(library, first, second))
+    assert library.stories.get(first)[0].title == "Mine"
+    refreshing.regroup(Progress(), library)
+    take(library, BRIDGE, HARVEST)
+    assert library.stories.get(library.stories.of(one))[0].title == "Mine"
+    history.undo()
+    assert library.stories.get(first)[0].title == BRIDGE.splitlines()[0]
+    assert library.stories.get(second)[0].title == "Mine"
+
+
 def test_an_article_is_split_off_and_comes_back(library):
     one, again = take(library, BRIDGE, BRIDGE_AGAIN)
     together, history = stories(library), History()

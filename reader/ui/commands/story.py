@@ -62,6 +62,11 @@ def refuse(window: "MainWindow") -> None:
         window.finder.choose_article(hint, others, keep_apart)
 
 
+def rename(window: "MainWindow") -> None:
+    """Ask how the open story shall be called."""
+    window.keeping.story_name()
+
+
 def former_texts(window: "MainWindow") -> None:
     """Show the texts this version had before, and what changed."""
     window.keeping.former_texts()
@@ -143,6 +148,15 @@ COMMANDS = (
         keys=("Ctrl+Shift+M",),
         needs=(Need.STORY, Need.TEXT, Need.VERSIONS),
         description=say("Say that two versions do not tell the same; it is remembered for ever."),
+    ),
+    Command(
+        "story.rename",
+        say("Name the story…"),
+        rename,
+        MENU,
+        keys=("F2",),
+        needs=(Need.STORY,),
+        description=say("In the list, in exports and in the search; As found: the title of its earliest version."),
     ),
     Command(
         "story.texts",

@@ -1,9 +1,11 @@
-"""What opens beside the window to look after what is kept: the trash, the tags, earlier texts of an article?"""
+"""What opens beside the window to look after what is kept: trash, tags, earlier texts, the name of a story?"""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
+
+from reader.ui.look.tongue import tr
 
 if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
@@ -41,6 +43,22 @@ class KeepingWindows(QObject):
         article_id = window.synopsis.current_article()
         if window.desk is not None and article_id is not None:
             self._open(FormerWindow(window.theme, window.desk, window.jobs, article_id, window))
+
+    def story_name(self) -> None:
+        """Ask how the open story shall be called."""
+        from reader.services import deciding
+        from reader.ui.importing.fact_dialog import FactDialog
+
+        window, opened = self._window, self._window.story.opened
+        if opened is not None:
+            story, name = opened.story, tr("Name of the story")
+            dialog = FactDialog(window.theme, name, story.title, parent=window)
+            dialog.decided.connect(
+                lambda title: window.story.decide(
+                    lambda desk, _: deciding.renaming_story(desk.library, story.id, title)
+                )
+            )
+            self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         self.shown = dialog

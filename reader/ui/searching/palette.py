@@ -118,7 +118,11 @@ class Palette(QWidget, Dressed):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand arrows, Return and Esc of the field to the list; leave when the keyboard goes elsewhere."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F2:  # here it gives a command a key, elsewhere a story its name
+                event.accept()
+                return True
+        elif watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in KEYS:
                 self.list.step(KEYS[key])

@@ -11,7 +11,7 @@ from reader.ui.look.tongue import tr
 if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
 
-STORY_MENU = ("library.export", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
+STORY_MENU = ("library.export", "story.rename", "", "story.merge", "story.split", "story.refuse", "", "story.remove")
 
 
 class Usher(QObject):
