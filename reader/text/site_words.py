@@ -6,16 +6,22 @@ in the article's language and in English, which sites everywhere mix in.
 
 import functools
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader import paths
+from reader.text import scripts
 
-TOPICS = ("reader", "writer", "site", "picture")  # the sections of the word file
+TOPICS = ("reader", "writer", "site", "picture")  # the sections of the word file by which a line is measured
+_ASKING = frozenset({"asking", "reader", "site"})  # those that a page which only asks is full of
 _MOST = {"reader": 0.2, "writer": 0.2, "site": 0.25, "picture": 0.2}  # share of the words from which a line is full
 _FEWEST = 4  # words: one of a line of two says little
 _UNSPACED = frozenset({"ja", "zh", "th"})
 _LETTERS_A_WORD = 3  # where words are not spaced
+_SMALL = 3  # letters and marks, Hangul taken apart: a word of no more tells nothing where no list has it
+_ADDRESS = re.compile(r"\S*[/@.#\d]\S+")
+_HIRAGANA = re.compile("[\u3041-\u3096]")  # endings and small words of Japanese
 _SAID = re.compile(r"[“\"«„「][^”\"»“」]*[”\"»“」]")
 
 
@@ -68,6 +74,28 @@ def shares(text: str, words: Sequence[str], language: str) -> dict[str, float]:
             spoken = [_topics(word, own) for word in re.findall(r"[^\W\d_]+", said.casefold())]
             hits["reader"] -= sum("reader" in named for named in spoken)
     return {topic: min(1.0, max(0, hits[topic]) / number / _MOST[topic]) for topic in TOPICS}
+
+
+def asking(text: str, language: str, common: frozenset[str]) -> tuple[int, int]:
+    """Return how many different words of a text ask something of a reader, and how many others tell something.
+
+    Where words are not spaced, letters are counted. `common` and small words, numbers and addresses tell nothing.
+    """
+    own = language.split("-")[0]
+    known = _table().get(own, {})
+    stretches = {stretch for topic in _ASKING & known.keys() for stretch in known[topic].anywhere}
+    rest, asked = re.sub("['’]", " ", _ADDRESS.sub(" ", text.casefold())), set[str]()
+    for stretch in sorted(stretches, key=len, reverse=True):
+        if stretch in rest:
+            rest = rest.replace(stretch, " ")
+            asked.add(stretch)
+    words = set(scripts.WORD.findall(rest))
+    hits = {word for word in words if _topics(word, own) & _ASKING}
+    if own in _UNSPACED:
+        other = {letter for word in words - hits for letter in word if letter.isalpha() and not _HIRAGANA.match(letter)}
+        return sum(map(len, asked | hits)), len(other)
+    other = {word for word in words - hits - common if len(unicodedata.normalize("NFD", word)) > _SMALL}
+    return len(asked | hits), len(other)
 
 
 def _anywhere(folded: str, topic: str, language: str) -> int:

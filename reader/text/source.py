@@ -32,6 +32,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", say("a program")),
     (b"MZ\x90", say("a program")),
 )
+_PAGES = frozenset({"text/html", "multipart/related"})  # media types of pages and of saved ones (mail.ARCHIVE)
 _MAIL_NAME = re.compile(r"\.(?:eml|mht|mhtml)$", re.IGNORECASE)
 _HTML_NAME = re.compile(r"\.(?:html?|xhtml)$", re.IGNORECASE)
 _HTML_START = re.compile(
@@ -61,9 +62,6 @@ def read(
         markup, used = encodings.decode(data, declared or web_page.declared_encoding(data), encoding)
         _refuse_binary(markup, name)
         page = web_page.read_plainly(markup, canonical) if is_plain else web_page.read(markup, canonical)
-        if walls.is_wall(page):
-            only_asks = say("“{name}” shows only what its site asks of its readers, not the article.", name=name)
-            raise Refused(only_asks, _SAVE_ANSWERED)
         return _checked(SourceText(page.raw, "text/html", used, page.metadata, page.cuts), name, _SAVE_WHEN_SHOWN)
     text, used = encodings.decode(data, declared, encoding)
     _refuse_binary(text, name)
@@ -153,7 +151,10 @@ def _refuse_binary(text: str, name: str) -> None:
 
 
 def _checked(source: SourceText, name: str, hint: str = "") -> SourceText:
-    """Return the source when it holds at least one letter or digit."""
+    """Return the source when it holds at least one letter or digit, and is no page that only asks."""
     if not any(letter.isalnum() for letter in source.raw):
         raise Refused(say("There is no text in “{name}”.", name=name), hint)
+    if source.media_type in _PAGES and walls.is_wall(source.raw, source.cuts):
+        only_asks = say("“{name}” shows only what its site asks of its readers, not the article.", name=name)
+        raise Refused(only_asks, _SAVE_ANSWERED)
     return source

@@ -1,39 +1,32 @@
 """Does a web page show nothing but what its site asks of its readers: leave for cookies, a subscription, to sign in?
 
 Such a page is no article, and one that came in as one would be found, grouped and counted as if it were. It is told by
-what its lines are for, never by a site: most of what is left as the article speaks of the site and to its readers, and
-the page has the buttons to answer with. A page that shows the beginning of an article is an article.
+its words, never by a site: nearly all that say anything are those by which sites ask. Any other word speaks for an
+article, a day that is named for news or a letter, a single line for a note; in doubt a page is one.
 """
 
 from collections.abc import Sequence
 
-from reader.model import Span, kept
-from reader.text import language, scripts, site_words
-from reader.text.phrases import Purpose, match
-from reader.text.web_page import Page
+from reader.model import Cut, kept
+from reader.text import clean_features, dates, language, site_words
 
 _LONGEST = 3_000  # letters of the whole page: a wall has no menus and teasers around it, and says no more
-_MOSTLY = 0.5  # of the letters left as the article stand in lines that ask
-_ASKS = 0.5  # what a line speaks of the site or to its readers, of at most 1
-_COVERED = 0.33  # share of a line that phrases of sites take up
-_BUTTONS = 2  # lines that are an answer to what is asked
-_ANSWERS = frozenset({Purpose.LEGAL, Purpose.SUBSCRIBE})
+_MOSTLY = 0.6  # of the telling words ask; of 80 notes and short articles about such things none had more than 0.53
+_FEWEST = 5  # words that ask: fewer may be a headline
 
 
-def is_wall(page: Page) -> bool:
-    """Say whether a page only asks."""
-    if len(page.raw) > _LONGEST or sum(match(line).whole in _ANSWERS for line in page.raw.split("\n")) < _BUTTONS:
+def is_wall(raw: str, cuts: Sequence[Cut]) -> bool:
+    """Say whether a page, of which `cuts` lie outside its article, only asks."""
+    if len(raw) > _LONGEST:
         return False
-    lines = [line for span in kept(len(page.raw), page.cuts) for line in _lines(page.raw, span)]
-    spoken = language.detect("\n".join(lines)).value
-    asked = sum(len(line) for line in lines if _asks(line, spoken))
-    return bool(lines) and asked >= _MOSTLY * sum(map(len, lines))
+    text = "\n".join(raw[span.start : span.end] for span in kept(len(raw), cuts)).strip()
+    spoken = language.detect(text).value
+    if "\n" not in text or _names_a_day(text, spoken):
+        return False
+    asked, other = site_words.asking(text, spoken, clean_features.common_words(spoken) or frozenset())
+    return asked >= _FEWEST and asked >= _MOSTLY * (asked + other)
 
 
-def _lines(raw: str, span: Span) -> Sequence[str]:
-    return [line.strip() for line in raw[span.start : span.end].split("\n") if line.strip()]
-
-
-def _asks(line: str, spoken: str) -> bool:
-    said = site_words.shares(line, scripts.WORD.findall(line), spoken)
-    return max(said["site"], said["reader"]) >= _ASKS or match(line).covered >= _COVERED
+def _names_a_day(text: str, spoken: str) -> bool:
+    named = dates.weekdays_named(text, spoken) or dates.months_named(text, spoken)
+    return bool(named) or dates.find(text, spoken) is not None

@@ -1,3 +1,6 @@
+from email.message import EmailMessage
+from pathlib import Path
+
 import pytest
 
 from reader.errors import Refused
@@ -16,6 +19,8 @@ WALLS = {
         |Принять|Политика конфиденциальности""",
     "sign in": "Log in to continue|You need an account to read this page.|Email address|Sign up|Terms of use",
 }
+SHORT_WALLS = (Path(__file__).parent / "walls.txt").read_text("utf-8").splitlines()
+SHORT_TEXTS = (Path(__file__).parent / "no_walls.txt").read_text("utf-8").splitlines()
 BEGINNING = """When the minister came back from Brussels on Monday night, nobody in the party expected that she would
     fight on, and fewer still that she would win the vote that her rivals had called for the next day."""
 BUTTONS = "Accept all|Reject all|Privacy policy|Terms of use"
@@ -31,6 +36,26 @@ def test_a_page_that_only_asks_is_refused_with_advice(wall):
     with pytest.raises(Refused, match="asks of its readers") as refused:
         source.read(page(WALLS[wall]), "page.html")
     assert "browser" in refused.value.hint
+
+
+@pytest.mark.parametrize("wall", SHORT_WALLS)
+def test_a_page_of_two_sentences_that_only_asks_is_refused(wall):
+    with pytest.raises(Refused, match="asks of its readers"):
+        source.read(page(wall), "page.html")
+
+
+@pytest.mark.parametrize("text", SHORT_TEXTS)
+def test_a_short_article_or_note_that_speaks_of_such_things_comes_in(text):
+    assert source.read(page(text), "page.html").raw
+
+
+def test_a_saved_page_that_only_asks_is_refused_too():
+    saved = EmailMessage()
+    saved["Snapshot-Content-Location"] = "https://example.org/article"
+    saved.set_content(page(WALLS["de"]).decode(), subtype="html")
+    saved.make_related()
+    with pytest.raises(Refused, match="asks of its readers"):
+        source.read(saved.as_bytes(), "page.mhtml")
 
 
 def test_the_beginning_of_an_article_with_the_same_buttons_comes_in():
