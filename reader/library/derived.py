@@ -36,6 +36,15 @@ class Derived:
         )
         return tuple(row["id"] for row in rows)
 
+    def make_stale(self, article_ids: Iterable[str]) -> None:
+        """Let the present texts of articles count as made by no recipe: what was decided about them changed."""
+        with self._file.write() as write:
+            write.run(
+                "UPDATE segments SET made_by = '' WHERE text_id IN "
+                "(SELECT text_id FROM articles WHERE id IN (SELECT value FROM json_each(?)))",
+                (json.dumps(list(article_ids)),),
+            )
+
     # --- one text -------------------------------------------------------------------------------------------------
 
     def put_facts(self, text_id: str, facts: Mapping[str, Fact], made_by: str) -> None:

@@ -4,8 +4,8 @@ A rule is a line as it stands, `*` standing for anything, and the site it holds 
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from reader.errors import ReaderError
 from reader.library import Library
@@ -13,21 +13,24 @@ from reader.model import LineRule, Span
 from reader.progress import Progress
 from reader.say import say
 from reader.services.clock import now
+from reader.services.history import Step
 from reader.services.judging_lines import EVERYWHERE, LONGEST, MOST_RULES, judged, site_of_article
-from reader.services.line_memory import LineMemory
-
-if TYPE_CHECKING:
-    from reader.services.workshop import Workshop
-    from reader.story.encode import Encoder
 
 
 class Effect(NamedTuple):
-    """A line of an article that other rules would set aside, or give back."""
+    """A line of an article that goes out of sight by other rules, or comes back."""
 
     article_id: str
     title: str
     line: str
     is_aside: bool
+
+
+class Plan(NamedTuple):
+    """What other rules do: the articles about whose lines they say something else, and what one sees of it."""
+
+    touched: tuple[str, ...]
+    effects: tuple[Effect, ...]
 
 
 # --- rules as text ----------------------------------------------------------------------------------------------------
@@ -67,49 +70,74 @@ def from_text(text: str, known: Sequence[LineRule] = ()) -> tuple[LineRule, ...]
 
 
 def rule_for(library: Library, article_id: str, span: Span, *, keep: bool) -> LineRule:
-    """Return the rule that a line stays, or is set aside, on the site of its article; everywhere when none is known."""
-    article, raw = library.articles.get(article_id), library.articles.raw(library.articles.text_id(article_id))
-    line = " ".join(raw[span.start : span.end].split())[:LONGEST].replace("*", "")
-    return LineRule(str(uuid.uuid4()), line, site_of_article(article) or EVERYWHERE, keep, now())
+    """Return the rule that a line stays, or is set aside, on the site of its article; everywhere when none is known.
+
+    What the person decided about this very line holds for the site as well, once; who asks again wants the other.
+    Raises ReaderError for a line too long to be one that a site repeats.
+    """
+    article, text_id = library.articles.get(article_id), library.articles.text_id(article_id)
+    line = " ".join(library.articles.raw(text_id)[span.start : span.end].replace("*", " ").split())
+    if len(line) > LONGEST:
+        raise ReaderError(
+            say("A line of more than {most} letters is no line of a site.", most=LONGEST),
+            say("R sets it aside, or keeps it, in this article."),
+        )
+    site = site_of_article(article) or EVERYWHERE
+    decided = decision(library, article_id, span)
+    said = {(rule.site, rule.line): rule.keep for rule in library.choices.rules()}
+    if decided is not None and said.get((site, line)) is not decided:
+        keep = decided
+    return LineRule(str(uuid.uuid4()), line, site, keep, now())
 
 
-def preview(progress: Progress, library: Library, rules: Sequence[LineRule]) -> tuple[Effect, ...]:
-    """Return the lines of the library that other rules would set aside, or give back."""
-    effects = []
-    before = library.choices.rules()
-    articles = library.articles.all()
+def decision(library: Library, article_id: str, span: Span) -> bool | None:
+    """Return whether the person keeps this very line of an article, or set it aside; None when they said nothing."""
+    choices = library.choices.lines(library.articles.text_id(article_id))
+    return next((choice.keep for choice in reversed(choices) if choice.span.overlaps(span)), None)
+
+
+def plan(progress: Progress, library: Library, rules: Sequence[LineRule]) -> Plan:
+    """Return what other rules would do in the library."""
+    effects: list[Effect] = []
+    touched: list[str] = []
+    before, articles = library.choices.rules(), library.articles.all()
     for done, article in enumerate(articles):
         progress.step(done, len(articles), article.title)
-        raw, site = library.articles.raw(library.articles.text_id(article.id)), site_of_article(article)
+        text_id, site = library.articles.text_id(article.id), site_of_article(article)
+        raw = library.articles.raw(text_id)
         was = {span: rule.keep for span, rule in judged(raw, site, before)}
         will = {span: rule.keep for span, rule in judged(raw, site, rules)}
-        for span in sorted(was.keys() | will.keys()):
-            if was.get(span) != will.get(span):
-                is_aside = will.get(span) is False
+        others = [span for span in sorted(was.keys() | will.keys()) if was.get(span) != will.get(span)]
+        if not others:
+            continue
+        touched.append(article.id)
+        choices, cuts = library.choices.lines(text_id), library.derived.shown_cuts(text_id)
+        for span in others:
+            is_aside = will.get(span) is False
+            is_decided = any(choice.span.overlaps(span) for choice in choices)
+            if not is_decided and is_aside != any(cut.span.overlaps(span) for cut in cuts):
                 effects.append(Effect(article.id, article.title, raw[span.start : span.end].strip(), is_aside))
-    return tuple(effects)
+    return Plan(tuple(touched), tuple(effects))
 
 
-def change(
-    progress: Progress, library: Library, encoder: "Encoder | Workshop", rules: Sequence[LineRule]
-) -> tuple[Effect, ...]:
-    """Put other rules in place of those there are, and read anew the articles they touch; return what changed."""
-    from functools import partial
+def changing(library: Library, rules: Sequence[LineRule], plan: Plan, anew: Callable[[tuple[str, ...]], None]) -> Step:
+    """Return the step that puts other rules in place of those there are.
 
-    from reader.services import refreshing
+    The articles of the plan are to be read anew after it, which takes long: `anew` is told. Until then they count as
+    stale, so that a restart makes up for it.
+    """
+    former = library.choices.rules()
 
-    effects = preview(progress, library, rules)
-    library.choices.put_rules(rules)
-    touched = tuple(dict.fromkeys(effect.article_id for effect in effects))
-    memory = LineMemory(library)
-    for done, article_id in enumerate(touched):
-        step = partial(progress.step, done, len(touched), say("Reading articles anew"))
-        step()
-        refreshing.refresh_article(library, encoder, article_id, memory, step)
-    return effects
+    def put(rules: Sequence[LineRule]) -> None:
+        with library.writing():
+            library.choices.put_rules(rules)
+            library.derived.make_stale(plan.touched)
+        anew(plan.touched)
+
+    return Step(say("Rule for lines"), lambda: put(rules), lambda: put(former))
 
 
-def add(progress: Progress, library: Library, encoder: "Encoder | Workshop", rule: LineRule) -> tuple[Effect, ...]:
-    """Put one rule behind those there are, in place of one about the same line and site."""
+def with_rule(library: Library, rule: LineRule) -> tuple[LineRule, ...]:
+    """Return the rules there are with one behind them, in place of one about the same line and site."""
     others = [one for one in library.choices.rules() if (one.site, one.line) != (rule.site, rule.line)]
-    return change(progress, library, encoder, [*others, rule])
+    return (*others, rule)

@@ -42,20 +42,28 @@ def refresh(
     stale = tuple(article_id for article_id in stale if only is None or article_id in only)
     if at_once and stale:
         only = stale = tuple(one for one in stale if not library.derived.segments(library.articles.text_id(one)))
-    memory = LineMemory(library)
-    for done, article_id in enumerate(stale):
-        step = partial(progress.step, done, len(stale), say("Reading articles anew"))
-        step()
-        try:
-            refresh_article(library, encoder, article_id, memory, step)
-        except Refused as refusal:  # it keeps what the older recipe made, and the others are not left behind for it
-            log.warning("not read anew: %s: %s", article_id, refusal)
+    memory = read_anew(progress, library, encoder, stale)
     if only:
         still = partial(progress.step, 0, 0)
         refresh_beside(library, encoder, [library.stories.of(one) for one in only], memory, still)
     if only is None and library.stories.are_stale(recipe["story"]):
         regroup(progress, library)
     return stale
+
+
+def read_anew(
+    progress: Progress, library: Library, encoder: "Encoder | Workshop", article_ids: Sequence[str]
+) -> LineMemory:
+    """Work out anew all that is known of some articles; return the memory of lines that was used. Raises Cancelled."""
+    memory = LineMemory(library)
+    for done, article_id in enumerate(article_ids):
+        step = partial(progress.step, done, len(article_ids), say("Reading articles anew"))
+        step()
+        try:
+            refresh_article(library, encoder, article_id, memory, step)
+        except Refused as refusal:  # it keeps what was made before, and the others are not left behind for it
+            log.warning("not read anew: %s: %s", article_id, refusal)
+    return memory
 
 
 def refresh_article(

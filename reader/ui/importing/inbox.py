@@ -30,7 +30,7 @@ def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
 def _in_words(done: int, left: int) -> str:
     """Return how many articles were looked over, and how many wait for a look."""
     said = tr("1 article looked over.|%Ln articles looked over.", "", done)
-    return f"{said} " + tr("1 waits in the inbox.|%Ln wait in the inbox.", "", left) if left else said
+    return " ".join((said, tr("1 waits in the inbox.|%Ln wait in the inbox.", "", left))) if left else said
 
 
 class Inbox(MiddlePage["ReviewPage"]):

@@ -1,6 +1,6 @@
 """What does a person correct while reviewing an import: a fact, the encoding, a line on its site for ever?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -14,7 +14,7 @@ from reader.ui.look.tongue import spoken, tr
 
 if TYPE_CHECKING:
     from reader.progress import Progress
-    from reader.services.line_rules import Effect
+    from reader.services.line_rules import Effect, Plan
     from reader.ui.desk.desk import Desk
     from reader.ui.importing.fact_dialog import FactDialog
     from reader.ui.importing.rules_dialog import RulesDialog
@@ -51,9 +51,10 @@ def value_of(article: Article, label: str) -> str:
 
 
 class ReviewDecisions(QObject):
-    """Asks, and does it; `told` says in a sentence what came of it, and offers to take a rule back."""
+    """Asks, and does it; `told` says in a sentence what came of it."""
 
-    told = Signal(str, str, object)  # a sentence, the words of what can be done about it, and how
+    told = Signal(str)
+    _anew = Signal(tuple)  # articles to read anew; told on the library thread
 
     def __init__(self, jobs: Jobs, saver: Saver, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class ReviewDecisions(QObject):
         self._desk: Desk | None = None
         self.dialog: FactDialog | None = None
         self.rules_dialog: RulesDialog | None = None
+        self._anew.connect(self._read_anew)
 
     def start(self, desk: "Desk") -> None:
         """Begin with an opened library."""
@@ -135,18 +137,36 @@ class ReviewDecisions(QObject):
         if desk is None:
             return
 
-        def job(progress: "Progress") -> tuple[str, "tuple[Effect, ...]", "tuple[LineRule, ...]"]:
+        def job(progress: "Progress") -> "tuple[LineRule, Plan, bool]":
             from reader.services import line_rules
 
-            former = desk.library.choices.rules()
             rule = line_rules.rule_for(desk.library, article_id, span, keep=keep)
-            return rule.site, line_rules.add(progress, desk.library, desk.bench(), rule), former
+            stays = line_rules.decision(desk.library, article_id, span) is (not rule.keep)
+            return rule, line_rules.plan(progress, desk.library, line_rules.with_rule(desk.library, rule)), stays
 
-        def tell(done: tuple[str, "tuple[Effect, ...]", "tuple[LineRule, ...]"]) -> None:
-            site, effects, former = done
-            self.tell(in_words(site, effects, keep), tr("Take back"), lambda: self.keep_rules(former))
+        def do(found: "tuple[LineRule, Plan, bool]") -> None:
+            from reader.services import line_rules
 
-        self._jobs.run(job, title=tr("Rule"), then=tell)
+            rule, plan, stays = found
+            self._saver.do(
+                lambda: line_rules.changing(
+                    desk.library, line_rules.with_rule(desk.library, rule), plan, self._anew.emit
+                )
+            )
+            self._saver.offer_undo(in_words(rule, plan.effects, stays=stays))
+
+        self._jobs.run(job, title=tr("Rule"), then=do)
+
+    def _read_anew(self, article_ids: tuple[str, ...]) -> None:
+        """Read articles anew about which other rules say something else."""
+        from reader.services import refreshing
+
+        desk = self._desk
+        if desk is not None and article_ids:
+            self._jobs.run(
+                lambda progress: refreshing.read_anew(progress, desk.library, desk.bench(), article_ids),
+                title=tr("Rules"),
+            )
 
     def show_rules(self, theme: "Theme") -> None:
         """Show the rules about lines, to edit, try and take back."""
@@ -162,41 +182,47 @@ class ReviewDecisions(QObject):
             dialog.open()
 
     def keep_rules(self, rules: "Sequence[LineRule]") -> None:
-        """Keep other rules, and read anew the articles they touch; say what changed, and offer to take it back."""
+        """Keep other rules, and read anew the articles they touch; say how many they are."""
         desk = self._desk
         if desk is None:
             return
 
-        def job(progress: "Progress") -> tuple["tuple[Effect, ...]", "tuple[LineRule, ...]"]:
+        def job(progress: "Progress") -> "Plan":
             from reader.services import line_rules
 
-            former = desk.library.choices.rules()
-            return line_rules.change(progress, desk.library, desk.bench(), rules), former
+            return line_rules.plan(progress, desk.library, rules)
 
-        def tell(done: tuple["tuple[Effect, ...]", "tuple[LineRule, ...]"]) -> None:
-            effects, former = done
-            words = tr("Rules kept: {changed}.", changed=counted(effects))
-            self.tell(words, tr("Take back"), lambda: self.keep_rules(former))
+        def do(plan: "Plan") -> None:
+            from reader.services import line_rules
 
-        self._jobs.run(job, title=tr("Rules"), then=tell)
+            self._saver.do(lambda: line_rules.changing(desk.library, rules, plan, self._anew.emit))
+            anew = tr("1 article is read anew.|%Ln articles are read anew.", "", len(plan.touched))
+            self._saver.offer_undo(" ".join([tr("Rules kept."), anew] if plan.touched else [tr("Rules kept.")]))
 
-    def tell(self, words: str, action: str = "", act: "Callable[[], object] | None" = None) -> None:
+        self._jobs.run(job, title=tr("Rules"), then=do)
+
+    def tell(self, words: str) -> None:
         """Say what came of a decision."""
-        self.told.emit(words, action, act)
+        self.told.emit(words)
 
 
 def counted(effects: "tuple[Effect, ...]") -> str:
-    """Return how many articles rules changed."""
-    return tr("1 article changed|%n articles changed", "", len({effect.article_id for effect in effects}))
+    """Return in how many articles lines go out of sight, or come back."""
+    articles = len({effect.article_id for effect in effects})
+    return tr("1 article changed|%n articles changed", "", articles) if articles else tr("no article changed")
 
 
-def in_words(site: str, effects: "tuple[Effect, ...]", keep: bool) -> str:
-    """Return what a rule did, in a sentence."""
-    changed = counted(effects)
-    if site == "*" and keep:
+def in_words(rule: LineRule, effects: "tuple[Effect, ...]", *, stays: bool = False) -> str:
+    """Return what a rule did, in a sentence; in a second one that this very line `stays` as the person decided."""
+    said = _said(rule, counted(effects))
+    return " ".join((said, tr("In this article it stays as you decided."))) if stays else said
+
+
+def _said(rule: LineRule, changed: str) -> str:
+    if rule.site == "*" and rule.keep:
         return tr("This line is kept everywhere from now on: {changed}.", changed=changed)
-    if site == "*":
+    if rule.site == "*":
         return tr("This line is set aside everywhere from now on: {changed}.", changed=changed)
-    if keep:
-        return tr("This line is kept on {site} from now on: {changed}.", site=site, changed=changed)
-    return tr("This line is set aside on {site} from now on: {changed}.", site=site, changed=changed)
+    if rule.keep:
+        return tr("This line is kept on {site} from now on: {changed}.", site=rule.site, changed=changed)
+    return tr("This line is set aside on {site} from now on: {changed}.", site=rule.site, changed=changed)

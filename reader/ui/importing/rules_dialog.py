@@ -93,7 +93,7 @@ class RulesDialog(QDialog):
         rules, library = self._rules(), self._library
 
         def job(progress: "Progress") -> "tuple[Effect, ...]":
-            return line_rules.preview(progress, library, rules or ())
+            return line_rules.plan(progress, library, rules or ()).effects
 
         if rules is not None:
             self._trying = self._jobs.run(job, then=self._show, title=tr("Rules"), replaces="rules", lane="reading")

@@ -126,6 +126,29 @@ def test_a_line_is_set_aside_on_its_site_for_ever_by_one_key(reading, review, se
     [rule] = reading.desk.library.choices.rules()
     assert (rule.line, rule.keep) == (" ".join(line.text.split()), False)
     assert any(cut.reason.startswith("Your rule") for cut in reading.desk.library.articles.version(article_id).cuts)
-    assert "from now on" in reading.messages.text
+    assert reading.messages.text == "This line is set aside everywhere from now on: 1 article changed."
     reading.messages.current.act()
     wait(lambda: reading.desk.library.choices.rules() == ())
+    wait(lambda: not reading.desk.library.articles.version(article_id).cuts)
+
+
+def test_what_was_decided_about_a_line_holds_for_its_site_and_what_is_said_of_it_is_true(
+    reading, review, settled, qtbot, wait
+):
+    library, article_id, lines = reading.desk.library, review.article_id, review.lines
+    lines.setCurrentIndex(lines.lines.index(2, 0))
+    for _ in range(2):  # aside, and kept
+        aside = len(library.articles.version(article_id).cuts)
+        qtbot.keyClick(lines, Qt.Key.Key_R)
+        settled(reading)
+        wait(lambda aside=aside: len(library.articles.version(article_id).cuts) != aside)
+        wait(lambda: bool(lines.current_line().cut) == bool(library.articles.version(article_id).cuts))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(lines, Qt.Key.Key_R, shift)
+    wait(lambda: reading.messages.text == "This line is kept everywhere from now on: no article changed.")
+    settled(reading)
+    qtbot.keyClick(lines, Qt.Key.Key_R, shift)
+    said = "This line is set aside everywhere from now on: no article changed. In this article it stays as you decided."
+    wait(lambda: reading.messages.text == said)
+    settled(reading)
+    assert not library.articles.version(article_id).cuts

@@ -1,4 +1,4 @@
-from reader.model import Fact, Metadata
+from reader.model import Fact, LineRule, Metadata
 from reader.services.line_rules import Effect
 from reader.text.encoding import known
 from reader.ui.importing import review_decisions as decisions
@@ -22,8 +22,8 @@ def test_what_is_known_now_is_where_the_change_begins():
 
 
 def test_what_a_rule_did_is_said():
-    effects = (Effect("a", "T", "line", True), Effect("a", "T", "line", True))
-    assert (
-        decisions.in_words("rt.com", effects, False)
-        == "This line is set aside on rt.com from now on: 1 article changed."
-    )
+    rule, effects = LineRule("1", "line", "rt.com", False, ""), (Effect("a", "T", "line", True),) * 2
+    said = "This line is set aside on rt.com from now on: 1 article changed."
+    assert decisions.in_words(rule, effects) == said
+    assert decisions.in_words(rule, effects, stays=True) == f"{said} In this article it stays as you decided."
+    assert decisions.in_words(rule, ()) == "This line is set aside on rt.com from now on: no article changed."

@@ -14,10 +14,15 @@ def test_rules_are_tried_before_they_are_kept(reading, wait, settled):
     assert reading.desk.library.choices.rules() == ()
     dialog.save.click()
     settled(reading)
-    wait(lambda: "Rules kept: 1 article changed" in reading.messages.text)
+    wait(lambda: reading.messages.text == "Rules kept. 1 article is read anew.")
     assert len(reading.desk.library.choices.rules()) == 1
-    reading.messages.current.act()
+    [museum] = [a.id for _, articles in reading.shelf.stories for a in articles if a.title.startswith("A museum")]
+    wait(lambda: reading.desk.library.articles.version(museum).cuts)
+    reading.commands.run("edit.undo")
     wait(lambda: reading.desk.library.choices.rules() == ())
+    wait(lambda: not reading.desk.library.articles.version(museum).cuts)
+    reading.commands.run("edit.redo")
+    wait(lambda: reading.desk.library.articles.version(museum).cuts)
 
 
 def test_a_try_that_comes_after_the_window_is_closed_is_forgotten(reading, wait, settled):
