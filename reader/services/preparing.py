@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from reader.text.parts import Chapters, Part
 
 MOST_SEGMENTS = 300  # of which the meaning is worked out at once: half a second
-_PAGES = frozenset({"text/html", "multipart/related"})  # forms that tell the article from what stands around it
 _ARTICLES = uuid.UUID("6f1d8f9e-5f0b-5c39-9f0a-9f6d3f1f7a55")  # the name space of article ids
 
 
@@ -176,7 +175,9 @@ def find(
 
     `beside` are the fingerprints of the other versions of its story. Its own does not depend on them.
     """
-    spoken, cuts = _language_and_cuts(source, seen_elsewhere, language)
+    from reader.text.body import language_and_cuts
+
+    spoken, cuts = language_and_cuts(source, lambda line: number_of(line) in seen_elsewhere, language)
     findings = _findings(source, encoder, spoken, cuts, choices, rules, origin, lines)
     if not beside:
         return findings
@@ -229,42 +230,6 @@ def _findings(
     segments = segment(source.raw, seen, spoken.value, facts.title.value if facts.title else None)
     data, meanings = encoded(encoder, source.raw, segments, spoken.value, facts)
     return Findings(spoken, facts, cuts, segments, data, meanings, tuple(lines))
-
-
-def _language_and_cuts(
-    source: SourceText, seen_elsewhere: Collection[int], chosen: str | None
-) -> tuple[Fact, tuple[Cut, ...]]:
-    """Return the language of what is kept, not of the furniture around it, and the cuts."""
-    from reader.text import clean
-    from reader.text.language import detect
-
-    def seen(line: str) -> bool:
-        return number_of(line) in seen_elsewhere
-
-    spoken = Fact(chosen) if chosen else detect(source.raw)
-    outside = source.cuts if source.media_type in _PAGES else ()
-    for _ in range(2):
-        cuts = together(source.cuts, clean.find_cuts(source.raw, spoken.value, seen, outside))
-        body = "\n".join(source.raw[span.start : span.end] for span in kept(len(source.raw), cuts))
-        again = spoken if chosen else detect(body if body.strip() else source.raw)
-        if again.value == spoken.value:
-            return again, cuts
-        spoken = again
-    return spoken, cuts
-
-
-def together(given: Sequence[Cut], found: Sequence[Cut]) -> tuple[Cut, ...]:
-    """Return the cuts the format gave with those found beside them; where they overlap the format knows better."""
-    taken = list(given)
-    for cut in found:
-        start = cut.start
-        for other in sorted((c for c in given if c.span.overlaps(cut.span)), key=lambda c: c.start):
-            if start < other.start:
-                taken.append(replace(cut, start=start, end=other.start))
-            start = max(start, other.end)
-        if start < cut.end:
-            taken.append(replace(cut, start=start))
-    return tuple(sorted(taken, key=lambda cut: cut.start))
 
 
 def segment(raw: str, shown_cuts: Sequence[Cut], language: str, title: str | None) -> tuple[Segment, ...]:

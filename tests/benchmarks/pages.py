@@ -16,8 +16,8 @@ from pathlib import Path
 import trafilatura
 
 from reader.model import Cut, SourceText, kept
-from reader.services.preparing import together
 from reader.text import clean, source
+from reader.text.body import together
 
 
 def main(argv: list[str]) -> int:

@@ -5,7 +5,7 @@ from multiprocessing import get_context
 import pytest
 
 from reader.errors import Refused
-from reader.model import Cut, CutKind, Fact, LineChoice, Metadata, SourceText, Span
+from reader.model import Fact, LineChoice, Metadata, SourceText, Span
 from reader.services import preparing
 from reader.story import group, meaning
 from reader.story.fingerprint import Fingerprint
@@ -16,10 +16,6 @@ from tests.services.texts import BRIDGE
 def prepared(text=BRIDGE):
     reading = preparing.read(text.encode(), "/x/bridge.txt", "bridge.txt")
     return preparing.prepare(reading, FakeEncoder(), ())
-
-
-def cut(start, end, reason=""):
-    return Cut(start, end, CutKind.FURNITURE, reason, 0.5)
 
 
 def test_the_same_bytes_give_the_same_id_everywhere():
@@ -89,16 +85,6 @@ def test_all_sentences_are_encoded_in_one_batch():
     encoder.encode = lambda texts: calls.append(len(texts)) or encode(texts)
     preparing.prepare(preparing.read(BRIDGE.encode(), "x", "x"), encoder)
     assert len(calls) == 1
-
-
-def test_what_the_format_set_aside_wins_over_what_was_found():
-    taken = preparing.together([cut(10, 20, "format")], [cut(0, 30, "found"), cut(12, 15, "found"), cut(40, 50)])
-    assert [(c.start, c.end, c.reason) for c in taken] == [
-        (0, 10, "found"),
-        (10, 20, "format"),
-        (20, 30, "found"),
-        (40, 50, ""),
-    ]
 
 
 def test_what_is_no_text_is_refused():
