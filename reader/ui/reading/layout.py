@@ -15,9 +15,9 @@ BOTTOM = 48  # below the last
 WIDEST_TEXT = 38.0  # of a column's text, in em: longer lines tire
 NARROWEST_TEXT = 9
 FOLDED_TEXT = 11  # in em: where columns would be narrower, fewer are shown
-BADGES = 46  # left of texts that stand under one another
+BADGES = 46  # before texts that stand under one another
 STACK_GAP = 7  # between them
-SIDE_GAP = 22  # between the text of a lone version and the reasons at its right
+SIDE_GAP = 22  # between the text of a lone version and the reasons beside it
 SIDE_NARROWEST = 150
 
 
@@ -45,10 +45,12 @@ class Measures:
         return (self.right + MARK_GAP if self.is_mirrored else 0.0), EDGE - MARK_GAP
 
     def mirrored(self) -> "Measures":
-        """Return the same with the margin at the right."""
-        by = EDGE - RIGHT_EDGE
-        side = (self.side[0] - by, self.side[1]) if self.side else None
+        """Return the same with the margin at the right; what has the whole width for itself begins at the right too."""
+        by, whole = EDGE - RIGHT_EDGE, self.right + RIGHT_EDGE
         columns = tuple(column - by for column in self.columns)
+        if self.is_stacked or len(columns) == 1:
+            columns = tuple(whole - column - width for column, width in zip(self.columns, self.widths, strict=True))
+        side = (whole - sum(self.side), self.side[1]) if self.side else None
         return replace(self, left=self.left - by, right=self.right - by, columns=columns, side=side, is_mirrored=True)
 
     def column_at(self, x: float) -> int:
@@ -71,7 +73,7 @@ PLAIN = Spacing()
 def measure(width: float, versions: int, em: float, spacing: Spacing = PLAIN, *, stacked: bool = False) -> Measures:
     """Divide a view's width into columns, none narrower than can be read: then the view scrolls sideways.
 
-    With `stacked` all versions have the whole width, with room for their badges at the left.
+    With `stacked` all versions have the whole width, with room for their badges before it.
     """
     versions = max(versions, 1)
     pad = spacing.gap / 2
@@ -96,11 +98,14 @@ def measure(width: float, versions: int, em: float, spacing: Spacing = PLAIN, *,
     return Measures(EDGE, edges[-1], columns, widths, side, pad=pad)
 
 
-def heads_of_stack(width: float, versions: int) -> Measures:
+def heads_of_stack(width: float, versions: int, *, is_mirrored: bool = False) -> Measures:
     """Divide a header among versions that stand under one another: as many heads as there are, however narrow."""
     pitch = (width - EDGE - RIGHT_EDGE) / max(versions, 1)
-    columns = tuple(float(round(EDGE + CELL_PAD + n * pitch)) for n in range(versions))
-    return Measures(EDGE, width - RIGHT_EDGE, columns, (pitch - CELL_PAD,) * versions, is_stacked=True)
+    first = RIGHT_EDGE if is_mirrored else EDGE + CELL_PAD
+    columns = tuple(float(round(first + n * pitch)) for n in range(versions))
+    left, right = (RIGHT_EDGE, width - EDGE) if is_mirrored else (EDGE, width - RIGHT_EDGE)
+    widths = (pitch - CELL_PAD,) * versions
+    return Measures(left, right, columns, widths, is_stacked=True, is_mirrored=is_mirrored)
 
 
 def dragged(measures: Measures, em: float, border: int, x: float) -> tuple[float, ...]:

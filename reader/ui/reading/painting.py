@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout
 
 from reader.model import Origin, Span
-from reader.ui.look.brush import BADGE_HEIGHT, badge_text, paint_badge
+from reader.ui.look.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge
 from reader.ui.look.recalled import recalled
 from reader.ui.look.theme import Theme
 from reader.ui.look.tongue import tr
@@ -77,9 +77,7 @@ def paint_row(
         top = y + row.tops[version]
         is_told = cell or row.empty[version]
         if look.measures.is_stacked and is_told and not (look.is_lone and sum(map(bool, row.cells)) < 2):
-            paint_badge(
-                painter, look.measures.left + CELL_PAD, _badge_top(look, top, cell), look.badges[version], look.theme
-            )
+            _paint_badge(painter, look, version, _badge_top(look, top, cell))
         if cell is None:
             label = row.empty[version]
             if label:
@@ -120,6 +118,13 @@ def veil(painter: QPainter, look: Look, y: float, height: float) -> None:
     ground = QColor(look.theme.paper)
     ground.setAlphaF(VEIL)
     painter.fillRect(QRectF(0, y, look.measures.needed + ROUNDING, height), ground)
+
+
+def _paint_badge(painter: QPainter, look: Look, version: int, y: float) -> None:
+    """Name the language of a text that stands under others, before it."""
+    measures, code = look.measures, look.badges[version]
+    x = measures.right - CELL_PAD - badge_width(code) if measures.is_mirrored else measures.left + CELL_PAD
+    paint_badge(painter, x, y, code, look.theme)
 
 
 def _badge_top(look: Look, top: float, cell: ShapedCell | None) -> float:
@@ -163,7 +168,7 @@ def _paint_rule(painter: QPainter, look: Look, version: int, cell: ShapedCell, y
     x = measures.columns[version] - measures.pad
     x += bar if version == 0 and not measures.is_mirrored else 0
     if measures.is_stacked:
-        x = measures.left + bar
+        x = measures.right - bar - RULE if measures.is_mirrored else measures.left + bar
     elif look.right_to_left[version]:
         x = measures.columns[version] + measures.widths[version] + measures.pad - RULE
         x -= bar if measures.is_mirrored and version == len(measures.columns) - 1 else 0
@@ -271,12 +276,13 @@ def _paint_small(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCel
 
 
 def _paint_reason(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
-    """Write why a line of a lone version is set aside, at its right."""
+    """Write why a line of a lone version is set aside, beside it."""
     if look.measures.side is None:
         return
     x, width = look.measures.side
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.only_here)
-    words = QFontMetricsF(look.faces.small).elidedText(recalled(cell.cell.reason), Qt.TextElideMode.ElideRight, width)
-    first = cell.lines[0]
+    metrics, first = QFontMetricsF(look.faces.small), cell.lines[0]
+    words = metrics.elidedText(recalled(cell.cell.reason), Qt.TextElideMode.ElideRight, width)
+    x += width - metrics.horizontalAdvance(words) if look.measures.is_mirrored else 0.0
     painter.drawText(QPointF(x, origin.y() + first.line.y() + first.line.ascent()), words)

@@ -38,7 +38,9 @@ class Scene(QObject):
         self.marks = Marks()
         self.style = TextStyle()
         self.cuts_shown = False
-        self.is_mirrored = False  # columns run from the right to the left, as everything in the window does
+        self.is_mirrored = (
+            False  # all begins at the right, and columns run to the left, as everything in the window does
+        )
         self._is_unfolding = False  # the other versions of the current row are shown under it
         self._gone: tuple[Spot, Spot] | None = None  # in a version that went away, and where that left the reader
         self._set_up("")
@@ -137,7 +139,7 @@ class Scene(QObject):
         chosen = [ids.index(article_id) for article_id in shown]
         lone = layout is Layout.SINGLE and len(shown) > 1
         rows = Rows(self.opened, cuts_shown=self.cuts_shown, chosen=chosen, lone=lone)
-        self.stage = Stage(rows, self.style, *self._size(), is_mirrored=self._is_turned)
+        self.stage = Stage(rows, self.style, *self._size(), is_mirrored=self.is_mirrored)
         first = len(shown) - 1 if self._is_turned and shown else 0
         self.caret = Caret(rows, self.stage.shaped, first)
 
@@ -151,8 +153,12 @@ class Scene(QObject):
         return versions[::-1] if self._is_turned else versions
 
     def forward(self, step: int) -> int:
-        """Return a step to the right as one in the order of reading, or the other way round."""
+        """Return a step in the order of reading as one through the numbers of what is on the screen, or back."""
         return -step if self._is_turned else step
+
+    def rightward(self, step: int) -> int:
+        """Return a step to the right as one in the order of reading."""
+        return -step if self.is_mirrored else step
 
     # --- which versions -------------------------------------------------------------------------------------------
 
@@ -196,7 +202,7 @@ class Scene(QObject):
     def move_column(self, column: int, step: int) -> None:
         """Move a column past `step` others, to the left when negative."""
         article_id = self.shown_versions()[column]
-        self.arrange(self.arrangement.moving(self.story_versions(), article_id, self.forward(step)))
+        self.arrange(self.arrangement.moving(self.story_versions(), article_id, self.rightward(step)))
 
     def widen(self, shares: Mapping[str, float]) -> None:
         """Give columns other shares of the width; all the same without any."""

@@ -66,8 +66,9 @@ class Surround(QObject):
         versions = stage.rows.versions[: 1 if stage.rows.is_lone else None]
         heads, rtl = stage.measures, stage.right_to_left
         if heads.is_stacked:
-            heads = heads_of_stack(self._area.viewport().width(), len(versions))
-            rtl = (False,) * len(versions)
+            heads = heads_of_stack(self._area.viewport().width(), len(versions), is_mirrored=self._scene.is_mirrored)
+            versions = versions[::-1] if self._scene.is_mirrored else versions
+            rtl = (self._scene.is_mirrored,) * len(versions)
         self.header.show_versions(versions, rtl, heads, self._scene.folded_away())
 
     def show_notes(self) -> None:
@@ -82,7 +83,9 @@ class Surround(QObject):
 
     def _carry(self, column: int, step: int) -> None:
         """Move a column past others; what is being read stays where it is."""
-        self._scene.move_column(column, step)
+        measures = self._scene.stage.measures
+        is_turned = measures.is_stacked and measures.is_mirrored  # the heads of a stack run from the right
+        self._scene.move_column(len(measures.columns) - 1 - column if is_turned else column, step)
         self.rearranged.emit()
 
     def _drag_border(self, border: int, x: float) -> None:

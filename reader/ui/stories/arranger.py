@@ -56,8 +56,8 @@ class Arranger(QObject):
     def move(self, step: int) -> None:
         """Move the version at the caret past its neighbour: to the right (step 1) or left (-1)."""
         if article_id := self._text.current_column():
-            forward = self._text.scene.forward(step)
-            self._arrange(self._text.arrangement.moving(self._ids(), article_id, forward))
+            on = self._text.scene.rightward(step)
+            self._arrange(self._text.arrangement.moving(self._ids(), article_id, on))
 
     def widen(self, steps: int) -> None:
         """Give the version at the caret more of the width, or less."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.reading.layout import CELL_PAD, EDGE, RIGHT_EDGE, Heights, measure
+from reader.ui.reading.layout import CELL_PAD, EDGE, RIGHT_EDGE, SIDE_GAP, Heights, heads_of_stack, measure
 
 
 def test_columns_divide_the_width_equally():
@@ -97,3 +97,27 @@ def test_mirrored_columns_have_their_margin_at_the_right():
     assert plain.margin[0] == 0
     assert turned.margin[0] > turned.right
     assert turned.margin[0] + turned.margin[1] <= turned.needed
+
+
+def test_mirrored_versions_under_one_another_begin_at_the_right():
+    plain = measure(1400, 3, 16, stacked=True)
+    turned = plain.mirrored()
+    before = plain.columns[0] - plain.left
+    assert turned.needed == plain.needed
+    assert turned.columns[0] + turned.widths[0] == turned.right - before
+    assert turned.columns[0] - turned.left > before  # where lines are shorter than the room, it is free at the left
+
+
+def test_the_reasons_beside_a_mirrored_lone_version_stand_at_its_left():
+    plain = measure(1400, 1, 16)
+    turned = plain.mirrored()
+    assert turned.side is not None
+    assert turned.side[0] >= turned.left
+    assert turned.side[0] + turned.side[1] + SIDE_GAP == turned.columns[0]
+    assert turned.right - turned.columns[0] - turned.widths[0] == plain.columns[0] - plain.left
+
+
+def test_the_heads_of_a_mirrored_stack_leave_its_margin_at_the_right():
+    plain, turned = (heads_of_stack(1000, 4, is_mirrored=turned) for turned in (False, True))
+    assert (plain.left, plain.right) == (1000 - turned.right, 1000 - turned.left)
+    assert turned.columns[-1] + turned.widths[-1] <= turned.right

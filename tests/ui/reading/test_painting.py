@@ -91,3 +91,18 @@ def test_a_moved_label_stands_above_the_text(draw, french, german):
     image, stage = draw(make_story(french, german, rows=[Row(((0,), ()), 0.9, moved=(1, None)), ((1,), (1,))]))
     assert stage.shaped(0).cells[0].lines[0].top > 5
     assert theme.light().only_here.name() not in colors_in(image, 0, 0, 40, 40)
+
+
+def test_in_a_mirrored_window_a_text_under_another_has_its_badge_at_the_right(qapp, story):
+    stage = Stage(Rows(story), TextStyle(is_stacked=True), 700, 500, is_mirrored=True)
+    image = QImage(700, 200, QImage.Format.Format_RGB32)
+    image.fill(theme.light().paper)
+    row = stage.shaped(0)
+    painter = QPainter(image)
+    painting.paint_row(
+        painter, painting.look_of(stage, theme.light()), 0, row, [painting.CellState()] * len(row.cells), False
+    )
+    painter.end()
+    beyond = int(stage.measures.columns[0] + stage.measures.widths[0])
+    assert theme.light().chip.name() in colors_in(image, beyond, 0, 700 - beyond, 60)
+    assert theme.light().chip.name() not in colors_in(image, 0, 0, int(stage.measures.columns[0]), 60)

@@ -1,5 +1,6 @@
 """Which versions stand where, and who comes back to what."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -183,3 +184,13 @@ def test_a_column_of_a_mirrored_window_is_carried_to_where_it_is_put_down(view, 
     view.show_story(story)
     view.scene.move_column(0, 1)
     assert (view.shown_versions(), view.arranged_versions()) == (("fr", "de"), ("de", "fr"))
+
+
+@pytest.mark.parametrize(("is_mirrored", "order"), [(False, ("de", "fr")), (True, ("fr", "de"))])
+def test_versions_under_one_another_are_carried_by_their_heads(view, story, is_mirrored, order):
+    view.scene.is_mirrored = is_mirrored
+    view.show_story(story, (), Arrangement(Layout.INTERLEAVED))
+    view.surround.header.carried_over.emit(0, 1)  # the head at the left is put down at the right
+    assert view.arranged_versions() == ("de", "fr")
+    shown = [version.article.id for version in view.surround.header._versions]
+    assert tuple(shown) == order
