@@ -36,9 +36,15 @@ class Message:
     key: str = ""  # a later message of the same key takes the place of this one; withdraw(key) removes it
 
 
+def _is_of(one: Message, other: Message) -> bool:
+    """Say whether two messages have one key: the later takes the place of the earlier."""
+    return bool(one.key) and one.key == other.key
+
+
 class Messages(QWidget, Dressed):
     """The strip: an info goes by itself, a problem stays until it is put away; problems wait for their turn.
 
+    An info comes at once: a problem that was shown steps back for it, the strip says that it waits, and it comes back.
     An info that offers something waits for the next thing the person does; none goes while the pointer or the keyboard
     is on it, and what went can be shown again.
     """
@@ -56,6 +62,7 @@ class Messages(QWidget, Dressed):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._is_due)
         self._words = Text(theme, max_lines=4)
+        self._behind = Text(theme, color="muted", font=ui_font(11))
         self.key_of_action: Callable[[], str] = lambda: ""  # which key does what is offered; shown beside it
         self._action = Link(theme, "")
         self._key = Text(theme, color="muted", font=ui_font(11))
@@ -68,6 +75,7 @@ class Messages(QWidget, Dressed):
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._key)
+        row.addWidget(self._behind)
         row.addWidget(self._close)
         parent.installEventFilter(self)
         self.hide()
@@ -77,8 +85,14 @@ class Messages(QWidget, Dressed):
         """Return what is shown now, "" for nothing."""
         return self.current.words if self.current else ""
 
+    @property
+    def standing(self) -> str:
+        """Return the problem that is shown, or steps back for something else; "" for none."""
+        problems = (self.current, *self._waiting)
+        return next((message.words for message in problems if message is not None and message.is_problem), "")
+
     def info(self, words: str, action: str = "", act: Callable[[], object] | None = None, key: str = "") -> None:
-        """Say something that needs no answer; a problem that is shown is not pushed away by it."""
+        """Say something that needs no answer; a problem that is shown comes back after it."""
         self._tell(Message(spoken(words), False, spoken(action), act, key))
 
     def problem(
@@ -95,7 +109,7 @@ class Messages(QWidget, Dressed):
             self.dismiss()
 
     def dismiss(self) -> None:
-        """Put away what is shown; the next problem, if one waits, takes its place."""
+        """Put away what is shown; the first problem that waits, if one does, takes its place."""
         self.current = None
         self._stop_waiting()
         if self._waiting:
@@ -117,14 +131,26 @@ class Messages(QWidget, Dressed):
         current = self.current
         self._told = deque((other for other in self._told if other.words != message.words), MOST_KEPT)
         self._told.append(message)
-        if current is None or not current.is_problem or (message.key and message.key == current.key):
+        is_again = current is not None and (message.words == current.words or _is_of(current, message))
+        self._waiting = deque(m for m in self._waiting if m.words != message.words and not _is_of(m, message))
+        if current is None or not current.is_problem or is_again:
             self._show(message)
-        elif message.is_problem and message.words != current.words:
-            self._waiting = deque(m for m in self._waiting if not m.key or m.key != message.key)
+        elif message.is_problem:
             self._waiting.append(message)
+            self._say_how_many()
+        else:
+            self._waiting.appendleft(current)  # it was not put away
+            self._show(message)
+
+    def _say_how_many(self) -> None:
+        """Say how many problems wait behind what is shown."""
+        count = len(self._waiting)
+        self._behind.setText(tr("1 problem waits|%Ln problems wait", "", count) if count else "")
+        self._behind.setVisible(bool(count))
 
     def _show(self, message: Message) -> None:
         self.current = message
+        self._waiting = deque(other for other in self._waiting if other is not message)
         self._words.setText(message.words)
         self.setAccessibleName(message.words)
         self._action.setText(message.action)
@@ -132,6 +158,7 @@ class Messages(QWidget, Dressed):
         self._action.updateGeometry()
         self._key.setText(self.key_of_action())
         self._key.setVisible(bool(message.action and self._key.text()))
+        self._say_how_many()
         self._stop_waiting()
         if not message.is_problem:
             self._timer.start(int(max(INFO_SECONDS, len(message.words) / LETTERS_A_SECOND) * 1000))
@@ -179,7 +206,7 @@ class Messages(QWidget, Dressed):
     def _place(self) -> None:
         parent = self._over
         words = self._words.sizeHint().width() + self._close.sizeHint().width() + 80
-        offered = (self._action, self._key) if self.current and self.current.action else ()
+        offered = (*((self._action, self._key) if self.current and self.current.action else ()), self._behind)
         action = sum(widget.sizeHint().width() + 14 for widget in offered)
         width = min(max(320, words + action), 760, parent.width() - 2 * MARGIN)
         self.resize(width, 10)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from reader.errors import ReaderError
 from reader.ui.commands import COMMANDS
@@ -31,7 +31,8 @@ class Actions(QObject):
         self.counting = Counting(
             self.run, self._color, lambda: window.saver.undo(is_offered_again=True), self._to_row, self._may_count, self
         )
-        self._waiting = ""  # the command that is run when the library is there
+        self._waiting: list[str] = []  # commands that are run when the library is there
+        window.adopted.connect(self._run_waiting)
         self._actions: dict[str, QAction] = {}
         self._text_actions: dict[str, QAction] = {}
         for command in self.table:
@@ -114,12 +115,13 @@ class Actions(QObject):
     def run(self, id: str) -> None:
         """Run a command, or say what it needs; a ReaderError becomes a message.
 
-        What needs the library waits for it: of several things asked for meanwhile the last is done.
+        What needs the library waits for it, and is done in order.
         """
         command = self.table[id]
         missing = self._missing(command)
         if missing is not None:
-            self._wait_for_library(id if missing is Need.LIBRARY else "")
+            if missing is Need.LIBRARY:
+                self._waiting.append(id)
             if missing is not Need.STORY or not self._window.whereabouts.is_story_coming:
                 self._window.messages.info(missing.value, key=missing.name)
             return
@@ -128,15 +130,19 @@ class Actions(QObject):
         except ReaderError as error:
             self._window.messages.problem(error)
 
-    def _wait_for_library(self, id: str) -> None:
-        if id and not self._waiting:
-            self._window.adopted.connect(self._run_waiting, Qt.ConnectionType.SingleShotConnection)
-        self._waiting = id or self._waiting
+    def give_up_waiting(self) -> None:
+        """Do not do what waits for the library."""
+        self._waiting.clear()
 
     def _run_waiting(self) -> None:
-        id, self._waiting = self._waiting, ""
+        """Do what waited for the library, up to what takes the next keys for itself: they were not meant for that."""
+        waiting, self._waiting = self._waiting, []
         self._window.messages.withdraw(Need.LIBRARY.name)
-        self.run(id)
+        focus = QApplication.focusWidget()
+        for id in waiting:
+            self.run(id)
+            if QApplication.activeModalWidget() is not None or QApplication.focusWidget() is not focus:
+                return
 
     def entries(self) -> tuple[Entry, ...]:
         """Return every command for the palette; those that make no sense now come last, in grey."""

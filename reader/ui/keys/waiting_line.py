@@ -1,8 +1,8 @@
-"""What becomes of keys pressed for a story while it is still being opened? They wait, and are done in order."""
+"""What becomes of keys pressed for a story, or for the library, while it is still being opened? They wait in order."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,8 @@ class WaitingLine(QObject):
     Esc, another story and an opening that failed or was stopped send everything away that waits. So does a key after
     which a field or a question takes the next ones: words of a note are not to be taken for commands.
     """
+
+    given_up = Signal()  # by Esc
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class WaitingLine(QObject):
             return False
         if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.given_up.emit()
         if event.type() != QEvent.Type.KeyPress or event.key() in MODIFIERS:
             return False
         key = event.clone()

@@ -54,7 +54,7 @@ class Closing(QObject):
         self.box = QMessageBox(self._window)
         self.box.setIcon(QMessageBox.Icon.Warning)
         self.box.setText(tr("Your last notes are not saved yet."))
-        self.box.setInformativeText(self._messages.text)
+        self.box.setInformativeText(self._messages.standing)
         self.stay = self.box.addButton(tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
         self.lose = self.box.addButton(tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
         self.box.setDefaultButton(self.stay)

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             lambda: self.whereabouts.is_story_coming,
             lambda: self.letters.is_waiting,
         )
+        self.waiting_line.given_up.connect(self.commands.give_up_waiting)
         self.is_furnished = True
         self.furnished.emit()
 

@@ -50,7 +50,9 @@ class Whereabouts(QObject):
     def is_story_coming(self) -> bool:
         """Say whether a story is being opened, or will be as soon as it is known which there are."""
         window = self._window
-        return window.jobs.is_running("open") or (window.desk is not None and not window.shelf.is_known)
+        if window.desk is None:
+            return not window.jobs.is_idle  # the library is being opened, unless it was refused
+        return window.jobs.is_running("open") or not window.shelf.is_known
 
     def has_keyboard(self, pane: QWidget) -> bool:
         """Say whether the focus is in a part of the window."""

@@ -24,10 +24,42 @@ def test_a_problem_says_what_happened_and_what_helps(messages):
     assert messages.isVisible()
 
 
-def test_an_info_does_not_push_a_problem_away(messages):
+def test_a_problem_steps_back_for_good_news_says_so_and_comes_back(messages, wait, monkeypatch):
+    monkeypatch.setattr("reader.ui.frame.messages.INFO_SECONDS", 0.05)
     messages.problem("bad")
     messages.info("good")
+    assert (messages.text, messages.standing) == ("good", "bad")
+    assert messages._behind.text() == "1 problem waits"
+    messages.info("very good")
+    wait(lambda: messages.text == "bad")
+    assert not messages._behind.isVisible()
+    messages.dismiss()
+    assert not messages.isVisible()
+
+
+def test_what_the_news_offers_is_done_by_its_key_though_a_problem_waits(messages):
+    done = []
+    messages.problem("bad", "Try now", lambda: done.append("bad"))
+    messages.info("Deleted.", "Undo", lambda: done.append("undo"))
+    messages.act()
+    assert (done, messages.text) == (["undo"], "bad")
+
+
+def test_a_problem_that_is_over_while_it_waits_does_not_come_back(messages):
+    messages.problem("bad", key="saving")
+    messages.info("good")
+    messages.withdraw("saving")
+    messages.dismiss()
+    assert not messages.isVisible()
+
+
+def test_a_problem_that_is_told_again_while_it_waits_is_shown_once(messages):
+    messages.problem("bad")
+    messages.info("good")
+    messages.problem("bad")
     assert messages.text == "bad"
+    messages.dismiss()
+    assert not messages.isVisible()
 
 
 def test_problems_wait_for_their_turn(messages):

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu
 
 from reader.errors import ReaderError
 from reader.ui.commands.command import Need
@@ -73,17 +73,45 @@ def test_a_command_that_lacks_something_says_what(window):
     assert window.messages.text == Need.UNDO.value
 
 
-def test_what_needs_the_library_waits_for_it_and_is_done_once(window, monkeypatch):
+@pytest.fixture
+def done(window, monkeypatch):
+    """What commands did that waited for the library, which comes with `window.adopted`."""
     done = []
-    for id in ("go.search", "go.search", "edit.undo"):
+    monkeypatch.setattr(window, "top_bar", Box(done), raising=False)
+    monkeypatch.setattr(window, "show_page", done.append, raising=False)
+    return done
+
+
+def test_what_needs_the_library_waits_for_it_and_is_done_in_order_once(window, done):
+    for id in ("library.review", "go.search", "library.review", "edit.undo"):
         window.commands.run(id)
         assert not done
     window.there = frozenset({Need.LIBRARY})
-    monkeypatch.setattr(window, "top_bar", Box(done), raising=False)
     window.adopted.emit()
     window.adopted.emit()
-    assert done == ["focused"]
+    assert done == ["inbox", "focused", "inbox"]
     assert window.messages.text == Need.UNDO.value, "what else was said stays"
+
+
+def test_what_follows_a_command_that_takes_the_keyboard_is_not_done(window, done, monkeypatch, qtbot):
+    field = QLineEdit(window)
+    field.show()
+    qtbot.waitActive(window)
+    monkeypatch.setattr(window.top_bar, "focus_search", field.setFocus)
+    for id in ("go.search", "library.review"):
+        window.commands.run(id)
+    window.there = frozenset({Need.LIBRARY})
+    window.adopted.emit()
+    assert field.hasFocus()
+    assert done == []
+
+
+def test_what_waits_for_the_library_can_be_given_up(window, done):
+    window.commands.run("library.review")
+    window.commands.give_up_waiting()
+    window.there = frozenset({Need.LIBRARY})
+    window.adopted.emit()
+    assert done == []
 
 
 def test_a_readers_problem_in_a_command_becomes_a_message(window, monkeypatch):

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader import app
 from reader.errors import ReaderError
+from reader.ui.commands.command import Need
+from tests.fakes import FakeEncoder
 
 ESC, J = Qt.Key.Key_Escape, Qt.Key.Key_J
 
@@ -127,3 +130,30 @@ def test_what_needs_no_story_does_not_wait(reading, gate):
     reading.story.open(others(reading)[0])
     reading.commands.press("go.palette")
     assert reading.palette_card.isVisible()
+
+
+def test_keys_pressed_before_the_library_is_open_wait_for_the_story_that_was_open(reading, tmp_path, wait):
+    story = reading.story.id
+    reading.close()
+    wait(lambda: not reading.isVisible())
+    window = app.build(app.read_options(["--folder", str(tmp_path / "folder")]), encoder=FakeEncoder())
+    window.appear()
+    assert window.desk is None
+    press(window, J, J, Qt.Key.Key_3)
+    wait(lambda: window.story.id == story and window.story.annotations)
+    assert [note.color.value for note in window.story.annotations] == ["blue"]
+    wait(lambda: window.jobs.is_idle and window.saver.is_settled)
+    window.close()
+    wait(lambda: not window.isVisible())
+
+
+def test_a_library_that_is_refused_lets_nothing_wait(qapp, tmp_path, wait):
+    broken = tmp_path / "broken.synoptic"
+    broken.write_bytes(b"no library" * 100)
+    window = app.build(app.read_options(["--folder", str(tmp_path / "folder"), str(broken)]), encoder=FakeEncoder())
+    window.appear()
+    wait(lambda: window.messages.standing)
+    press(window, J)
+    assert window.messages.text == Need.STORY.value
+    window.close()
+    wait(lambda: not window.isVisible())
