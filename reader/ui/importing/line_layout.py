@@ -69,9 +69,11 @@ class LineLayout:
     def __init__(self, line: Line, width: float, language: str = "") -> None:
         self.line, self.width, self._language = line, width, language
         self.is_narrow = width < NARROW
-        self.link = tr("Keep") if line.cut else tr("Set aside")
-        link_width = QFontMetricsF(ui_font(12)).horizontalAdvance(self.link)
-        aside = link_width + 12 if self.is_narrow else REASON_WIDTH + BETWEEN
+        links = (tr("Keep"), tr("Set aside"))
+        self.link = links[0] if line.cut else links[1]
+        widths = {words: QFontMetricsF(ui_font(12)).horizontalAdvance(words) for words in links}
+        link_width = widths[self.link]
+        aside = max(widths.values()) + 12 if self.is_narrow else REASON_WIDTH + BETWEEN  # all lines end alike
         self._words = self._lay_words(width - LEFT - aside)
         self._reason: TextBlock | None = None
         if line.cut:

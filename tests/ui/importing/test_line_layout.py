@@ -74,3 +74,9 @@ def reason_ink(layout):
     painter.end()
     places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
     return [QPointF(x, y) for x, y in places if picture.pixelColor(x, y).alpha()]
+
+
+def test_in_a_narrow_window_the_words_of_all_lines_have_the_same_room(qapp):
+    cut = Cut(0, 5, CutKind.FURNITURE, "site furniture", 0.9)
+    aside, kept = LineLayout(Line(Span(0, 5), "words", cut), 400), LineLayout(Line(Span(0, 5), "words"), 400)
+    assert aside._words.width == kept._words.width
