@@ -7,6 +7,7 @@ import pytest
 
 from reader import paths
 from reader.library import Library
+from reader.online import patience
 
 
 @pytest.fixture
@@ -15,6 +16,13 @@ def library(tmp_path: Path) -> Iterator[Library]:
     opened = Library.open(tmp_path / "library.synoptic", patience=0.2)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def quick_engines(monkeypatch) -> None:
+    """Engines that are asked at once, and at once again after trouble; test_patience.py has how long they wait."""
+    monkeypatch.setattr(patience, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(patience.Pace, "take_turn", lambda pace, is_stopped: None)
 
 
 @pytest.fixture(scope="session")

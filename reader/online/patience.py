@@ -37,7 +37,7 @@ class Pace:
         self._next = time.monotonic() + self._gap
 
 
-def again(call: Callable[[], Result], is_stopped: IsStopped, first_pause: float = FIRST_PAUSE) -> Result:
+def again(call: Callable[[], Result], is_stopped: IsStopped) -> Result:
     """Return what a call returns; trouble that may pass is tried again, later each time. Raises the last trouble."""
     for attempt in range(TRIES - 1):
         try:
@@ -46,7 +46,7 @@ def again(call: Callable[[], Result], is_stopped: IsStopped, first_pause: float 
             if not trouble.is_passing:
                 raise
             pause = trouble.retry_after
-        wait(first_pause * 2**attempt if pause is None else pause, is_stopped)
+        wait(FIRST_PAUSE * 2**attempt if pause is None else pause, is_stopped)
     return call()
 
 

@@ -29,7 +29,8 @@ def test_requests_keep_a_distance():
     assert time.monotonic() - begin >= 4 * 0.05
 
 
-def test_trouble_that_passes_is_tried_again_later_each_time():
+def test_trouble_that_passes_is_tried_again_later_each_time(monkeypatch):
+    monkeypatch.setattr(patience, "FIRST_PAUSE", 0.05)
     times = []
 
     def call():
@@ -37,7 +38,7 @@ def test_trouble_that_passes_is_tried_again_later_each_time():
         raise EngineTrouble(Kind.BUSY, "X")
 
     with pytest.raises(EngineTrouble):
-        again(call, never, first_pause=0.05)
+        again(call, never)
     gaps = [after - before for before, after in pairwise(times)]
     assert len(times) == patience.TRIES
     assert gaps[0] >= 0.05
@@ -45,7 +46,8 @@ def test_trouble_that_passes_is_tried_again_later_each_time():
     assert gaps[2] >= 0.2
 
 
-def test_the_server_says_how_long_to_wait():
+def test_the_server_says_how_long_to_wait(monkeypatch):
+    monkeypatch.setattr(patience, "FIRST_PAUSE", 60)
     tries = []
 
     def call():
@@ -54,7 +56,7 @@ def test_the_server_says_how_long_to_wait():
             raise EngineTrouble(Kind.BUSY, "X", retry_after=0.0)
         return "done"
 
-    assert again(call, never, first_pause=60) == "done"
+    assert again(call, never) == "done"
 
 
 def test_trouble_that_stays_is_not_tried_again():

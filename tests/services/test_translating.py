@@ -4,7 +4,6 @@ from reader.engines.keys import Keys
 from reader.engines.switchboard import Switchboard, Terms
 from reader.errors import ReaderError
 from reader.model import Span
-from reader.online import patience
 from reader.online.network import Network, NetworkOff
 from reader.online.trouble import EngineTrouble, Kind
 from reader.progress import Cancelled, Progress
@@ -13,6 +12,8 @@ from tests.engines.test_keys import Ring
 from tests.engines.test_switchboard import Nothing
 from tests.fakes import FakeEncoder
 from tests.online.servers import Server, hang, hang_up, page, says, status
+
+pytestmark = pytest.mark.usefixtures("quick_engines")
 
 TEXT = (
     "La pluie ferme le vieux pont\n\nLe vieux pont d’Ulm a été fermé lundi. La pluie avait abîmé deux piliers. "
@@ -31,11 +32,6 @@ def article(library):
 @pytest.fixture
 def version(library, article):
     return library.articles.version(article)
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    monkeypatch.setattr(patience, "FIRST_PAUSE", 0.01)
 
 
 def board(is_on=True):

@@ -4,7 +4,7 @@ from tests.online.servers import Server
 
 
 @pytest.fixture
-def server(reading):
+def server(reading, quick_engines):
     """A server that the settings name and that was agreed to; the caret stands in the French text."""
     with Server() as made:
         reading.resize(1800, 900)  # room for three columns

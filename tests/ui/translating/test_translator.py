@@ -2,16 +2,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.online import patience
 from reader.ui.settings.preferences import Preferences
 from reader.ui.translating.translator import own_first
 from tests.online.servers import Server, hang, page, status
 from tests.ui.commands.test_translate import texts
 
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch):
-    monkeypatch.setattr(patience, "FIRST_PAUSE", 0.01)
+pytestmark = pytest.mark.usefixtures("quick_engines")
 
 
 @pytest.fixture
