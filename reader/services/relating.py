@@ -1,7 +1,7 @@
 """Which articles tell the story, which may tell it, which are only near, and what speaks for it?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
 
@@ -36,12 +36,17 @@ class Relation:
     bond: Bond
     evidence: Evidence
     coverage: float | None = None  # share of the text in good links, None when the two were never laid side by side
+    is_read: bool = True  # both languages are read by their meaning; else how near links are says nothing
 
     @property
     def opinion(self) -> str:
-        """Return what the alignment says of it, in words; "" when it says nothing."""
+        """Return what the alignment says of it, or why it says nothing, in words."""
+        if not self.is_read:
+            return say(
+                "How much of the text corresponds is not said: texts in these languages are not compared by meaning"
+            )
         if self.coverage is None:
-            return ""
+            return say("How much of the text corresponds is not known: the two were not laid side by side")
         percent = round(100 * self.coverage)
         if self.coverage >= ONE_STORY:
             return say("{percent} % of the text corresponds: that speaks for one story", percent=percent)
@@ -59,7 +64,8 @@ def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
         wanted = {one for reason in (*joined, *waiting) for one in (reason.article_id, reason.other_id)}
         articles = {article.id: article for article in library.articles.some(wanted)}
     found = [
-        Relation(articles[r.article_id], articles[r.other_id], Bond.JOINED, r, _coverage(library, r)) for r in joined
+        replace(_relation(articles[r.article_id], articles[r.other_id], Bond.JOINED, r), coverage=_coverage(library, r))
+        for r in joined
     ]
     offered: list[tuple[bool, Relation]] = []
     for reason in waiting:
@@ -69,7 +75,7 @@ def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
         one, other = (reason.other_id, reason.article_id) if turned else (reason.article_id, reason.other_id)
         bond = Bond.RELATED if reason.grade is Grade.DOUBTFUL else Bond.MAYBE
         evidence = _turned(reason) if turned else reason
-        offered.append((one in ids, Relation(articles[one], articles[other], bond, evidence)))
+        offered.append((one in ids, _relation(articles[one], articles[other], bond, evidence)))
     offered.sort(key=lambda pair: (not pair[0], pair[1].bond is Bond.RELATED, -pair[1].evidence.score))
     return (*found, *(relation for _, relation in offered))
 
@@ -90,12 +96,15 @@ def _turned(reason: Evidence) -> Evidence:
     )
 
 
-def _coverage(library: Library, reason: Evidence) -> float | None:
-    from reader.story import align
+def _relation(article: Article, other: Article, bond: Bond, evidence: Evidence) -> Relation:
     from reader.story.encode import encodable
 
-    if not encodable(*(library.articles.get(one).language for one in (reason.article_id, reason.other_id))):
-        return None  # how near links are in meaning says nothing there
+    return Relation(article, other, bond, evidence, is_read=encodable(article.language, other.language))
+
+
+def _coverage(library: Library, reason: Evidence) -> float | None:
+    from reader.story import align
+
     texts = sorted(library.articles.text_id(one) for one in (reason.article_id, reason.other_id))
     alignment = library.derived.alignment(texts[0], texts[1], str(align.RECIPE))
     return alignment.coverage if alignment else None

@@ -32,7 +32,13 @@ def test_where_the_encoder_reads_a_language_badly_the_alignment_gives_no_second_
     opening.open_story(Progress(), library, FakeEncoder(), library.stories.of(one))
     [bond] = relating.relations(library, library.stories.of(one))
     assert bond.bond is Bond.JOINED
-    assert bond.opinion == ""
+    assert bond.opinion.endswith("texts in these languages are not compared by meaning")
+
+
+def test_of_two_that_were_not_laid_side_by_side_it_is_said(library):
+    one, _ = take(library, BRIDGE, BRIDGE_AGAIN)
+    [bond] = relating.relations(library, library.stories.of(one))
+    assert bond.opinion.endswith("the two were not laid side by side")
 
 
 def test_suggestions_are_told_from_the_side_of_the_story_until_they_are_refused(library):

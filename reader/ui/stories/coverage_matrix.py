@@ -13,9 +13,11 @@ from reader.ui.look.names import language_name
 from reader.ui.look.sides import across, begin, is_mirrored
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import spoken, tr
+from reader.ui.reading.claims import only_here
 
 NAMES, LINE, GAP, WIDEST = 150.0, 22.0, 1.0, 26.0
 SAID = (say("says nothing"), say("told"), say("only here"), say("told at another place"))
+ALONE = 2  # its place there
 
 
 class CoverageMatrix(QWidget, Dressed):
@@ -28,13 +30,19 @@ class CoverageMatrix(QWidget, Dressed):
         self._theme = theme
         self._names: tuple[tuple[str, str], ...] = ()  # badge and words of each version
         self._said: tuple[tuple[int, ...], ...] = ()
+        self._chances: Sequence[float] = ()
         self.row, self.version = 0, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_matrix(self, names: Sequence[tuple[str, str]], said: Sequence[Sequence[int]]) -> None:
-        """Show what each version (a badge and a name) says in each row: nothing, told, only here, moved."""
-        self._names, self._said = tuple(names), tuple(tuple(row) for row in said)
+    def show_matrix(
+        self, names: Sequence[tuple[str, str]], said: Sequence[Sequence[int]], chances: Sequence[float]
+    ) -> None:
+        """Show what each version (a badge and a name) says in each row: nothing, told, only here, moved.
+
+        `chances` say for each row how likely that is right, 0 to 1.
+        """
+        self._names, self._said, self._chances = tuple(names), tuple(tuple(row) for row in said), chances
         self.row = min(self.row, max(len(self._said) - 1, 0))
         self.version = min(self.version, max(len(self._names) - 1, 0))
         self.updateGeometry()
@@ -46,14 +54,15 @@ class CoverageMatrix(QWidget, Dressed):
         if not self._said or not self._names:
             return tr("Coverage: nothing")
         badge, words = self._names[self.version]
-        said = SAID[self._said[self.row][self.version]]
+        told = self._said[self.row][self.version]
+        said = only_here(self._chances[self.row]) if told == ALONE else spoken(SAID[told])
         return tr(
             "passage {row} of {rows}, {language} {version}: {said}",
             row=self.row + 1,
             rows=len(self._said),
             language=language_name(badge.lower()),
             version=words,
-            said=spoken(said),
+            said=said,
         )
 
     def _tell(self) -> None:

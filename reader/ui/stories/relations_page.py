@@ -129,8 +129,7 @@ def _listed(entry_id: str, one: "Relation") -> ListEntry:
     for ours, theirs in evidence.passages[:MOST_PASSAGES]:
         lines += [(here, ours), (there, theirs)]
     lines += [("", said) for said in shared_words(evidence, MOST_SHARED)]
-    if one.opinion:
-        lines.append(("", spoken(one.opinion)))
+    lines.append(("", spoken(one.opinion)))
     if not evidence.passages and one.article.story_id != one.other.story_id:
         lines.append(("", tr("No two sentences surely say the same.")))
     elif not evidence.passages:

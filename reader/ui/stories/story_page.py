@@ -136,7 +136,7 @@ class StorySheet(Ground):
             tr("A box is a passage: grey told, brown only here, blue at another place. Arrows, then Enter: go there.")
         )
         names = [(badge_text(version.article.language), called(version)) for version in opened.versions]
-        self.matrix.show_matrix(names, seen.matrix)
+        self.matrix.show_matrix(names, seen.matrix, [row.confidence for row in opened.synopsis.rows])
         self._column.addWidget(self.matrix)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

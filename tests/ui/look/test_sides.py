@@ -65,7 +65,7 @@ def tree():
 
 def matrix():
     view = CoverageMatrix(THEME)
-    view.show_matrix([("FR", "Le Monde"), ("DE", "Zeit")], [(1, 1), (2, 0)])
+    view.show_matrix([("FR", "Le Monde"), ("DE", "Zeit")], [(1, 1), (2, 0)], [1.0, 1.0])
     return view
 
 
