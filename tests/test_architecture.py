@@ -57,6 +57,7 @@ DOORS: dict[str, set[str]] = {
     "numpy": {"story", "text"},
     "deep_translator": {"online"},
     "requests": {"online"},
+    "urllib3": {"online"},
     "urllib": {"online", "text"},  # text only takes addresses apart
     "ctranslate2": {"engines"},  # these two only where a person has installed them
     "sentencepiece": {"engines"},

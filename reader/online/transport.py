@@ -11,6 +11,7 @@ from threading import Event
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 
 from reader.online.network import Network
 from reader.online.trouble import EngineTrouble, Kind
@@ -83,21 +84,21 @@ class Transport:
                 )
                 with answer:
                     answer._content = self._read(answer)  # so that .text and .json() of it work
-        except requests.Timeout:
+        except (requests.Timeout, urllib3.exceptions.ReadTimeoutError):
             raise EngineTrouble(Kind.TIMEOUT, self._engine) from None
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema):
             raise EngineTrouble(Kind.ADDRESS, self._engine) from None
-        except (requests.RequestException, UnicodeError):  # its words hold the address
+        except (requests.RequestException, urllib3.exceptions.HTTPError, UnicodeError):  # its words hold the address
             raise EngineTrouble(Kind.OFFLINE, self._engine) from None
         self.saw_page = _is_page(answer)
         self._judge(answer)
         return answer
 
     def _read(self, answer: requests.Response) -> bytes:
-        """Return the body, up to the limits of size and time."""
+        """Return the body, up to the limits of size and time; looked at as it arrives, be it byte by byte."""
         until = time.monotonic() + WHOLE_SECONDS
         found = bytearray()
-        for part in answer.iter_content(16_384):
+        while part := answer.raw.read1(16_384, decode_content=True):  # iter_content() waits until a piece is whole
             found += part
             if len(found) > LARGEST_ANSWER:
                 raise EngineTrouble(Kind.ANSWER, self._engine)

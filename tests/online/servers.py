@@ -134,7 +134,7 @@ def trickle(handler):
     """Play one that sends a byte now and then, without end."""
     handler.send_response(200)
     handler.end_headers()
-    for _ in range(100):
+    while True:  # until nobody reads any more
         handler.wfile.write(b" ")
         handler.wfile.flush()
         time.sleep(0.05)

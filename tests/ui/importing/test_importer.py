@@ -34,7 +34,7 @@ def feed():
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     site = f"http://127.0.0.1:{server.server_port}"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield site
     server.shutdown()
     server.server_close()
