@@ -819,6 +819,18 @@
         <translation>Es sind mehr als {most} Regeln.</translation>
     </message>
     <message>
+        <source>A line of more than {most} letters is no line of a site.</source>
+        <translation>Eine Zeile von mehr als {most} Buchstaben ist keine Zeile einer Website.</translation>
+    </message>
+    <message>
+        <source>R sets it aside, or keeps it, in this article.</source>
+        <translation>R legt sie in diesem Artikel beiseite oder behält sie.</translation>
+    </message>
+    <message>
+        <source>Rule for lines</source>
+        <translation>Zeilenregel</translation>
+    </message>
+    <message>
         <source>Reading articles anew</source>
         <translation>Artikel neu lesen</translation>
     </message>
@@ -833,6 +845,14 @@
     <message>
         <source>Comparing articles</source>
         <translation>Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>How much of the text corresponds is not said: texts in these languages are not compared by meaning</source>
+        <translation>Wie viel des Textes sich entspricht, wird nicht gesagt: Texte in diesen Sprachen werden nicht nach dem Sinn verglichen</translation>
+    </message>
+    <message>
+        <source>How much of the text corresponds is not known: the two were not laid side by side</source>
+        <translation>Wie viel des Textes sich entspricht, ist nicht bekannt: Die beiden wurden nicht nebeneinandergelegt</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks for one story</source>
@@ -1863,6 +1883,13 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem waits|%Ln problems wait</source>
+        <translation>
+            <numerusform>1 Problem wartet</numerusform>
+            <numerusform>%Ln Probleme warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
@@ -3118,6 +3145,14 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
         <translation>Sagen, dass zwei Fassungen nicht dasselbe erzählen; das wird für immer gemerkt.</translation>
     </message>
     <message>
+        <source>Name the story…</source>
+        <translation>Story benennen …</translation>
+    </message>
+    <message>
+        <source>In the list, in exports and in the search; As found: the title of its earliest version.</source>
+        <translation>In der Liste, in Exporten und in der Suche; Wie gefunden: der Titel ihrer frühesten Fassung.</translation>
+    </message>
+    <message>
         <source>Earlier texts of this version…</source>
         <translation>Frühere Texte dieser Fassung…</translation>
     </message>
@@ -4059,6 +4094,20 @@ Sie dürfen sie austauschen: Legen Sie Bibliotheken derselben Namen dorthin, die
     <message>
         <source>Nothing was imported since the window opened.</source>
         <translation>Seit das Fenster offen ist, wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article looked over.|%Ln articles looked over.</source>
+        <translation>
+            <numerusform>1 Artikel durchgesehen.</numerusform>
+            <numerusform>%Ln Artikel durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 waits in the inbox.|%Ln wait in the inbox.</source>
+        <translation>
+            <numerusform>1 wartet im Eingang.</numerusform>
+            <numerusform>%Ln warten im Eingang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a version of this story now. Ctrl+Z takes that back.</source>
@@ -5413,16 +5462,19 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
         <translation>Als {encoding} gelesen ist es derselbe Text.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
+    <message numerus="yes">
+        <source>1 article is read anew.|%Ln articles are read anew.</source>
+        <translation>
+            <numerusform>1 Artikel wird neu gelesen.</numerusform>
+            <numerusform>%Ln Artikel werden neu gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Rules kept: {changed}.</source>
-        <translation>Regeln behalten: {changed}.</translation>
+        <source>Rules kept.</source>
+        <translation>Regeln behalten.</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
@@ -5430,6 +5482,14 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
             <numerusform>1 Artikel geändert</numerusform>
             <numerusform>%n Artikel geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no article changed</source>
+        <translation>kein Artikel geändert</translation>
+    </message>
+    <message>
+        <source>In this article it stays as you decided.</source>
+        <translation>In diesem Artikel bleibt sie, wie Sie entschieden haben.</translation>
     </message>
     <message>
         <source>This line is kept everywhere from now on: {changed}.</source>
@@ -6408,6 +6468,14 @@ Eine Stelle auswählen und 1 bis 6 drücken: Sie wird hier und in den anderen Fa
     <message>
         <source>There is no folder {folder} to watch.</source>
         <translation>Es gibt keinen Ordner {folder}, der beobachtet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Name der Story</translation>
     </message>
 </context>
 </TS>

@@ -819,6 +819,18 @@
         <translation>Il y a plus de {most} règles.</translation>
     </message>
     <message>
+        <source>A line of more than {most} letters is no line of a site.</source>
+        <translation>Une ligne de plus de {most} lettres n’est pas une ligne de site.</translation>
+    </message>
+    <message>
+        <source>R sets it aside, or keeps it, in this article.</source>
+        <translation>R la met de côté, ou la garde, dans cet article.</translation>
+    </message>
+    <message>
+        <source>Rule for lines</source>
+        <translation>Règle de lignes</translation>
+    </message>
+    <message>
         <source>Reading articles anew</source>
         <translation>Relecture des articles</translation>
     </message>
@@ -833,6 +845,14 @@
     <message>
         <source>Comparing articles</source>
         <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+        <source>How much of the text corresponds is not said: texts in these languages are not compared by meaning</source>
+        <translation>La part du texte qui se correspond n’est pas indiquée&#xa0;: les textes dans ces langues ne sont pas comparés par le sens</translation>
+    </message>
+    <message>
+        <source>How much of the text corresponds is not known: the two were not laid side by side</source>
+        <translation>La part du texte qui se correspond n’est pas connue&#xa0;: les deux n’ont pas été mis côte à côte</translation>
     </message>
     <message>
         <source>{percent} % of the text corresponds: that speaks for one story</source>
@@ -1863,6 +1883,13 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 problem waits|%Ln problems wait</source>
+        <translation>
+            <numerusform>%Ln problème en attente</numerusform>
+            <numerusform>%Ln problèmes en attente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{hosts} and %n more will see that you ask for this. Nothing else is sent.|{hosts} and %n more will see that you ask for this. Nothing else is sent.</source>
@@ -3118,6 +3145,14 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
         <translation>Dire que deux versions ne racontent pas la même chose&#xa0;; c’est retenu pour toujours.</translation>
     </message>
     <message>
+        <source>Name the story…</source>
+        <translation>Nommer le sujet…</translation>
+    </message>
+    <message>
+        <source>In the list, in exports and in the search; As found: the title of its earliest version.</source>
+        <translation>Dans la liste, les exports et la recherche&#xa0;; Valeur trouvée&#xa0;: le titre de sa première version.</translation>
+    </message>
+    <message>
         <source>Earlier texts of this version…</source>
         <translation>Anciens textes de cette version…</translation>
     </message>
@@ -4059,6 +4094,20 @@ Vous pouvez les échanger&#xa0;: placez-y des bibliothèques de mêmes noms que 
     <message>
         <source>Nothing was imported since the window opened.</source>
         <translation>Rien n’a été importé depuis l’ouverture de la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 article looked over.|%Ln articles looked over.</source>
+        <translation>
+            <numerusform>%Ln article vérifié.</numerusform>
+            <numerusform>%Ln articles vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 waits in the inbox.|%Ln wait in the inbox.</source>
+        <translation>
+            <numerusform>%Ln attend dans la réception.</numerusform>
+            <numerusform>%Ln attendent dans la réception.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a version of this story now. Ctrl+Z takes that back.</source>
@@ -5413,16 +5462,19 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
         <translation>Lu comme {encoding}, c’est le même texte.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
+    <message numerus="yes">
+        <source>1 article is read anew.|%Ln articles are read anew.</source>
+        <translation>
+            <numerusform>%Ln article est relu.</numerusform>
+            <numerusform>%Ln articles sont relus.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Rules kept: {changed}.</source>
-        <translation>Règles gardées&#xa0;: {changed}.</translation>
+        <source>Rules kept.</source>
+        <translation>Règles gardées.</translation>
     </message>
     <message numerus="yes">
         <source>1 article changed|%n articles changed</source>
@@ -5430,6 +5482,14 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
             <numerusform>%n article modifié</numerusform>
             <numerusform>%n articles modifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no article changed</source>
+        <translation>aucun article modifié</translation>
+    </message>
+    <message>
+        <source>In this article it stays as you decided.</source>
+        <translation>Dans cet article, elle reste comme vous l’avez décidé.</translation>
     </message>
     <message>
         <source>This line is kept everywhere from now on: {changed}.</source>
@@ -6408,6 +6468,14 @@ Sélectionnez un passage et appuyez sur 1 à 6&#xa0;: il est marqué ici et dans
     <message>
         <source>There is no folder {folder} to watch.</source>
         <translation>Il n’y a pas de dossier {folder} à surveiller.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Nom du sujet</translation>
     </message>
 </context>
 </TS>
