@@ -16,8 +16,9 @@ from reader.ui.reading.claims import DOUBTFUL_WORDS
 from reader.ui.reading.faces import Faces
 from reader.ui.reading.highlights import Stretch
 from reader.ui.reading.layout import CELL_PAD, Measures
+from reader.ui.reading.paragraph import REASON_GAP, ShapedBlock
 from reader.ui.reading.rows import Label, LabelKind
-from reader.ui.reading.shaping import REASON_GAP, ShapedBlock, ShapedCell, ShapedRow
+from reader.ui.reading.shaping import ShapedCell, ShapedRow
 from reader.ui.reading.stage import Stage
 
 EDGE_WIDTH = 3

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetricsF
 from reader.ui.look.theme import TEXT_FAMILY
 from reader.ui.reading.faces import SIZES, Faces, faces, fallbacks, is_right_to_left, script_of
 from reader.ui.reading.layout import CELL_PAD, ROW_PAD, STACK_GAP, WIDEST_TEXT, Heights, Measures, Spacing, measure
+from reader.ui.reading.paragraph import Setting
 from reader.ui.reading.rows import Rows
 from reader.ui.reading.scrolling import Scroller
-from reader.ui.reading.shaping import Setting, ShapedRow
+from reader.ui.reading.shaping import ShapedRow
 
 KEPT_ROWS = 200
 SLICE = 0.004  # seconds of work in one idle moment

@@ -11,6 +11,7 @@ from reader.ui.look import theme
 from reader.ui.reading import cells, marking, shaping
 from reader.ui.reading.faces import faces
 from reader.ui.reading.highlights import Mark, stretches
+from reader.ui.reading.paragraph import Setting
 
 TEXT = "     one two three     "
 
@@ -20,7 +21,7 @@ def draw(qapp):
     """Draw marks over spans of a short text, without its letters."""
 
     def drawn(*marks):
-        setting = shaping.Setting(faces(14, "Literata", 1.5), 400, False)
+        setting = Setting(faces(14, "Literata", 1.5), 400, False)
         cell = shaping.ShapedCell(cells.from_segments(TEXT, (Segment(0, len(TEXT)),), (0,)), None, setting)
         image = QImage(400, 40, QImage.Format.Format_RGB32)
         image.fill(theme.light().paper)
