@@ -15,7 +15,7 @@ from reader.text import language as language_of
 from reader.text.clean_rules import Finding, weight
 from reader.text.paragraphs import paragraphs
 
-RECIPE = 8
+RECIPE = 9
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _NEVER = 0.8  # a line this likely to be the article's is not set aside because it stands elsewhere too
@@ -23,6 +23,7 @@ _MOST = 15_000  # lines; what has more is no page of a site, and would take minu
 _JUDGED = 4_000  # letters of a line: what follows would not change the judgement
 _SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, and may be more doubtful
 _PAGE, _OF_PAGE = 60, 0.7  # lines of a whole page, and how much of them at least is not the article's
+_TOLD_APART = 0.05  # of its letters are likely the article's; of many lines with fewer none is told from it: all may be
 _STRICTER = 0.3  # there a line must be so much less likely: most goes anyway, and lists look like the site's own
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
@@ -136,6 +137,7 @@ def judge(
     furniture = _of_site(texts, likely, seen)
     doubt = _STRICTER if _is_page(likely) else 1.0
     unlikely: list[int] = []
+    is_judged = len(texts) <= _PAGE or _share_likely(texts, likely) >= _TOLD_APART
     for index, text in enumerate(texts):
         if found[index] is not None:
             continue
@@ -143,10 +145,10 @@ def judge(
             kind, reason = cut_reasons.of_line(text, language)
             reason = say("Stands in other articles of this site too") if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
-        elif likely[index] < doubt * _allowed(text, below):
+        elif is_judged and likely[index] < doubt * _allowed(text, below):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
             unlikely.append(index)
-    clean_keep.give_back(texts, likely, found, unlikely)
+    clean_keep.give_back(texts, language, likely, found, unlikely)
     found = [_foreign(text, language, finding) for text, finding in zip(texts, found, strict=True)]
     return clean_rules.with_repeated(texts, found)
 
@@ -172,6 +174,11 @@ def _foreign(text: str, spoken: str, finding: Finding | None) -> Finding | None:
     return Finding(
         CutKind.LANGUAGE, say("Written in another language: {language}", language=heard.value), finding.confidence
     )
+
+
+def _share_likely(texts: Sequence[str], likely: Sequence[float]) -> float:
+    sizes = [weight(text) for text in texts]
+    return sum(size for size, p in zip(sizes, likely, strict=True) if p >= _INSIDE) / max(1, sum(sizes))
 
 
 def _is_page(likely: Sequence[float]) -> bool:

@@ -1,5 +1,6 @@
 """What do the lines around a line say about it, and its place in the article?"""
 
+import bisect
 import math
 from collections import Counter
 from collections.abc import Sequence
@@ -116,8 +117,9 @@ def _around(prose: Sequence[float], rows: Sequence[dict[str, float]]) -> list[di
         for near in _NEAR:
             row[f"above_{near}"] = sum(above[:near]) / near
             row[f"below_{near}"] = sum(below[:near]) / near
-        distance = min((abs(i - j) for j in texts if j != i), default=30)
-        row["to_prose"] = math.log1p(distance) / 3
+        at = bisect.bisect_left(texts, i)
+        nearest = [j for j in texts[max(0, at - 1) : at + 2] if j != i]
+        row["to_prose"] = math.log1p(min((abs(i - j) for j in nearest), default=30)) / 3
         row["inside"] = bool(texts) and texts[0] < i < texts[-1]
         row["above_all"] = bool(texts) and i < texts[0]
         row["below_all"] = bool(texts) and i > texts[-1]

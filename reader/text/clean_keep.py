@@ -10,10 +10,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.model import CutKind
+from reader.text import cut_reasons, scripts, site_words
 from reader.text.clean_rules import Finding, is_prose, weight
+from reader.text.phrases import match
 
 _AMONG = 4  # lines to each side: when all of them are kept, so is a line that is merely unlikely
 _ODD = 0.005  # a line less likely than this is no line of a list among others, and no headline
+_STOPS, _CLOSERS = (
+    tuple(".。।۔։។៕"),
+    "”\"»’'」』）)",
+)  # of a sentence that tells; headlines of others ask, call, break off
+_COVERED, _OF_SITE = 0.2, 0.35  # share of a sentence that phrases of sites take up; how much it is about a site
 _KIN, _KIN_SHARE = 2, 0.5  # so many lines of the same form are kept, and so much of all of that form
 _HARDLY = 0.1  # a kept line less likely than this tells nothing about those of its form
 _HEADLINE = 16  # lines above the text among which a headline may have been set aside
@@ -26,12 +33,17 @@ _SIGNS = "-*•·▪–—"
 
 
 def give_back(
-    texts: Sequence[str], likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]
+    texts: Sequence[str], language: str, likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]
 ) -> None:
     """Take back findings; `unlikely` are the lines that were set aside for no more than their probability."""
+    for index in unlikely:
+        if likely[index] >= _ODD and _may_be_told(texts[index], language):
+            found[index] = None
     _amid_kept(likely, found, unlikely)
     _alike(texts, likely, found, unlikely)
     _headline(texts, likely, found)
+    if 0 in unlikely:
+        _first(texts, found)
 
 
 def said(text: str) -> set[str]:
@@ -39,12 +51,29 @@ def said(text: str) -> set[str]:
     return {word.casefold()[:6] for word in _WORD.findall(text)}
 
 
+def _may_be_told(text: str, language: str) -> bool:
+    """Say whether a line is a sentence that nothing tells from an article's: laws, greetings, notes end in short ones.
+
+    What a site says of itself, its writers and pictures is told from them.
+    """
+    if not _is_sentence(text) or match(text).covered >= _COVERED or cut_reasons.address_share(text):
+        return False
+    said = site_words.shares(text, scripts.WORD.findall(text), language)
+    return max(said["site"], said["writer"], said["picture"]) < _OF_SITE
+
+
+def _is_sentence(text: str) -> bool:
+    bare = text.rstrip(_CLOSERS)
+    return bare.endswith(_STOPS) and not bare.endswith("..")
+
+
 def _amid_kept(likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]) -> None:
-    """Give back single unlikely lines amid kept ones."""
+    """Give back single unlikely lines amid kept ones; near the end of a text there are fewer of those below."""
     aside = [finding is not None for finding in found]
     for index in unlikely:
         near = aside[max(0, index - _AMONG) : index + _AMONG + 1]
-        if likely[index] >= _ODD and len(near) == 2 * _AMONG + 1 and sum(near) == 1:
+        is_among = index >= _AMONG and index < len(aside) - 1
+        if likely[index] >= _ODD and is_among and sum(near) == 1:
             found[index] = None
 
 
@@ -53,11 +82,13 @@ def _alike(texts: Sequence[str], likely: Sequence[float], found: list[Finding | 
     by_form: defaultdict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(texts) if unlikely else ():
         by_form[_form(text)].append(index)
+    kept = {form: sum(found[i] is None and likely[i] >= _HARDLY for i in alike) for form, alike in by_form.items()}
     for index in unlikely:
-        others = [i for i in by_form[_form(texts[index])] if i != index]
-        kept = sum(found[i] is None and likely[i] >= _HARDLY for i in others)
-        if kept >= _KIN and kept >= _KIN_SHARE * len(others):
+        form = _form(texts[index])
+        others = len(by_form[form]) - 1
+        if kept[form] >= _KIN and kept[form] >= _KIN_SHARE * others:
             found[index] = None
+            kept[form] += likely[index] >= _HARDLY
 
 
 def _form(text: str) -> str:
@@ -86,6 +117,13 @@ def _headline(texts: Sequence[str], likely: Sequence[float], found: list[Finding
     best = max(speaking, key=lambda i: (spoken[i] >= _SPEAKS, likely[i]), default=None)
     if best is not None:
         found[best] = None
+
+
+def _first(texts: Sequence[str], found: list[Finding | None]) -> None:
+    """Give back the first line of all when running text follows at once, however unlikely it is: it is its headline."""
+    is_above_text = len(texts) > 1 and found[1] is None and (is_prose(texts[1]) or _is_sentence(texts[1]))
+    if is_above_text and match(texts[0]).whole is None:
+        found[0] = None
 
 
 def _share(words: set[str], body: set[str]) -> float:

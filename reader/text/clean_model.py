@@ -24,17 +24,22 @@ _EVEN = 0.35  # a line at this probability adds nothing to the best stretch
 
 
 class Stage(NamedTuple):
-    """One logistic regression: names of its measures, their mean and spread, weights, and the constant."""
+    """One logistic regression: names of its measures, their mean and spread, weights, range, and the constant."""
 
     names: tuple[str, ...]
     means: "Matrix"
     spreads: "Matrix"
     weights: "Matrix"
+    least: "Matrix"
+    greatest: "Matrix"
     constant: float
 
     def logits(self, measures: "Matrix") -> "Matrix":
-        """Return the log odds for each row."""
-        found: Matrix = ((measures - self.means) / self.spreads) @ self.weights + self.constant
+        """Return the log odds for each row; what exceeds all that was seen in training counts as the outermost seen."""
+        import numpy
+
+        bounded = numpy.clip(measures, self.least, self.greatest)
+        found: Matrix = ((bounded - self.means) / self.spreads) @ self.weights + self.constant
         return found
 
 
@@ -61,7 +66,8 @@ def _stage(table: dict[str, object]) -> Stage:
     columns = numpy.array(list(rows.values()), dtype=float)
     constant = table["constant"]
     assert isinstance(constant, float)
-    return Stage(tuple(rows), columns[:, 0], columns[:, 1], columns[:, 2], constant)
+    means, spreads, weights, least, greatest = columns.T
+    return Stage(tuple(rows), means, spreads, weights, least, greatest, constant)
 
 
 def first_matrix(rows: Sequence[dict[str, float]], names: Sequence[str]) -> "Matrix":

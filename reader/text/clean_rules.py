@@ -14,9 +14,7 @@ ENDS = tuple(".!?…。！？।؟۔։።။៕”\"»’'」』）)")
 _TRAIL = re.compile(r"\s*[>›»/|→]\s*")
 _WITHOUT_STOPS = frozenset({"Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})  # scripts whose sentences end unmarked
 _LONGEST_LABEL, _LONGEST_TRAIL = 100, 60  # letters of a line that only says when or by whom; where in the site
-_BESIDE_A_DATE = 20  # letters: “Published”, “Updated” and the day of the week; with more a line says more
 _SURELY_TEXT = 0.9  # a line this likely to be the article's is a date of its own, as in a chronicle
-_MOST_DATES = 3  # in a line that only says when: written, changed, fetched
 _LONGEST_CLAIM = 200  # letters of a line that claims a copyright
 _CERTAIN = frozenset(
     {Purpose.SHARE, Purpose.COMMENTS, Purpose.SUBSCRIBE, Purpose.LEGAL, Purpose.ADVERT, Purpose.RELATED}
@@ -75,7 +73,7 @@ def _label(text: str, language: str, is_head: bool) -> Finding | None:
     """Judge a short line that only says when, who wrote it, who took the picture, or where in the site one is."""
     if weight(text) > _LONGEST_LABEL or text.endswith(ENDS[:-8]):
         return None
-    if dates.find(text, language) is not None and "@" not in text and _letters_beside(text, language) <= _BESIDE_A_DATE:
+    if "@" not in text and cut_reasons.only_says_when(text, language):
         return Finding(CutKind.DATE, say("Only says when"), 0.9)
     if is_head and cut_reasons.author_of(text) is not None:
         return Finding(CutKind.BYLINE, say("Names the author"), 0.9)
@@ -88,17 +86,6 @@ def _label(text: str, language: str, is_head: bool) -> Finding | None:
     if colon and rest.strip() and match(first).whole is Purpose.CAPTION:
         return Finding(CutKind.CAPTION, say("Credit of a picture"), 0.9)
     return None
-
-
-def _letters_beside(text: str, language: str) -> int:
-    """Return how many letters a line has beside the dates and times it tells."""
-    rest = text
-    for _ in range(_MOST_DATES):
-        hit = dates.find(rest, language)
-        if hit is None:
-            break
-        rest = f"{rest[: hit.start]} {rest[hit.end :]}"
-    return sum(map(str.isalpha, dates.without_times(rest)))
 
 
 def _alone(text: str, language: str) -> Finding | None:

@@ -35,6 +35,8 @@ _MAIL = re.compile(r"\S+@\S+\.\w+")
 _COPYRIGHT = re.compile(  # the sign, or the word beside a year: articles speak of copyright, too
     r"©|\(c\)\s*\d{4}|\bcopyright\W{0,3}(?:19|20)\d\d\b|\b(?:19|20)\d\d\W{0,3}copyright\b", re.IGNORECASE
 )
+_MOST_DATES = 3  # in a line that only says when: written, changed, fetched
+_BESIDE_A_DATE = 20  # letters: “Published”, “Updated” and the day of the week; with more a line says more
 SOURCE_WORDS = (
     r"source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|źródło|zdroj|kilde|källa|lähde|forrás|sursa"
     r"|izvor|vir|allikas|avots|šaltinis|kaynak|sumber|nguồn|πηγή|источник|джерело|източник|извор|крыніца"
@@ -96,6 +98,17 @@ def source_of(line: str) -> str | None:
     return None
 
 
+def only_says_when(line: str, language: str) -> bool:
+    """Say whether a line holds a date and few letters beside its dates and times."""
+    rest, dated = line, False
+    for _ in range(_MOST_DATES):
+        hit = dates.find(rest, language)
+        if hit is None:
+            break
+        rest, dated = f"{rest[: hit.start]} {rest[hit.end :]}", True
+    return dated and sum(map(str.isalpha, dates.without_times(rest))) <= _BESIDE_A_DATE
+
+
 def author_of(line: str) -> str | None:
     """Return the name on a byline, None when the line is none."""
     bare = line.strip()
@@ -124,7 +137,7 @@ def of_line(line: str, language: str = "und") -> tuple[CutKind, str]:
     if has_copyright(line):
         return _BY_PURPOSE[Purpose.LEGAL]
     if dates.find(line, language) is not None and len(line) < 80:
-        return CutKind.DATE, say("Only says when")
+        return CutKind.DATE, say("Only says when") if only_says_when(line, language) else APART
     if address_share(line) > 0.5:
         return CutKind.FURNITURE, say("Only a web or mail address")
     if author_of(line) is not None:

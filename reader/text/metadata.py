@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.model import Cut, CutKind, Fact, Metadata
 from reader.say import say
-from reader.text import cut_reasons, dates
+from reader.text import bylines, cut_reasons, dates, scripts
 from reader.text.clean import lines
 from reader.text.clean_keep import said as said_in
 from reader.text.clean_model import best_stretch
@@ -18,6 +18,18 @@ _BREAK, _GAP = -60.0, -10.0  # what a line set aside, and a short one, take from
 _CUT = 0.7  # what a candidate loses for having been set aside
 _MARK = re.compile(r"#{1,6}\s+")  # of a heading in Markdown
 _ABOVE = 0.45  # how sure a date above the headline is: as often the day of a change or of the visit, so never stated
+_UNSAID = 0.5  # how sure an author is whose line does not begin with “by”
+_HANDED_IN = re.compile(  # a paper's history: no day of it is that of publication unless a word says so
+    r"\W*(?:received|submitted|revised|accepted|eingegangen|eingereicht|angenommen|reçu|soumis|accepté|recibido|recebido"
+    r"|aceptado|aceito|ricevuto|inviato|accettato|ontvangen|otrzymano|nadesłano|поступила|получена|принята|надійшла"
+    r"|收稿|投稿|受付|受理|접수)(?!\w*\s+(?:by|von|par)\b)",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"(?:publi|online|available|veröffentlicht|erschienen|paru|pubblicat|opublikowan|опубликован|опубліковано"
+    r"|出版|公開|掲載|게재)",
+    re.IGNORECASE,
+)
 _HEAD = 45  # lines above the first prose line among which the title is sought
 _SHORTEST = (8, 3)  # letters of a title: of a line anywhere, and of the first one kept
 _LONGEST, _SHORTER = 160, 0.7  # letters of a headline that is a sentence; its length against the first paragraph's
@@ -39,7 +51,7 @@ def find(raw: str, cuts: Sequence[Cut], language: str, given: Metadata | None = 
     title_at, title, deck = _title(rows, first)
     published, retrieved = _dates(rows, first, title_at, language)
     source, address = _source(rows)
-    found = Metadata(title, deck, _author(rows, title_at, first), source, published, retrieved, address)
+    found = Metadata(title, deck, _author(rows, title_at, first, language), source, published, retrieved, address)
     known = {name: fact for name in Metadata.__slots__ if (fact := getattr(told, name)) is not None}
     return replace(found, **known)
 
@@ -160,7 +172,7 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
     for index in sorted(range(max(0, top - 6), min(len(rows), first + 4)), key=lambda i: abs(first - i)):
         row = rows[index]
         is_short = weight(row.text) <= 110 and not cut_reasons.has_temperature(row.text)
-        hit = dates.find(row.text, language) if is_short else None
+        hit = dates.find(_of_publication(row.text), language) if is_short else None
         if hit is None:
             continue
         if index < top and top - index <= 2 and hit.time and published is None:
@@ -179,6 +191,14 @@ def _dates(rows: Sequence[_Line], first: int, title_at: int | None, language: st
     return published or _date_below(rows, language), retrieved
 
 
+def _of_publication(text: str) -> str:
+    """Return of a line what may tell when the article appeared: of when it was handed in only what names that too."""
+    if not _HANDED_IN.match(text):
+        return text
+    said = _PUBLISHED.search(text)
+    return text[said.start() :] if said else ""
+
+
 def _is_told(row: _Line) -> bool:
     """Say whether a line is a sentence of the article: the day it tells is the story's, not that of publication."""
     return row.cut is None and row.text.endswith(_ENDS)
@@ -189,7 +209,7 @@ def _date_below(rows: Sequence[_Line], language: str) -> Fact | None:
     for row in reversed(rows[-8:]):
         if row.cut is None or row.cut.kind not in {CutKind.DATE, CutKind.SOURCE}:
             continue
-        hit = dates.find(row.text, language)
+        hit = dates.find(_of_publication(row.text), language)
         if hit is not None:
             return Fact(hit.day, 0.55, say("“{text}” below the text", text=row.text[:60]))
         half = dates.find_half(row.text)
@@ -225,11 +245,20 @@ def _source(rows: Sequence[_Line]) -> tuple[Fact | None, Fact | None]:
     return source, Fact(link[1], 0.4, say("an address at the end")) if link else None
 
 
-def _author(rows: Sequence[_Line], title_at: int | None, first: int) -> Fact | None:
+def _author(rows: Sequence[_Line], title_at: int | None, first: int, language: str) -> Fact | None:
     """Return the name on a byline between the lines around the headline and the text."""
     start = 0 if title_at is None else max(0, title_at - 3)
     for row in rows[start : first + 2]:
         name = cut_reasons.author_of(row.text)
         if name:
             return Fact(name, 0.7, say("“{text}” at the head", text=row.text[:60]))
+    if title_at is None:
+        return None
+    spoken_of = {word.casefold() for row in (rows[title_at], *rows[first:]) for word in scripts.WORD.findall(row.text)}
+    for index in range(title_at + 1, first):
+        near = (*rows[max(title_at + 1, index - 1) : index], *rows[index + 1 : index + 2])
+        is_dated = any(cut_reasons.only_says_when(row.text, language) for row in near)
+        name = bylines.author_of(rows[index].text, is_dated, spoken_of)
+        if name:
+            return Fact(name, _UNSAID, say("“{text}” at the head", text=rows[index].text[:60]))
     return None

@@ -98,6 +98,13 @@ def asking(text: str, language: str, common: frozenset[str]) -> tuple[int, int]:
     return len(asked | hits), len(other)
 
 
+@functools.lru_cache(maxsize=4096)
+def is_of(topic: str, word: str) -> bool:
+    """Say whether a word in small letters is about a topic in any language."""
+    known = [table[topic] for table in _table().values() if topic in table]
+    return any(word in words.whole or word in words.anywhere or word.startswith(words.beginnings) for words in known)
+
+
 def _anywhere(folded: str, topic: str, language: str) -> int:
     known = _table().get(language, {}).get(topic)
     return sum(folded.count(stretch) for stretch in known.anywhere) if known else 0

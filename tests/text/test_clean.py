@@ -176,3 +176,40 @@ def test_a_passage_that_a_later_article_repeats_stays_whole():
     assert clean.judge(texts, "en", likely, seen, below=0.03) == [None] * 40
     alone = [index == 21 for index in range(40)]
     assert clean.judge(texts, "en", likely, alone, below=0.03)[21] is not None
+
+
+@pytest.mark.parametrize("number", [1_000, 3_000])
+@pytest.mark.parametrize(
+    ("language", "headline", "paragraph"),
+    [
+        ("en", "The long report on the river", "Paragraph {} says that the river rose by {} centimetres in a day."),
+        ("en", "Notes", "Line {} is about line {}."),
+        ("ru", "Доклад о реке", "Абзац {} сообщает, что вода поднялась на {} сантиметров и что город не был готов."),
+        ("ja", "川についての報告", "第{}段落では、川の水位が{}センチ上がり、町には備えがなかったと述べている。"),
+    ],
+)
+def test_a_text_of_thousands_of_paragraphs_alike_is_kept_with_its_headline(language, headline, paragraph, number):
+    raw = "\n\n".join([headline, *(paragraph.format(i, i) for i in range(number))])
+    assert clean.find_cuts(raw, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        (
+            "de",
+            "Gesetz über die Brunnen\n§ 1\nJeder darf aus einem Brunnen trinken.\n§ 2\nWer einen Brunnen beschädigt, "
+            "ersetzt den Schaden.\n§ 3",
+            "Dieses Gesetz tritt am 1. Januar 2021 in Kraft.",
+        ),
+        (
+            "ar",
+            "الشاعرة: أكتب عند الفجر\nمتى تكتبين؟\nعند الفجر، حين تنام المدينة.\nولماذا؟\nلأنها لا تسمعني.",
+            "شكرا لكم.",
+        ),
+        ("en", "A day in Porto\n1. The tower\nClimb it early.\n2. The market\nEat there.", "Trains leave every hour."),
+    ],
+)
+def test_the_short_last_sentence_of_a_text_without_paragraphs_stays(language, text, last):
+    raw = f"{text}\n{last}\n"
+    assert not [cut for cut in clean.find_cuts(raw, language) if raw[cut.start : cut.end] == last]

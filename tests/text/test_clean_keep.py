@@ -15,7 +15,7 @@ def aside(likely: float) -> Finding:
 def given_back(texts: list[str], likely: list[float], unlikely: list[int]) -> list[int]:
     """Return which of the unlikely lines are kept after all."""
     found = [aside(likely[index]) if index in unlikely else None for index in range(len(texts))]
-    give_back(texts, likely, found, unlikely)
+    give_back(texts, "en", likely, found, unlikely)
     return [index for index in unlikely if found[index] is None]
 
 
@@ -47,5 +47,27 @@ def test_a_line_above_the_text_that_shares_nothing_with_it_goes_when_a_headline_
 
 def test_a_headline_that_another_page_of_the_site_announces_stays():
     found = [aside(0.03), Finding(CutKind.FURNITURE, "Stands in other articles", 0.97), None]
-    give_back(["A place for everyone", "City opens stone bridge", PARAGRAPH], [0.7, 0.7, 0.99], found, [])
+    give_back(["A place for everyone", "City opens stone bridge", PARAGRAPH], "en", [0.7, 0.7, 0.99], found, [])
     assert [finding is None for finding in found] == [False, True, True]
+
+
+def test_a_short_sentence_that_nothing_tells_from_the_articles_stays():
+    texts = [PARAGRAPH, "Getting there", "Direct trains leave every hour.", "Trains leave every hour"]
+    assert given_back(texts, [0.99, 0.001, 0.03, 0.03], [1, 2, 3]) == [2]
+
+
+def test_a_sentence_in_which_a_site_speaks_of_itself_goes():
+    texts = [PARAGRAPH, "Sign up for our newsletter to get stories by email.", "Find us at www.example.com, too."]
+    assert given_back(texts, [0.99, 0.03, 0.03], [1, 2]) == []
+
+
+def test_a_single_heading_near_the_end_stays():
+    texts = ["One", "Two", "Three", "Four", "Getting there", "Direct trains leave every hour."]
+    assert given_back(texts, [0.9] * 4 + [0.02, 0.9], [4]) == [4]
+    assert given_back([*texts[:4], "Tickets here"], [0.9] * 4 + [0.02], [4]) == []
+
+
+def test_the_first_line_of_all_stays_above_running_text():
+    assert given_back(["Notes", PARAGRAPH], [0.0001, 0.9], [0]) == [0]
+    assert given_back(["Notes", "Home", PARAGRAPH], [0.0001, 0.6, 0.9], [0]) == []
+    assert given_back(["Subscribe", PARAGRAPH], [0.0001, 0.9], [0]) == []

@@ -22,5 +22,11 @@ def test_both_stages_know_their_measures():
     assert 0 < trained.below < 0.2
 
 
+def test_a_measure_beyond_all_that_was_seen_in_training_counts_as_the_outermost():
+    stage = model().first
+    far = numpy.where(stage.weights > 0, stage.greatest, stage.least) + 100 * numpy.sign(stage.weights)
+    assert stage.logits(far) == stage.logits(numpy.clip(far, stage.least, stage.greatest))
+
+
 def test_no_lines_have_no_probabilities():
     assert probabilities([], "en") == []

@@ -54,3 +54,8 @@ def test_a_claim_names_a_sign_or_a_year_as_articles_speak_of_copyright_too():
     claims = ("© The Daily", "Copyright 2024 The Daily. All rights reserved.", "(c) 2024 The Daily")
     assert all(map(cut_reasons.has_copyright, claims))
     assert not cut_reasons.has_copyright("The parliament agreed on Tuesday to a reform of copyright.")
+
+
+def test_a_sentence_that_tells_a_day_is_not_said_to_say_only_when():
+    assert cut_reasons.of_line("Dieses Gesetz tritt am 1. Januar 2021 in Kraft.", "de")[1] == cut_reasons.APART
+    assert cut_reasons.of_line("Published on 1 January 2021 at 10:15", "en")[1] == "Only says when"

@@ -106,3 +106,27 @@ def test_the_address_in_a_reference_is_not_that_of_the_article():
     reference = "Ada Okafor (2019). Roots and Rain in Dry Places. Journal of Arid Lands, 12. https://doi.org/10.1/x"
     assert metadata.find(f"Roots\nThe roots go deep.\n{reference}\n", (), "en").address is None
     assert metadata.find("Roots\nThe roots go deep.\nhttps://example.org/roots\n", (), "en").address is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Received 3 May 2022; accepted 19 September 2022", None),
+        ("Eingegangen am 3. Mai 2022", None),
+        ("Received 3 May 2022; published online 1 October 2022", "2022-10-01"),
+        ("Published 1 October 2022", "2022-10-01"),
+    ],
+)
+def test_the_day_a_paper_was_handed_in_is_not_that_of_its_publication(line, day):
+    language = "de" if line.startswith("Ein") else "en"
+    text = "The moisture of the soil in dry grasslands remembers the rains of the season before, and so do its roots."
+    found = metadata.find(f"Seasonal memory of soil moisture\n{line}\n{text}", (), language).published
+    assert (found.value if found else None) == day
+
+
+def test_a_name_beside_the_date_is_the_author():
+    text = (
+        "Министры иностранных дел трёх стран встретятся в среду в Брюсселе, чтобы обсудить совместные учения на море."
+    )
+    raw = f"Министры обсудят совместные учения\n12 февраля 2025, 10:15\nИрина Соколова\n{text}"
+    assert metadata.find(raw, (), "ru").author.value == "Ирина Соколова"
