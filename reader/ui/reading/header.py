@@ -5,27 +5,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Translation, Version
-from reader.say import say
+from reader.model import Version
 from reader.ui.look import theme as themes
 from reader.ui.look.brush import badge_text
 from reader.ui.look.dates import short_date
 from reader.ui.look.names import language_name
 from reader.ui.look.theme import Theme
 from reader.ui.look.tips import show_tip
-from reader.ui.look.tongue import spoken, tr
+from reader.ui.look.tongue import tr
+from reader.ui.reading import heads
 from reader.ui.reading.head_hands import HeadHands
+from reader.ui.reading.heads import CHIP_HEIGHT, CHIP_PAD, GAP, Place
 from reader.ui.reading.layout import HEADER, Measures
 
-CHIP_PAD = 5
-CHIP_HEIGHT = 13
-GAP = 9
 REACH = 5  # pixels left and right of an edge where it can be grasped
-SHORTEST_NAME = 60  # pixels of the source that are kept when there is little room; else the date goes
-UNKNOWN = say("unknown source")
 
 
 class Header(QWidget):
@@ -88,7 +84,8 @@ class Header(QWidget):
             painter.translate(-self._shift, 0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, version in enumerate(self._versions):
-                self._paint_head(painter, self._measures, number, version)
+                is_carried = number == self._hands.carried
+                heads.paint(painter, self._theme, self._place_of(self._measures, number), version, is_carried)
             width = self._measures.right - self._measures.left
             painter.fillRect(QRectF(self._measures.left, HEADER - 1, width, 1), self._theme.hairline)
             self._paint_gap(painter, self._measures)
@@ -96,64 +93,15 @@ class Header(QWidget):
         finally:
             painter.end()
 
-    def _paint_head(self, painter: QPainter, measures: Measures, number: int, version: Version) -> None:
-        """Draw badge, source and date from the column's leading edge on."""
-        rtl = self._right_to_left[number]
+    def _place_of(self, measures: Measures, number: int) -> Place:
+        """Return where the head of a column stands; the last leaves room for the badges of those that have none."""
         start, room = measures.columns[number], measures.widths[number]
         if self._others and number == (0 if measures.is_mirrored else len(self._versions) - 1):
             taken = self._others_width()
             beyond = max(taken - start, 0.0) if measures.is_mirrored else 0.0
             start, room = start + beyond, room - beyond
             room = room if measures.is_mirrored else min(room, self.width() + self._shift - start - taken)
-        middle = HEADER / 2 + 2
-        badge = themes.ui_font(10, QFont.Weight.DemiBold)
-        source = themes.ui_font(12, QFont.Weight.DemiBold)
-        code = badge_text(version.article.language)
-        used = QFontMetricsF(badge).horizontalAdvance(code) + 2 * CHIP_PAD
-        box = _mirrored(QRectF(start, middle - CHIP_HEIGHT / 2, used, CHIP_HEIGHT), start, room, rtl)
-        painter.setPen(Qt.PenStyle.NoPen)
-        is_carried = number == self._hands.carried
-        painter.setBrush(self._theme.accent if is_carried else self._theme.chip)
-        painter.drawRoundedRect(box, 3, 3)
-        ink = self._theme.on_accent if is_carried else self._theme.chip_ink
-        self._write(painter, badge, code, box.x() + CHIP_PAD, middle, ink)
-        used += GAP
-        if version.translation is not None:
-            self._paint_machine(painter, version.translation, (start, room, used), middle, rtl)
-            return
-        known = version.article.source
-        written = short_date(version.article.published)
-        day = "" if not written else f"{written} ·" if rtl else f"· {written}"
-        day_width = QFontMetricsF(themes.ui_font(12)).horizontalAdvance(day) if day else 0
-        wanted = QFontMetricsF(source).horizontalAdvance(known or spoken(UNKNOWN))
-        has_room = room - used - day_width - GAP >= min(wanted, SHORTEST_NAME)
-        name_room = room - used - (day_width + GAP if has_room else 0)
-        if name_room < min(wanted, SHORTEST_NAME):
-            return  # the badge alone tells them apart
-        name = QFontMetricsF(source).elidedText(known or spoken(UNKNOWN), Qt.TextElideMode.ElideRight, name_room)
-        width = QFontMetricsF(source).horizontalAdvance(name)
-        box = _mirrored(QRectF(start + used, 0, width, HEADER), start, room, rtl)
-        self._write(painter, source, name, box.x(), middle, self._theme.ink if known else self._theme.muted)
-        if day and has_room:
-            box = _mirrored(QRectF(start + used + width + GAP, 0, day_width, HEADER), start, room, rtl)
-            self._write(painter, themes.ui_font(12), day, box.x(), middle, self._theme.muted)
-
-    def _paint_machine(
-        self, painter: QPainter, made: Translation, places: tuple[float, float, float], middle: float, rtl: bool
-    ) -> None:
-        """Say on two lines that a machine wrote this column, which one and when."""
-        start, room, used = places
-        first = tr("Machine translation") if made.is_complete else tr("Machine translation, unfinished")
-        small = QFontMetricsF(themes.ui_font(11))
-        day = f" · {short_date(made.made_at[:10])}"
-        name_room = room - used - small.horizontalAdvance(day)
-        second = small.elidedText(made.engine_name, Qt.TextElideMode.ElideRight, name_room) + day
-        for words, bold, y in ((first, True, middle - 7), (second, False, middle + 8)):
-            font = themes.ui_font(11, QFont.Weight.DemiBold) if bold else themes.ui_font(11)
-            metrics = QFontMetricsF(font)
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - used)
-            box = _mirrored(QRectF(start + used, 0, metrics.horizontalAdvance(words), HEADER), start, room, rtl)
-            self._write(painter, font, words, box.x(), y, self._theme.accent if bold else self._theme.muted)
+        return Place(start, room, self._right_to_left[number])
 
     def _named_others(self) -> Sequence[Version]:
         """Return those of the others whose badges have room in half of the last column; at least one."""
@@ -183,17 +131,16 @@ class Header(QWidget):
         painter.resetTransform()
         font = themes.ui_font(10, QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
-        middle = HEADER / 2 + 2
         x = GAP + (0 if self._measures and self._measures.is_mirrored else self.width() - self._others_width())
-        self._write(painter, themes.ui_font(12), self._more(), x, middle, self._theme.muted)
+        heads.write(painter, themes.ui_font(12), self._more(), x, heads.MIDDLE, self._theme.muted)
         x += QFontMetricsF(themes.ui_font(12)).horizontalAdvance(self._more()) + 4
         for version in self._named_others():
             code = badge_text(version.article.language)
-            box = QRectF(x, middle - CHIP_HEIGHT / 2, metrics.horizontalAdvance(code) + 2 * CHIP_PAD, CHIP_HEIGHT)
+            box = QRectF(x, heads.MIDDLE - CHIP_HEIGHT / 2, metrics.horizontalAdvance(code) + 2 * CHIP_PAD, CHIP_HEIGHT)
             painter.setPen(self._theme.muted)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            self._write(painter, font, code, box.x() + CHIP_PAD, middle, self._theme.muted)
+            heads.write(painter, font, code, box.x() + CHIP_PAD, heads.MIDDLE, self._theme.muted)
             self._other_boxes.append((box.adjusted(-2, -8, 2, 8), version.article.id))
             x += box.width() + 4
 
@@ -286,14 +233,3 @@ class Header(QWidget):
         """Even the columns out, on an edge."""
         self._hands.double(event)
         event.accept()
-
-    def _write(self, painter: QPainter, font: QFont, words: str, x: float, middle: float, color: QColor) -> None:
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(color)
-        painter.drawText(QPointF(x, round(middle + metrics.capHeight() / 2)), words)
-
-
-def _mirrored(box: QRectF, start: float, room: float, rtl: bool) -> QRectF:
-    """Return a box at the same distance from the other side of its column, for a script that begins there."""
-    return QRectF(start + room - (box.x() - start) - box.width(), box.y(), box.width(), box.height()) if rtl else box
