@@ -12,8 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.story.fingerprint import Fingerprint
+from reader.story.named import Named
 from reader.story.names import Token, figure_keys, tokens
 from reader.story.trained import Trained, load
+from reader.story.writing import Writing, written
 
 Floats = npt.NDArray[np.float32]
 
@@ -90,6 +92,17 @@ class Side:
     def tokens(self) -> tuple[tuple[Token, ...], ...]:
         """Return the tokens of each sentence; slow, so only for articles of which evidence is shown."""
         return tuple(tuple(tokens(sentence)) for sentence in self.fingerprint.sentences)
+
+    @cached_property
+    def writing(self) -> dict[int, Writing]:
+        """Return how each key is written."""
+        return written(self.language, self.fingerprint.sentences, self.tokens)
+
+    @cached_property
+    def named(self) -> Named:
+        """Return the names of each sentence, to be looked for in another article."""
+        telling = frozenset(self.keys[self.rarity > 0].tolist())
+        return Named(self.fingerprint.sentences, self.tokens, self.writing, telling)
 
     @cached_property
     def figures(self) -> frozenset[str]:

@@ -1,18 +1,15 @@
 """What can be shown of two articles to say why they are, or are not, versions of one story?"""
 
-from collections.abc import Collection
-from enum import StrEnum
-
 from reader.model import Evidence, Grade
-from reader.story.names import NOUNS_WRITTEN_LARGE, begins, number_of
+from reader.story.names import number_of
 from reader.story.pairs import Side, matches
+from reader.story.writing import Writing
 
 LIKELY = 2.0  # log odds: from here an article joins a story
 SURE = 5.0
 ALIKE = 0.4  # the nearness from which two sentences are shown as corresponding; what is shown must convince
 MOST_PASSAGES = 3
 MOST_NAMES = 8
-LONGER_WORD = 5  # letters from which a word is not one that headlines write small anyway (of, and, with)
 VERY_TELLING = 5.0  # the rarity of a key that is a name though no writing shows it; a name never seen has 6
 
 
@@ -36,7 +33,7 @@ def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], t
     """Return the names and the figures both have, as written in `a`, the most telling first."""
     telling = dict(zip(a.keys.tolist(), a.rarity.tolist(), strict=True))
     common = set(a.keys.tolist()) & set(b.keys.tolist())
-    mine, theirs = _writing(a, common), _writing(b, common)
+    mine, theirs = a.writing, b.writing
     names: dict[str, float] = {}
     figures: dict[str, float] = {}
     for sentence, found in zip(a.fingerprint.sentences, a.tokens, strict=True):
@@ -53,44 +50,9 @@ def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], t
     return best[0], best[1]
 
 
-class Writing(StrEnum):
-    """What the way a word is written says of it."""
-
-    NAME = "written large within a sentence, never small"
-    WORD = "written small"
-    OPEN = "written large where any word is"
-    MUTE = "in a script without large letters, or a language that writes every noun large"
-
-
 def _is_name(mine: Writing, theirs: Writing, rarity: float) -> bool:
     """Say whether a word is a name: one article shows it and none denies it; where nothing shows it, if it is rare."""
     seen = {mine, theirs}
     if Writing.WORD in seen:
         return False
     return Writing.NAME in seen or (Writing.MUTE in seen and rarity >= VERY_TELLING)
-
-
-def _writing(side: Side, wanted: Collection[int]) -> dict[int, Writing]:
-    """Return how an article writes the words of these keys."""
-    nouns = side.language in NOUNS_WRITTEN_LARGE
-    found: dict[int, Writing] = {}
-    for sentence, tokens in zip(side.fingerprint.sentences, side.tokens, strict=True):
-        is_headline = _is_large(sentence)
-        for token in tokens:
-            number, first = number_of(token.key), sentence[token.start]
-            if number not in wanted or found.get(number) is Writing.WORD:
-                continue
-            if first.islower():
-                found[number] = Writing.WORD
-            elif not first.isupper() or nouns:
-                found.setdefault(number, Writing.MUTE)
-            elif is_headline or begins(sentence, token.start):
-                found.setdefault(number, Writing.OPEN)
-            else:
-                found[number] = Writing.NAME
-    return found
-
-
-def _is_large(sentence: str) -> bool:
-    """Say whether every longer word is written large, as in some headlines: there it says nothing of a single one."""
-    return not any(word[0].islower() and len(word) >= LONGER_WORD for word in sentence.split())

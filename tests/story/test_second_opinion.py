@@ -1,8 +1,10 @@
 import pytest
 
+from reader.story.fingerprint import fingerprint
 from reader.story.group import JOIN
 from reader.story.pairs import Side
-from reader.story.second_opinion import ONE_SENTENCE, OPEN, opinion, reconsidered, weights
+from reader.story.second_opinion import ONE_SENTENCE, OPEN, by_names, opinion, reconsidered, weights
+from tests.fakes import FakeEncoder
 from tests.story.test_group import FARM, SUMMIT, made
 
 
@@ -33,7 +35,30 @@ def test_reports_that_read_alike_are_not_joined_when_all_their_figures_differ():
     quake = ["The quake of magnitude 6.1 struck near Calama.", "It was 110 kilometres deep.", "Nobody was hurt."]
     other = ["The quake of magnitude 5.8 struck near Arequipa.", "It was 60 kilometres deep.", "Nobody was hurt."]
     assert reconsidered(12.0, *sides(quake, other)) < JOIN
-    assert reconsidered(12.0, *sides(quake, [*other[:1], *quake[1:]])) == 12.0  # one corrected
+    assert reconsidered(12.0, *sides(quake, [quake[0].replace("6.1", "5.8"), *quake[1:]])) == 12.0  # one corrected
+
+
+MATCH = [
+    "Harlow beat Kingsmead with a late header.",
+    "The only goal by Daniel Okafor came after a corner.",
+    "Before the break Mark Whitley made a fine save for Harlow.",
+]
+
+
+def test_reports_that_read_alike_are_not_joined_when_their_names_differ():
+    other = [
+        "Bexley beat Denbury with a late header.",
+        "The only goal by Peter Lindqvist came after a corner.",
+        "Before the break Simon Prowse made a fine save for Bexley.",
+    ]
+    assert reconsidered(12.0, *sides(MATCH, other)) == ONE_SENTENCE < JOIN
+    assert reconsidered(12.0, *sides(MATCH, [other[0], *MATCH[1:]])) == 12.0
+
+
+def test_names_say_nothing_where_a_script_does_not_show_them():
+    japanese = Side(fingerprint(FakeEncoder(), "ja", ["ハーロウがキングズミードに勝った。", "オカフォーが決めた。"]))
+    assert by_names(*sides(MATCH), japanese) == 0.0
+    assert by_names(*sides(["it rained all day"], ["it rained all day"])) == 0.0
 
 
 def test_a_single_sentence_is_no_sure_sign_unless_it_is_the_same():
