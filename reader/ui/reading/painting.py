@@ -199,17 +199,7 @@ def _paint_cell(
     for start, end in state.differences:
         marking.underline(painter, origin, cell.boxes(start, end), theme.only_here, 0.26 * look.faces.em)
     if cell.cell.left_out:
-        _paint_small(
-            painter,
-            look,
-            origin,
-            cell,
-            tr(
-                "1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn",
-                "",
-                cell.cell.left_out,
-            ),
-        )
+        _paint_left_out(painter, look, origin, cell)
     if cell.cell.is_cut and not cell.setting.reasons_inside:
         _paint_reason(painter, look, origin, cell)
     below = origin + QPointF(0, cell.height - sum(under.height for under in cell.under))
@@ -217,10 +207,8 @@ def _paint_cell(
         under.paint(painter, below, theme)
         below += QPointF(0, under.height)
     if state.caret is not None:
-        box = cell.caret(state.caret)
-        painter.fillRect(
-            QRectF(origin.x() + box.x() - CARET / 2, origin.y() + box.y() + 1, CARET, box.height() - 2), theme.accent
-        )
+        box = cell.caret(state.caret).translated(origin)
+        painter.fillRect(QRectF(box.x() - CARET / 2, box.y() + 1, CARET, box.height() - 2), theme.accent)
 
 
 def _paint_block(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, block: ShapedBlock) -> None:
@@ -267,13 +255,15 @@ def _write_label(painter: QPainter, look: Look, label: Label, at: QPointF, width
     painter.drawText(at + QPointF(shift, 0), words)
 
 
-def _paint_small(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell, words: str) -> None:
+def _paint_left_out(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
+    """Say below a cell how much of its text is not drawn."""
+    count = cell.cell.left_out
+    said = tr("1 more character is kept, but not drawn|%Ln more characters are kept, but not drawn", "", count)
     painter.setFont(look.faces.small)
     painter.setPen(look.theme.muted)
+    side = Qt.AlignmentFlag.AlignRight if cell.setting.is_rtl else Qt.AlignmentFlag.AlignLeft
     box = QRectF(origin.x(), origin.y() + cell.text_height + 4, cell.setting.width, 20)
-    painter.drawText(
-        box, int(Qt.AlignmentFlag.AlignRight if cell.setting.is_rtl else Qt.AlignmentFlag.AlignLeft), words
-    )
+    painter.drawText(box, int(side), said)
 
 
 def _paint_reason(painter: QPainter, look: Look, origin: QPointF, cell: ShapedCell) -> None:
