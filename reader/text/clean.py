@@ -24,7 +24,8 @@ _JUDGED = 4_000  # letters of a line: what follows would not change the judgemen
 _SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, and may be more doubtful
 _PAGE, _OF_PAGE = 60, 0.7  # lines of a whole page, and how much of them at least is not the article's
 _TOLD_APART = 0.05  # of its letters are likely the article's; of many lines with fewer none is told from it: all may be
-_STRICTER = 0.3  # there a line must be so much less likely: most goes anyway, and lists look like the site's own
+_STRICTER = 0.3  # there, and in plain texts, a line must be so much less likely: lists look like the site's own
+_RUNNING_TEXT = 0.5  # of the letters of a text with paragraphs
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
 _ALONE = 0.5  # a line less likely than this is set aside when no other version of the story has it
@@ -135,7 +136,8 @@ def judge(
     found = clean_rules.find(texts, language, likely)
     below = clean_model.model().below if below is None else below
     furniture = _of_site(texts, likely, seen)
-    doubt = _STRICTER if _is_page(likely) else 1.0
+    is_plain = _is_plain(texts, found)
+    doubt = _STRICTER if is_plain or _is_page(likely) else 1.0
     unlikely: list[int] = []
     is_judged = len(texts) <= _PAGE or _share_likely(texts, likely) >= _TOLD_APART
     for index, text in enumerate(texts):
@@ -145,7 +147,7 @@ def judge(
             kind, reason = cut_reasons.of_line(text, language)
             reason = say("Stands in other articles of this site too") if kind is CutKind.FURNITURE else reason
             found[index] = Finding(kind, reason, 0.97)
-        elif is_judged and likely[index] < doubt * _allowed(text, below):
+        elif is_judged and likely[index] < doubt * (below if is_plain else _allowed(text, below)):
             found[index] = Finding(*cut_reasons.of_line(text, language), 1 - likely[index])
             unlikely.append(index)
     clean_keep.give_back(texts, language, likely, found, unlikely)
@@ -184,6 +186,13 @@ def _share_likely(texts: Sequence[str], likely: Sequence[float]) -> float:
 def _is_page(likely: Sequence[float]) -> bool:
     """Say whether the lines are a whole page, menus and all, rather than a copy of its article."""
     return len(likely) > _PAGE and sum(p < _INSIDE for p in likely) > _OF_PAGE * len(likely)
+
+
+def _is_plain(texts: Sequence[str], found: Sequence[Finding | None]) -> bool:
+    """Say whether the lines are a text without paragraphs and without signs of a site: a law, list, letter, poem."""
+    running = sum(weight(text) for text in texts if clean_rules.is_prose(text))
+    certain = sum(finding is not None for finding in found)
+    return certain <= 1 and running < _RUNNING_TEXT * sum(map(weight, texts))
 
 
 def _of_site(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> list[bool]:

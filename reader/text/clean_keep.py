@@ -21,6 +21,7 @@ _STOPS, _CLOSERS = (
     "”\"»’'」』）)",
 )  # of a sentence that tells; headlines of others ask, call, break off
 _COVERED, _OF_SITE = 0.2, 0.35  # share of a sentence that phrases of sites take up; how much it is about a site
+_ADDRESS = 0.4  # share of it that is an address
 _KIN, _KIN_SHARE = 2, 0.5  # so many lines of the same form are kept, and so much of all of that form
 _HARDLY = 0.1  # a kept line less likely than this tells nothing about those of its form
 _HEADLINE = 16  # lines above the text among which a headline may have been set aside
@@ -56,7 +57,7 @@ def _may_be_told(text: str, language: str) -> bool:
 
     What a site says of itself, its writers and pictures is told from them.
     """
-    if not _is_sentence(text) or match(text).covered >= _COVERED or cut_reasons.address_share(text):
+    if not _is_sentence(text) or match(text).covered >= _COVERED or cut_reasons.address_share(text) > _ADDRESS:
         return False
     said = site_words.shares(text, scripts.WORD.findall(text), language)
     return max(said["site"], said["writer"], said["picture"]) < _OF_SITE

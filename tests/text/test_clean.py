@@ -157,9 +157,12 @@ def test_above_the_text_nothing_is_set_aside_for_standing_alone(monkeypatch):
 
 def test_on_a_whole_page_a_line_must_be_less_likely_to_be_set_aside():
     texts = [f"{chr(97 + index % 26) * 5} number {index} of the lines that stand here" for index in range(100)]
+    texts[90:99] = [f"Paragraph {index} tells what the ministers said on Monday in the capital." for index in range(9)]
     likely = [0.001] * 90 + [0.9] * 9 + [0.04]
     assert clean.judge(texts, "en", likely, [False] * 100, below=0.05)[-1] is None
     assert clean.judge(texts[85:], "en", likely[85:], [False] * 15, below=0.05)[-1] is not None
+    plain = texts[85:90] + texts[99:]
+    assert clean.judge(plain, "en", [0.9] * 5 + [0.04], [False] * 6, below=0.05)[-1] is None
 
 
 def test_teasers_that_a_page_shares_do_not_keep_its_other_furniture():
@@ -213,3 +216,12 @@ def test_a_text_of_thousands_of_paragraphs_alike_is_kept_with_its_headline(langu
 def test_the_short_last_sentence_of_a_text_without_paragraphs_stays(language, text, last):
     raw = f"{text}\n{last}\n"
     assert not [cut for cut in clean.find_cuts(raw, language) if raw[cut.start : cut.end] == last]
+
+
+def test_a_letter_keeps_its_greeting_and_a_poem_its_last_word():
+    for language, text in (
+        ("en", "Dear all\nThe office will be closed on Friday.\nPlease take your plants home.\nBest wishes\nTom"),
+        ("fr", "Chers amis,\nla fête aura lieu dans le jardin.\nMerci de répondre.\nBien à vous,\nClaire et Julien"),
+        ("de", "Haiku im Herbst\nEin Blatt im Brunnen\nder Mond sieht zu\nniemand geht heim\nStille"),
+    ):
+        assert clean.find_cuts(text, language) == ()
