@@ -107,7 +107,7 @@ def reading(window, tmp_path, wait, settled):
     by_title = {a.title.split()[0]: a for _, articles in window.shelf.stories for a in articles}
     rain, pluie = by_title["Rain"], by_title["La"]
     if rain.story_id != pluie.story_id:
-        window.saver.do(lambda: window.desk.merging(rain.story_id, pluie.story_id))
+        window.saver.do(lambda: window.desk.decisions.merging(rain.story_id, pluie.story_id))
         settled(window)
     window.story.open(rain.story_id)
     wait(lambda: window.story.id == rain.story_id and len(window.story.opened.versions) == 2)

@@ -22,7 +22,7 @@ def keep_line(window: "MainWindow") -> None:
     if place is None or opened is None:
         return
     article_id, span = place
-    window.story.decide(lambda desk, opened: desk.line_step(article_id, span))
+    window.story.decide(lambda desk, opened: desk.decisions.line_step(article_id, span))
     if not any(cut.span.overlaps(span) for cut in opened.version(article_id).cuts):  # a line may be a whole article
         window.saver.offer_undo(say("Set line aside"))
 
@@ -31,14 +31,14 @@ def split(window: "MainWindow") -> None:
     """Make the version at the caret a story of its own."""
     article_id = window.synopsis.current_article()
     if article_id is not None:
-        window.story.decide(lambda desk, opened: desk.splitting_off(article_id))
+        window.story.decide(lambda desk, opened: desk.decisions.splitting_off(article_id))
 
 
 def merge(window: "MainWindow") -> None:
     """Choose another story and put the two together."""
 
     def put_together(other_id: str) -> None:
-        window.story.decide(lambda desk, opened: desk.merging(opened.story.id, other_id))
+        window.story.decide(lambda desk, opened: desk.decisions.merging(opened.story.id, other_id))
 
     window.finder.choose_story(say("Merge with which story?"), put_together)
 
@@ -51,7 +51,7 @@ def refuse(window: "MainWindow") -> None:
     others = [version.article for version in opened.versions if version.article.id != article_id]
 
     def keep_apart(other_id: str) -> None:
-        window.story.decide(lambda desk, opened: desk.refusing(article_id, other_id))
+        window.story.decide(lambda desk, opened: desk.decisions.refusing(article_id, other_id))
         window.saver.offer_undo(say("They are never put together again."))
 
     if len(others) == 1:
@@ -88,7 +88,7 @@ def move(window: "MainWindow") -> None:
 
     def move_to(story_id: str) -> None:
         if article_id is not None:
-            window.story.decide(lambda desk, opened: desk.moving(article_id, story_id))
+            window.story.decide(lambda desk, opened: desk.decisions.moving(article_id, story_id))
 
     window.finder.choose_story(say("Move to which story?"), move_to)
 
@@ -99,7 +99,7 @@ def remove(window: "MainWindow") -> None:
     if window.synopsis.current_translation() is not None:
         window.translator.delete()
     elif article_id is not None:
-        window.story.decide(lambda desk, opened: desk.removing(article_id))
+        window.story.decide(lambda desk, opened: desk.decisions.removing(article_id))
         window.saver.offer_undo(say("Removed from the library."))
 
 

@@ -22,11 +22,11 @@ from reader.services.history import History, Step
 from reader.services.note_counts import NoteCounts
 from reader.ui.desk.attic import Attic
 from reader.ui.desk.catalogue import Catalogue
+from reader.ui.desk.decisions import Decisions
 from reader.ui.desk.post import Post
 
 if TYPE_CHECKING:
     from reader.services.ledger import Settled
-    from reader.services.reviewing import Review
     from reader.services.workshop import Workshop
 
 Listed = tuple[tuple[Story, tuple[Article, ...]], ...]
@@ -50,6 +50,7 @@ class Desk:
         self.catalogue = Catalogue(library, self._ready_encoder)
         self.post = Post(library, self._ready_encoder)
         self.attic = Attic(library, self.history)
+        self.decisions = Decisions(library)
 
     @classmethod
     def open(cls, path: Path, encoder: Encoder | None = None) -> "Desk":
@@ -247,75 +248,6 @@ class Desk:
         from reader.services import changing_notes
 
         return changing_notes.renaming_tag(self.library, old, new)
-
-    # --- decisions ----------------------------------------------------------------------------------------------------
-
-    def line_step(self, article_id: str, span: Span) -> Step:
-        """Return the step that keeps a line that is set aside, or sets it aside."""
-        from reader.services import deciding
-
-        cuts = self.library.articles.version(article_id).cuts
-        change = deciding.keeping_line if any(cut.span.overlaps(span) for cut in cuts) else deciding.setting_aside
-        return change(self.library, article_id, span)
-
-    def splitting_off(self, article_id: str) -> Step:
-        """Return the step that makes a version a story of its own."""
-        from reader.services import deciding
-
-        return deciding.splitting_off(self.library, article_id)
-
-    def merging(self, story_id: str, other_story_id: str) -> Step:
-        """Return the step that puts two stories together."""
-        from reader.services import deciding
-
-        return deciding.merging(self.library, story_id, other_story_id)
-
-    def refusing(self, article_id: str, other_id: str) -> Step:
-        """Return the step that keeps two versions apart for ever."""
-        from reader.services import deciding
-
-        return deciding.refusing(self.library, article_id, other_id)
-
-    def confirming_pair(self, article_id: str, other_id: str) -> Step:
-        """Return the step that says two versions of one story belong together."""
-        from reader.services import deciding
-
-        return deciding.keeping_together(self.library, article_id, other_id)
-
-    def moving(self, article_id: str, story_id: str) -> Step:
-        """Return the step that moves an article to another story."""
-        from reader.services import relating
-
-        return relating.moving(self.library, article_id, story_id)
-
-    def nearest_stories(self, progress: Progress, story_id: str) -> tuple[str, ...]:
-        """Return the stories that may be one with this one, the likeliest first; run it as a job."""
-        from reader.services import relating
-
-        return relating.nearest_stories(progress, self.library, story_id)
-
-    def accepting(self, article_id: str, other_id: str) -> Step:
-        """Return the step that puts the stories of two articles together."""
-        stories = self.library.stories
-        return self.merging(stories.of(other_id), stories.of(article_id))
-
-    def removing(self, article_id: str) -> Step:
-        """Return the step that takes an article out of the library's sight."""
-        from reader.services import deciding
-
-        return deciding.removing(self.library, [article_id])
-
-    def review(self, article_id: str) -> "Review":
-        """Return an article with the articles that tell, or may tell, the same story, the surest first."""
-        from reader.services import reviewing
-
-        return reviewing.review(self.library, article_id)
-
-    def reviewing(self, article_ids: Sequence[str]) -> Step:
-        """Return the step that takes articles out of the inbox."""
-        from reader.services import reviewing
-
-        return reviewing.reviewing(self.library, article_ids)
 
     def refresh(self, progress: Progress) -> tuple[str, ...]:
         """Work out anew what an older version of the program worked out; return the articles it touched."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def _look(desk: Desk, article_id: str) -> "tuple[Review, str]":
     """Return an article to review, and in which encoding it was read."""
-    return desk.review(article_id), desk.library.articles.source(article_id).encoding
+    return desk.decisions.review(article_id), desk.library.articles.source(article_id).encoding
 
 
 def _in_words(done: int, left: int) -> str:
@@ -117,15 +117,15 @@ class Inbox(MiddlePage["ReviewPage"]):
             self._saver.do(lambda: make(desk))
 
     def _accept(self, one: str, other: str) -> None:
-        self._do(lambda desk: desk.accepting(one, other))
+        self._do(lambda desk: desk.decisions.accepting(one, other))
         self.decisions.tell(tr("It is a version of this story now. Ctrl+Z takes that back."))
 
     def _refuse(self, one: str, other: str) -> None:
-        self._do(lambda desk: desk.refusing(one, other))
+        self._do(lambda desk: desk.decisions.refusing(one, other))
         self.decisions.tell(tr("They are never put together again. Ctrl+Z takes that back."))
 
     def _decide_line(self, article_id: str, span: Span) -> None:
-        self._do(lambda desk: desk.line_step(article_id, span))
+        self._do(lambda desk: desk.decisions.line_step(article_id, span))
 
     def _step(self, step: int) -> None:
         self._number = min(max(self._number + step, 0), len(self._shown) - 1)
@@ -137,6 +137,6 @@ class Inbox(MiddlePage["ReviewPage"]):
         waiting = set(self.waiting)
         done = [one for one in looked_over if one in waiting]
         if done:
-            self._do(lambda desk: desk.reviewing(done))
+            self._do(lambda desk: desk.decisions.reviewing(done))
             self._saver.offer_undo(_in_words(len(done), len(waiting) - len(done)))
         self._story.open(self._shelf.story_of(article_id) or self._story.id)

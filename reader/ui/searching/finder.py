@@ -50,7 +50,7 @@ class Finder(QObject):
         if self._desk is not None:
             self._asked += 1
             self._jobs.run(
-                self._desk.nearest_stories,
+                self._desk.decisions.nearest_stories,
                 here,
                 then=partial(self._nearest_first, then, here, self._asked),
                 replaces="nearest stories",

@@ -96,13 +96,13 @@ class RelationsPage(MiddlePage[EntryPage]):
             return
         one, other = relation.article.id, relation.other.id
         if key == "Y" and relation.article.story_id != relation.other.story_id:
-            self._saver.do(lambda: desk.accepting(other, one))
+            self._saver.do(lambda: desk.decisions.accepting(other, one))
         elif key == "Y":
-            self._saver.do(lambda: desk.confirming_pair(one, other))
+            self._saver.do(lambda: desk.decisions.confirming_pair(one, other))
         elif key == "N":
-            self._saver.do(lambda: desk.refusing(other, one))
+            self._saver.do(lambda: desk.decisions.refusing(other, one))
         elif key == "S":
-            self._saver.do(lambda: desk.splitting_off(other))
+            self._saver.do(lambda: desk.decisions.splitting_off(other))
         elif key == "T":
             self._finder.choose_story(tr("Move to which story?"), lambda to: self._move(other, to))
             return
@@ -111,7 +111,7 @@ class RelationsPage(MiddlePage[EntryPage]):
     def _move(self, article_id: str, story_id: str) -> None:
         desk = self._desk
         if desk is not None:
-            self._saver.do(lambda: desk.moving(article_id, story_id))
+            self._saver.do(lambda: desk.decisions.moving(article_id, story_id))
 
 
 ANSWERS = {

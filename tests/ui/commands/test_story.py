@@ -14,7 +14,7 @@ def test_of_two_versions_the_other_one_is_refused_at_once(reading, settled, wait
 
 def test_of_three_versions_the_person_chooses(reading, settled, wait):
     other = next(story.id for story, articles in reading.shelf.stories if len(articles) == 1)
-    reading.saver.do(lambda: reading.desk.merging(reading.story.id, other))
+    reading.saver.do(lambda: reading.desk.decisions.merging(reading.story.id, other))
     wait(lambda: len(reading.story.opened.versions) == 3)
     settled(reading)
     reading.commands.run("story.refuse")

@@ -41,14 +41,6 @@ def test_an_article_comes_in_and_its_story_opens(desk, article_id):
     assert desk.list_stories()[0][0].id == story_id
 
 
-def test_a_line_is_set_aside_and_kept_again_by_the_same_call(desk, article_id):
-    line = Span(0, len("A title stands here"))
-    desk.history.do(desk.line_step(article_id, line))
-    assert desk.library.articles.version(article_id).cuts
-    desk.history.do(desk.line_step(article_id, line))
-    assert not desk.library.articles.version(article_id).cuts
-
-
 def test_a_highlight_is_added_recolored_and_listed_with_all_notes(desk, article_id):
     opened = desk.open_story(Progress(), desk.fullest_story([article_id]))
     annotation = desk.new_annotation(opened, article_id, Span(21, 30), Color.YELLOW)
@@ -58,11 +50,6 @@ def test_a_highlight_is_added_recolored_and_listed_with_all_notes(desk, article_
     assert [note.color for note in notes] == [Color.BLUE]
     assert set(articles) == {article_id}
     assert len(stories) == 1
-
-
-def test_a_review_shows_the_article_without_candidates_when_it_is_alone(desk, article_id):
-    assert desk.review(article_id).version.article.id == article_id
-    assert desk.review(article_id).candidates == ()
 
 
 def test_warming_up_loads_the_services(desk, monkeypatch):

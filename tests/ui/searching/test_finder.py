@@ -27,7 +27,7 @@ def test_a_version_is_found_under_its_own_title(reading):
 
 def test_stories_to_merge_with_are_listed_likeliest_first(reading, wait, monkeypatch):
     listed = [story.id for story, _ in reading.shelf.stories if story.id != reading.story.id]
-    monkeypatch.setattr(reading.desk, "nearest_stories", lambda progress, story_id: tuple(listed[::-1]))
+    monkeypatch.setattr(reading.desk.decisions, "nearest_stories", lambda progress, story_id: tuple(listed[::-1]))
     chosen = []
     reading.finder.choose_story("Which?", chosen.append)
     titles = {story.id: story.title for story, _ in reading.shelf.stories}

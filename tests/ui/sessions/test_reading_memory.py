@@ -122,7 +122,7 @@ def test_the_way_back_leads_into_the_story_that_took_the_first_one_in(reading, s
     here = text.selected_passage()
     reading.story.open(other)
     settled(reading)
-    reading.saver.do(lambda: reading.desk.merging(other, gone))
+    reading.saver.do(lambda: reading.desk.decisions.merging(other, gone))
     settled(reading)
     text.go_to_row(0)
     reading.memory.back()

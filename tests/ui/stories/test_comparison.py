@@ -7,7 +7,7 @@ def test_differences_are_found_behind_the_window_and_gone_to(reading, wait, tmp_
     settled(reading)
     if reading.shelf.stories[0][0].id != before and len(reading.story.opened.versions) < 3:
         other = next(s.id for s, a in reading.shelf.stories if any("third" in one.origin for one in a))
-        reading.saver.do(lambda: reading.desk.merging(before, other))
+        reading.saver.do(lambda: reading.desk.decisions.merging(before, other))
     wait(lambda: reading.story.opened is not None and len(reading.story.opened.versions) == 3)
     wait(lambda: reading.synopsis.scene.marks.differences.rows())
     reading.commands.run("go.first_passage")

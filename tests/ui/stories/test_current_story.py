@@ -68,7 +68,7 @@ def test_undo_takes_back_a_decision_before_the_words_written_before_it(reading, 
     note = reading.story.highlight(*passage(reading), Color.BLUE)
     reading.story.write_note(note.id, "my words", ())
     article_id, span = passage(reading)
-    reading.story.decide(lambda desk, opened: desk.line_step(article_id, span))
+    reading.story.decide(lambda desk, opened: desk.decisions.line_step(article_id, span))
     settled(reading)
     assert reading.saver.history.undo_title == "Set line aside"
     reading.saver.undo()
@@ -100,7 +100,7 @@ def test_a_change_of_another_story_is_ignored(reading):
 def test_a_story_that_is_gone_is_followed_to_where_its_version_went(reading, settled, wait):
     gone = reading.story.id
     other = next(story for story, _ in reading.shelf.stories if story.id != gone)
-    reading.saver.do(lambda: reading.desk.merging(other.id, gone))
+    reading.saver.do(lambda: reading.desk.decisions.merging(other.id, gone))
     wait(lambda: reading.story.id == other.id)
     assert len(reading.story.opened.versions) == 3
 
@@ -111,7 +111,7 @@ def test_the_text_stays_while_a_story_is_followed(reading, wait):
     place, closed = text.selected_passage(), []
     reading.story.closed.connect(lambda: closed.append(True))
     other = next(story for story, _ in reading.shelf.stories if story.id != gone)
-    step = reading.desk.merging(other.id, gone)
+    step = reading.desk.decisions.merging(other.id, gone)
     seen = []
     reading.jobs.finished.connect(lambda _: seen.append((reading.story.opened is None, text.selected_passage())))
     step.redo()
@@ -126,7 +126,7 @@ def test_the_text_stays_while_a_story_is_followed(reading, wait):
 def test_a_story_is_not_followed_by_who_opened_another_meanwhile(reading, wait, settled):
     gone = reading.story.id
     other = next(story for story, _ in reading.shelf.stories if story.id != gone)
-    step = reading.desk.merging(gone, other.id)
+    step = reading.desk.decisions.merging(gone, other.id)
     reading.story.open(other.id)
     wait(lambda: reading.story.id == other.id)
     reading.story.open(gone)

@@ -37,5 +37,5 @@ def test_escape_leads_back_to_the_text(reading, settled):
 def test_the_page_follows_what_is_decided(reading, settled, wait):
     reading.commands.run("story.about")
     other = next(story.id for story, articles in reading.shelf.stories if len(articles) == 1)
-    reading.saver.do(lambda: reading.desk.merging(reading.story.id, other))
+    reading.saver.do(lambda: reading.desk.decisions.merging(reading.story.id, other))
     wait(lambda: "Versions: 3" in words(reading))
