@@ -1,7 +1,7 @@
 """Where do the other versions of an opened story say a passage?"""
 
 from reader.model import OpenedStory, Row, Span, Version
-from reader.story.counterpart import WHOLE, covers, find, refine, trimmed
+from reader.story.counterpart import WHOLE, covers, find, trimmed
 from reader.story.encode import Encoder
 
 Counterpart = tuple[str, Span, float]  # the other article's id, where in its raw, how sure that it is said there
@@ -76,7 +76,12 @@ def _within(
         return passage, 1.0
     languages = version.article.language, theirs.article.language
     target = theirs.raw[passage.start : passage.end]
-    found = refine(encoder, source, part, target, languages) if encoder else find(source, part, target, languages)
+    if encoder:
+        from reader.story.by_meaning import refine  # numpy, which a key press need not wait for
+
+        found = refine(encoder, source, part, target, languages)
+    else:
+        found = find(source, part, target, languages)
     if found is None:
         return passage, 1.0  # it says more, but it says the part, as surely as the passages correspond
     return Span(passage.start + found.span.start, passage.start + found.span.end), found.confidence

@@ -2,70 +2,103 @@
 
 usage: python -m tests.benchmarks counterparts [FILE…] [--constants]
 
-A passage is two linked sentences that follow one another in both languages, of the parallel news or any FILE in the
-form of the topic `alignment`; the part is the first or the second sentence by turns, right is what is linked with it,
-give or take a fifth. Prints it at once (`find`) and with the encoder (`refine`); `--constants` prints `find` for other
-values of the constants of `reader.story.counterpart`, `*` marking those in use.
+Passages are made of the parallel news or any FILE in the form of the topic `alignment`: two sentences that follow one
+another, and two or three joined to one without their stops; the part is one of them. A FILE.tsv in a folder named by a
+language holds words aligned by hand (github.com/SapienzaNLP/XL-WA: data/es/test.tsv …); there the part is a phrase.
+Right is what shares at least four fifths of the letters with what corresponds, near at least half. Printed: at once
+(`find`), also by what shows it, with what it says of itself; with the encoder (`refine`), also from several
+probabilities on. `--constants` prints other values of the constants, `*` marking those in use.
 """
 
 import argparse
+import random
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
+from types import ModuleType
 
-from reader.model import Span
-from reader.story import counterpart
-from reader.story.counterpart import Found, find, refine
+import numpy as np
+
+from reader.story import by_meaning, counterpart
+from reader.story.by_meaning import RIGHT, refine, shares
+from reader.story.counterpart import Found, find
 from reader.story.encode import UseEncoder
+from tests.benchmarks._parts import Passage, in_sentences, joined, phrases
 from tests.benchmarks._sets import ALIGNMENT
-from tests.benchmarks.alignment import Row, read
+from tests.benchmarks.alignment import read
 
-MOST, MOST_REFINED = 250, 90  # passages, for the time it takes
-RIGHT = 0.8  # the share that what is offered and what is right have in common
-AROUND = (0.7, 1.0, 1.1)  # of the value in use; likenesses end at 1
-TRIED = ("_LEAD", "_BEST_FIT", "_MISFIT", "_LIKENESS", "_NAME_LIKENESS", "_LONGER")
+MOST = 250  # passages of a kind, for the time it takes
+FEWER = 3  # for what is tried with the encoder: one passage in so many
+NEAR = 0.5
+AROUND = (0.5, 0.7, 0.85, 1.0, 1.1, 1.4, 2.0)  # of the value in use
+UP_TO_ONE = ("_LIKENESS", "_NAME_LIKENESS", "_SAME_PART")
+LIMITS = (0.4, 0.6, 0.7, 0.8, 0.9)
+TRIED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
+    (
+        counterpart,
+        ("_COGNATE_LENGTH", "_LIKENESS", "_NAME_LIKENESS", "_SAME_PART", "_LONGER", "_FEW_LETTERS", "_SHORT"),
+    ),
+    (counterpart, ("_MISFIT", "_BEST_FIT", "_LEAD")),
+    (by_meaning, ("SHORTEST", "LONGEST", "_FEW_LETTERS", "_RIVALS", "_NEAR_EDGE", "MOST_OFFERS")),
+)
 
-
-class Passage(NamedTuple):
-    """A text with its part, the other text with what corresponds, and the languages of the two."""
-
-    source: str
-    part: Span
-    target: str
-    wanted: Span
-    languages: tuple[str, str]
-
-
-def passages(rows: Sequence[Row]) -> list[Passage]:
-    """Return the passages of pairs of articles."""
-    found: list[Passage] = []
-    for row in rows:
-        links = [(a[0], b[0]) for a, b in row["links"] if len(a) == len(b) == 1]
-        for one, other in pairwise(links):
-            if (other[0] - one[0], other[1] - one[1]) == (1, 1):
-                texts = [[row["src"][one[0]], row["src"][other[0]]], [row["tgt"][one[1]], row["tgt"][other[1]]]]
-                turn = len(found) % 2
-                part, wanted = (_span(pair, turn) for pair in texts)
-                source, target = (" ".join(pair) for pair in texts)
-                found.append(Passage(source, part, target, wanted, (row["src_lang"], row["tgt_lang"])))
-    return found[:: max(1, len(found) // MOST)]
+Answer = tuple[Found, float]  # what is offered, and what it shares with what is right
 
 
-def _span(pair: Sequence[str], turn: int) -> Span:
-    return Span(0, len(pair[0])) if turn == 0 else Span(len(pair[0]) + 1, len(pair[0]) + 1 + len(pair[1]))
+def passages(paths: Sequence[Path]) -> dict[str, list[Passage]]:
+    """Return the passages of files, by kind."""
+    chance = random.Random(3)
+    tables = [path for path in paths if path.suffix == ".tsv"]
+    rows = [row for path in paths if path not in tables for row in read(path)]
+    found = {
+        "sentences": in_sentences(rows, MOST),
+        "joined": joined(rows, chance),
+        "phrases": [one for path in tables for one in phrases(path, chance)],
+    }
+    return {kind: some[:: max(1, len(some) // MOST)] for kind, some in found.items() if some}
 
 
-def score(some: Sequence[Passage], way: Callable[..., Found | None]) -> str:
-    """Return how often a counterpart is offered, and how many of these are right."""
-    offered = right = 0
+def answers(some: Sequence[Passage], way: Callable[..., Found | None]) -> list[Answer]:
+    """Return what is offered for passages."""
+    found = []
     for source, part, target, wanted, languages in some:
-        found = way(source, part, target, languages)
-        if found:
-            shared = min(found.span.end, wanted.end) - max(found.span.start, wanted.start)
-            whole = max(found.span.end, wanted.end) - min(found.span.start, wanted.start)
-            offered, right = offered + 1, right + (shared >= RIGHT * whole)
-    return f"{len(some)} passages | offered {offered / max(1, len(some)):.3f} | right {right / max(1, offered):.3f}"
+        if offered := way(source, part, target, languages):
+            found.append((offered, float(shares(np.array([offered.span]), np.array([wanted]))[0, 0])))
+    return found
+
+
+def told(found: Sequence[Answer], count: int) -> str:
+    """Return how often a counterpart is offered, and how many of these are right."""
+    right, near = (sum(share >= least for _, share in found) / max(1, len(found)) for least in (RIGHT, NEAR))
+    said = sum(offered.confidence for offered, _ in found) / max(1, len(found))
+    return f"offered {len(found) / max(1, count):.3f} | right {right:.3f} (said {said:.3f}), near {near:.3f}"
+
+
+def tell(kind: str, some: Sequence[Passage], encoder: UseEncoder) -> None:
+    """Print what is offered for passages of one kind, by all ways."""
+    print(f"{kind}: {len(some)} passages")
+    at_once = answers(some, find)
+    print(f"  find   {told(at_once, len(some))}", flush=True)
+    for name, least, most in (
+        ("quotations", counterpart.SURE_OF_NAMES, counterpart.SURE_OF_MARKS),
+        ("names", counterpart.MOST_SURE, counterpart.SURE_OF_NAMES),
+        ("clauses", 0.0, counterpart.MOST_SURE),
+    ):
+        mine = [one for one in at_once if least < one[0].confidence <= most]
+        print(f"    by {name:10} {told(mine, len(some))}", flush=True)
+    print(f"  refine {told(answers(some, lambda *of: refine(encoder, *of)), len(some))}", flush=True)
+    used, by_meaning.LIKELY = by_meaning.LIKELY, 0.0
+    found = answers(some, lambda *of: refine(encoder, *of))
+    by_meaning.LIKELY = used
+    for limit in LIMITS:
+        print(
+            f"    from {limit}     {told([one for one in found if one[0].confidence >= limit], len(some))}", flush=True
+        )
+
+
+def values(name: str, used: float) -> list[float]:
+    """Return what is tried in place of a value; a whole number stays one."""
+    found = dict.fromkeys(type(used)(round(used * factor, 3)) for factor in AROUND)
+    return [value for value in found if name not in UP_TO_ONE or value <= 1]
 
 
 def main(argv: list[str]) -> int:
@@ -73,16 +106,17 @@ def main(argv: list[str]) -> int:
     parser.add_argument("files", nargs="*", type=Path, default=[ALIGNMENT / "news_parallel_dev.jsonl"])
     parser.add_argument("--constants", action="store_true")
     options = parser.parse_args(argv)
-    encoder = UseEncoder()
-    for path in options.files:
-        some = passages(read(path))
-        few = some[:: max(1, len(some) // MOST_REFINED)]
-        print(f"{path.name}: find   {score(some, find)}", flush=True)
-        print(f"{path.name}: refine {score(few, lambda *of: refine(encoder, *of))}", flush=True)
-        for name in TRIED if options.constants else ():
-            used = getattr(counterpart, name)
-            for factor in AROUND:
-                setattr(counterpart, name, used * factor)
-                print(f"{name:16} {used * factor:.3f}{'*' if factor == 1.0 else ' '} {score(some, find)}", flush=True)
-            setattr(counterpart, name, used)
+    encoder, kinds = UseEncoder(), passages(options.files)
+    for kind, some in kinds.items():
+        tell(kind, some, encoder)
+    for module, names in TRIED if options.constants else ():
+        way = find if module is counterpart else lambda *of: refine(encoder, *of)
+        few = {kind: some[:: 1 if module is counterpart else FEWER] for kind, some in kinds.items()}
+        for name in names:
+            used = getattr(module, name)
+            for value in values(name, used):
+                setattr(module, name, value)
+                said = " || ".join(f"{kind} {told(answers(some, way), len(some))}" for kind, some in few.items())
+                print(f"{name:16} {value:.3f}{'*' if value == used else ' '} {said}", flush=True)
+            setattr(module, name, used)
     return 0

@@ -1,8 +1,7 @@
 import pytest
 
 from reader.model import Span
-from reader.story.counterpart import covers, find, quotations, refine, trimmed
-from tests.fakes import FakeEncoder
+from reader.story.counterpart import covers, find, quotations, trimmed
 
 FR = "« Pour la première fois, nous aborderons la Chine », a déclaré Stoltenberg à Politico, qui compte 450 rédacteurs."
 EN = "“For the first time, we will address China,” Stoltenberg told Politico, which has a staff of 450 writers."
@@ -69,6 +68,10 @@ def test_nothing_is_claimed_where_nothing_shows_it():
     assert found("aborderons") is None
 
 
+def test_names_with_a_small_word_before_them_are_left_open_for_nothing_shows_whether_the_other_text_has_one():
+    assert found("à Politico") is None
+
+
 def test_an_empty_part_has_no_counterpart():
     assert find(FR, Span(3, 3), EN) is None
     assert find(FR, Span(0, 5), " ") is None
@@ -86,16 +89,6 @@ def test_white_space_at_the_ends_does_not_count():
 @pytest.mark.parametrize("text", ["„Nein“, sagte er", "«Нет», сказал он", "「いや」と述べた", "“No,” he said"])
 def test_quotations_are_seen_in_every_style(text):
     assert len(quotations(text)) == 1
-
-
-def test_an_encoder_finds_what_resembles_the_part():
-    source, target = (
-        "The red house burned down on Monday in silence.",
-        "In silence on Monday the red house burned down.",
-    )
-    result = refine(FakeEncoder(), source, Span(0, 13), target)
-    assert result is not None
-    assert "red house" in target[result.span.start : result.span.end]
 
 
 def test_a_name_in_a_text_without_spaces_is_not_cut():
