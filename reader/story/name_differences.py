@@ -135,7 +135,11 @@ def _among(name: str, words: Sequence[str], limit: int) -> bool:
 
 
 def _skeleton(name: str) -> str:
-    return re.sub("[aeiou]", "", name)
+    """Return the consonants of a name; those in which spellings of Korean and Chinese names part are one.
+
+    Cyrillic writes -ng as n (Sung, Сон; Wang, Ван) and the x of pinyin as s.
+    """
+    return re.sub("[aeiou]", "", name).replace("ng", "n").replace("x", "s")
 
 
 def name_disagreements(
@@ -187,7 +191,7 @@ def weighed(
     source: str, target: str, pairs: Sequence[tuple[Name, Name]], context: Context, sense: Sense
 ) -> list[tuple[Name, Name, tuple[float, ...]]]:
     """Return the signs of those pairs of which neither name is translated in the other passage."""
-    if not pairs or not sense.agree(source, target):
+    if not pairs:
         return []
     lonely = {a for a in {a for a, _ in pairs} if sense.nearest(source, a.span, target) < EXPLAINED}
     lonely |= {b for b in {b for _, b in pairs} if sense.nearest(target, b.span, source) < EXPLAINED}

@@ -21,7 +21,6 @@ Floats = npt.NDArray[np.float64]
 
 LIKELY = 0.6  # the probability from which two names are told; `train_differences` prints what it finds and flags
 EXPLAINED = 0.75  # the cosine to a word of the other passage from which a word surely is translated there
-ALIKE = 0.3  # the cosine of two passages below which they do not say the same, so that names in them prove nothing
 MOST_PAIRS = 24  # pairs of one row that are weighed, for the time it takes
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -46,11 +45,6 @@ class Sense:
         if new:
             self._known.update(zip(new, self._encoder.encode(new), strict=True))
         return np.array([self._known[text] for text in texts]).reshape(len(texts), -1)
-
-    def agree(self, source: str, target: str) -> bool:
-        """Say whether two passages are near enough in meaning for a name to be missed in one."""
-        one, other = self.read([source, target])
-        return float(one @ other) >= ALIKE
 
     def nearest(self, text: str, span: Span, other: str) -> float:
         """Return the cosine of a word to the nearest word of another text."""

@@ -70,7 +70,7 @@ MANNER = ("skip", "peel", "rescue", "gap")  # fields of align.NEWS
 DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
     (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED", "_FARTHEST")),
-    (name_sense, ("ALIKE",)),
+    (name_sense, ("MOST_PAIRS",)),
     (stated, ("_UNLIKE",)),
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (

@@ -57,3 +57,8 @@ def test_a_name_in_greek_letters_is_found_in_latin_ones_by_its_sounds():
 def test_a_short_name_whose_vowels_another_script_writes_as_they_sound_is_the_same():
     assert unmatched("και η Ντέιλ Έβανς", "and Dale Evans") == []
     assert [name.plain for name in unmatched("και η Ντέιλ Έβανς", "and Mary Evans")] == ["deil"]
+
+
+@pytest.mark.parametrize(("name", "other"), [("Kim Sung", "Ким Сон"), ("Wang", "Ван"), ("Xiaoping", "Сяопин")])
+def test_korean_and_chinese_names_are_the_same_in_letters_that_write_them_otherwise(name, other):
+    assert unmatched(f"there spoke {name} again", f"там говорил {other} опять") == []

@@ -30,13 +30,6 @@ def test_there_is_a_weight_for_every_sign():
     assert {len(signs) for _, _, signs in found} == {len(weights()) - 1}
 
 
-def test_names_in_passages_that_do_not_say_the_same_prove_nothing():
-    other = "Cold rain fell on Toledo during the night, wrote Calder."
-    pairs = candidates(SOURCE, "es", other, "en", Context([]))
-    assert pairs
-    assert weighed(SOURCE, other, pairs, Context([]), Sense(FakeEncoder())) == []
-
-
 def test_a_name_that_is_translated_stands_for_nobody():
     class Knowing:
         def encode(self, texts):
