@@ -26,6 +26,7 @@ _KIN, _KIN_SHARE = 2, 0.5  # so many lines of the same form are kept, and so muc
 _HARDLY = 0.1  # a kept line less likely than this tells nothing about those of its form
 _HEADLINE = 16  # lines above the text among which a headline may have been set aside
 _SHORTEST, _SHORTEST_UNSPOKEN = 15, 22  # letters of a headline, and of one that shares no words with the text
+_DECK = 45  # letters; shorter lines there are dates, by-lines and sections
 _LIKELY = 0.5  # a line that speaks of the text and is this likely the article's is no menu's, whoever else has it
 _SPEAKS = 0.5  # of a line's words stand in the first paragraphs of what it is the headline of
 _PARAGRAPHS = 10
@@ -45,6 +46,7 @@ def give_back(
     _headline(texts, likely, found)
     if 0 in unlikely:
         _first(texts, found)
+    _deck(texts, likely, found, unlikely)
 
 
 def said(text: str) -> set[str]:
@@ -125,6 +127,15 @@ def _first(texts: Sequence[str], found: list[Finding | None]) -> None:
     is_above_text = len(texts) > 1 and found[1] is None and (is_prose(texts[1]) or _is_sentence(texts[1]))
     if is_above_text and match(texts[0]).whole is None:
         found[0] = None
+
+
+def _deck(texts: Sequence[str], likely: Sequence[float], found: list[Finding | None], unlikely: Sequence[int]) -> None:
+    """Give back a long line right below a kept one above the text: what a headline says in short, its deck says."""
+    first = next((i for i, text in enumerate(texts) if found[i] is None and is_prose(text)), 0)
+    for index in unlikely:
+        is_below_headline = 0 < index < first and found[index - 1] is None
+        if is_below_headline and likely[index] >= _ODD and weight(texts[index]) >= _DECK:
+            found[index] = None
 
 
 def _share(words: set[str], body: set[str]) -> float:

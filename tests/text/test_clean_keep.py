@@ -71,3 +71,12 @@ def test_the_first_line_of_all_stays_above_running_text():
     assert given_back(["Notes", PARAGRAPH], [0.0001, 0.9], [0]) == [0]
     assert given_back(["Notes", "Home", PARAGRAPH], [0.0001, 0.6, 0.9], [0]) == []
     assert given_back(["Subscribe", PARAGRAPH], [0.0001, 0.9], [0]) == []
+
+
+def test_the_deck_right_below_the_headline_stays():
+    texts = [
+        "City opens stone bridge over river",
+        "Residents say the old one will be missed, and that the new is too far away",
+    ]
+    assert given_back([*texts, PARAGRAPH], [0.9, 0.03, 0.9], [1]) == [1]
+    assert given_back([texts[0], "News from the city", PARAGRAPH], [0.9, 0.03, 0.9], [1]) == []
