@@ -130,7 +130,7 @@ def _reasons(
         reasons.append(say("published on the same day") if is_same else say("published {date}", date=dates[0][:10]))
     else:
         reasons.append(say("dates are not known for both"))
-    if len(opened.versions) > 2 and (omitted := len(set().union(*told) - told[child] - told[parent])):
+    if omitted := len(set().union(*told) - told[child] - told[parent]):
         reasons.append(say("both leave out {count} that others tell", count=omitted))
     errors = shared.get((min(child, parent), max(child, parent)), [])
     if errors:

@@ -49,3 +49,11 @@ def test_a_key_changed_in_two_ways_is_asked():
 
 def test_a_key_that_stands_twice_is_no_front_matter():
     assert merged_head(HEAD, HEAD, HEAD + "title: x\n") is None
+
+
+def test_a_key_that_came_stands_behind_the_one_it_follows_and_one_that_went_is_gone():
+    ours = HEAD.replace("tags", 'aliases: ["x"]\ntags')
+    assert list(filter(None, (merged_head(HEAD, ours, HEAD + "Mine\n") or "").splitlines())) == [
+        *("---", 'title: "A"', 'aliases: ["x"]', 'tags: ["a", "b"]', "---", "Mine")
+    ]
+    assert merged_head(HEAD, HEAD.replace('title: "A"\n', ""), HEAD) == '---\ntags: ["a", "b"]\n---\n'

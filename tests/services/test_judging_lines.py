@@ -21,3 +21,9 @@ def test_a_rule_speaks_of_its_lines_on_its_site_only():
 def test_of_two_rules_about_a_line_the_later_holds():
     assert [cut.span for cut in by_rules(TEXT, (), "rt.com", [KEEP, ASIDE])] == [Span(8, 28)]
     assert by_rules(TEXT, (), "rt.com", [ASIDE, KEEP]) == ()
+
+
+def test_the_reason_names_the_site_a_rule_is_for():
+    everywhere = LineRule("3", "A title", "*", False, "")
+    reasons = [cut.reason for cut in by_rules(TEXT, (), "rt.com", [ASIDE, everywhere])]
+    assert reasons == ["Your rule: aside everywhere", "Your rule: aside on rt.com"]

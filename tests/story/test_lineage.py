@@ -1,3 +1,5 @@
+import pytest
+
 from reader.model import Article, Difference, DifferenceKind, OpenedStory, Row, Segment, Span, Story, Synopsis, Version
 from reader.story import lineage
 
@@ -53,3 +55,28 @@ def test_a_deviation_that_two_share_speaks_for_descent():
 def test_what_tells_other_things_derives_from_nothing():
     rows = (Row(((0,), ()), 1.0), Row(((1,), (0,)), 1.0), Row(((2,), ()), 1.0), Row(((), (1,)), 1.0))
     assert [one.parent_id for one in lineage.descents(story([FULL, SHORT], *rows))] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-01-01", "published 2026-01-01"),
+        ("2026-01-02T23:00", "published on the same day"),
+        (None, "dates are not known for both"),
+    ],
+)
+def test_the_days_of_both_are_told(day, said):
+    parent = version("p", "Trois vinrent.", "Il plut.", "Tous partirent.", "Fin.", language="fr", published=day)
+    later = version("c", "Two came by boat.", "It rained all day.", "All left.", published=day and "2026-01-02T23:30")
+    rows = [Row(((n,), (n,)), 1.0) for n in range(3)] + [Row(((3,), ()), 1.0)]
+    found = lineage.descents(story([parent, later], *rows))
+    assert said in found[1].reasons
+    assert not any("leave out" in reason for one in found for reason in one.reasons)
+
+
+def test_what_two_leave_out_and_a_third_tells_is_told():
+    brief = version("d", "Two came by boat!", "All left!", published="2026-01-04")
+    rows = (Row(((0,), (0,), (0,)), 1.0), Row(((1,), (), ()), 1.0), Row(((2,), (1,), (1,)), 1.0))
+    found = lineage.descents(story([FULL, SHORT, brief], *rows))
+    assert found[2].parent_id == "b"
+    assert "both leave out 1 that others tell" in found[2].reasons

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Translation
 from reader.ui.look import theme
+from reader.ui.reading import heads
 from reader.ui.reading.header import Header
 from reader.ui.reading.layout import measure
 from tests.ui.reading.conftest import make_version
@@ -56,3 +58,24 @@ def test_a_machines_column_says_so_on_two_lines(qtbot):
     has_accent = [any(i.pixelColor(x, y) == accent for x in range(400) for y in range(40)) for i in (plain, image)]
     assert has_accent == [False, True]
     assert not inked(picture(qtbot, replace(article, translation=made), width=200), 190, 200)
+
+
+def test_what_begins_at_the_other_side_stands_as_far_from_it():
+    assert heads.Place(100, 200, False).box(10, 30).x() == 110
+    assert heads.Place(100, 200, True).box(10, 30).x() == 260
+    assert heads.Place(0, 90, True).box(0, 20, 12).center().y() == heads.MIDDLE
+
+
+def test_with_little_room_the_day_goes_first_and_then_the_source(qapp):
+    def drawn(width, source="A newspaper", published=None):
+        image = QImage(400, 40, QImage.Format.Format_RGB32)
+        image.fill(0)
+        with QPainter(image) as painter:
+            version = make_version("fr", "Un.", source=source, published=published)
+            heads.paint(painter, theme.light(), heads.Place(0, width, False), version, False)
+        return image
+
+    assert drawn(200) != drawn(200, published="2026-01-02")
+    assert drawn(110) == drawn(110, published="2026-01-02")
+    assert drawn(110) != drawn(110, source="The Gazette")
+    assert drawn(70) == drawn(70, source="The Gazette")
