@@ -70,8 +70,9 @@ def _paint_source(painter: QPainter, theme: Theme, place: Place, used: float, ar
     day = "" if not written else f"{written} ·" if place.is_rtl else f"· {written}"
     day_width = QFontMetricsF(plain).horizontalAdvance(day) if day else 0.0
     wanted = min(source.horizontalAdvance(article.source or spoken(UNKNOWN)), SHORTEST_NAME)
-    has_room = place.width - used - day_width - GAP >= wanted
-    name_room = place.width - used - (day_width + GAP if has_room else 0.0)
+    room, day_room = place.width - used, day_width + GAP if day else 0.0
+    has_room = room - day_room >= wanted
+    name_room = room - day_room if has_room else room
     if name_room < wanted:
         return  # the badge alone tells them apart
     name = source.elidedText(article.source or spoken(UNKNOWN), Qt.TextElideMode.ElideRight, name_room)
