@@ -25,6 +25,7 @@ _SHORT, _MOST_DOUBT = 1.1, 0.3  # letters; a short line lost is a small loss, an
 _PAGE, _OF_PAGE = 60, 0.7  # lines of a whole page, and how much of them at least is not the article's
 _TOLD_APART = 0.05  # of its letters are likely the article's; of many lines with fewer none is told from it: all may be
 _STRICTER = 0.3  # there, and in plain texts, a line must be so much less likely: lists look like the site's own
+_SIGN = 0.2  # share of a line that phrases of sites take up, by which it is a sign of one
 _RUNNING_TEXT = 0.5  # of the letters of a text with paragraphs
 _TELLING, _SURELY = 60, 0.97  # letters of a line, and how sure its language is, to call it foreign
 _INSIDE = 0.5  # a line in what the form of a page takes for the article is at least this likely to be of it
@@ -191,8 +192,8 @@ def _is_page(likely: Sequence[float]) -> bool:
 def _is_plain(texts: Sequence[str], found: Sequence[Finding | None]) -> bool:
     """Say whether the lines are a text without paragraphs and without signs of a site: a law, list, letter, poem."""
     running = sum(weight(text) for text in texts if clean_rules.is_prose(text))
-    certain = sum(finding is not None for finding in found)
-    return certain <= 1 and running < _RUNNING_TEXT * sum(map(weight, texts))
+    signs = sum(f is not None or phrases.match(text).covered >= _SIGN for f, text in zip(found, texts, strict=True))
+    return signs <= 1 and running < _RUNNING_TEXT * sum(map(weight, texts))
 
 
 def _of_site(texts: Sequence[str], likely: Sequence[float], seen: Sequence[bool]) -> list[bool]:
