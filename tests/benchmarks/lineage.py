@@ -1,4 +1,4 @@
-"""How often is the version that another was made from offered as its source?
+"""How often is the version that another was made from offered as its source? Which versions are near-duplicates?
 
 usage: python -m tests.benchmarks lineage [--constants]
 
@@ -7,21 +7,37 @@ each further one is made, a day later, from one of those before, leaves some pas
 own, and repeats its wrong figures besides making one of its own. Dates are known of some only. That says whether the
 signs are weighed soundly, not how newspapers work. Printed: how many sources offered are the true one, how many of the
 true ones are offered; `--constants` tries other values, `*` marking those in use.
+
+Near-duplicates are public: of the versions of the topic `stories` in one language some are copies of the same text, cut
+or abridged and with foreign lines, others are translated by somebody else or by a machine, or the original of those.
 """
 
 import argparse
+import json
 import random
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from pathlib import Path
+from typing import Any
 
 from reader.model import Article, Difference, DifferenceKind, OpenedStory, Row, Segment, Span, Story, Synopsis, Version
 from reader.story import lineage
+from reader.story.align import align
+from reader.story.encode import UseEncoder
+from reader.story.prepared import prepare
+from reader.story.synopsis import build
+from tests.benchmarks._sets import STORIES as PUBLIC
+from tests.benchmarks.row_differences import version
 
+SETS = ("stories_versions_ntrex.jsonl", "stories_versions_wmt.jsonl")
+MOST_PAIRS = 150  # of versions in one language of a set, for the time it takes
+DUPLICATES = {"SAME_WORDS": (70.0, 80.0, 85.0, 90.0, 95.0), "DUPLICATE": (0.3, 0.4, 0.5, 0.6, 0.7, 0.9)}
 STORIES = 400
 VERSIONS, PASSAGES = (3, 6), (8, 20)  # of a story, from and to
 LEFT_OUT, ADDED, WRONG, DATED = 0.2, 0.3, 0.4, 0.5  # shares of passages; of versions; of versions; of versions
 TRIED = {
-    "MOSTLY": (0.0, 0.3, 0.6, 0.8),
+    "MOSTLY": (0.0, 0.3, 0.6, 0.7, 0.8, 0.9),
     "_OMISSION": (0.0, 0.01, 0.02, 0.04, 0.1),
     "_SHARED_ERROR": (0.0, 0.05, 0.1, 0.2, 0.5),
 }
@@ -79,6 +95,34 @@ def _differences(opened: OpenedStory, told: list[dict[int, int]], places: list[d
             yield Difference(number, kind, str(first), spans[first], str(second), spans[second], also)
 
 
+def alike(path: Path) -> list[tuple[bool, OpenedStory]]:
+    """Return pairs of versions of one story in one language, and whether both are copies of one text."""
+    by_story: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    for one in map(json.loads, path.read_text("utf-8").splitlines()):
+        by_story[one["story"], one["lang"]].append(one)
+    pairs = [pair for _, some in sorted(by_story.items()) for pair in combinations(some, 2)]
+    encoder, found = UseEncoder(), []
+    for a, b in pairs[:: max(1, len(pairs) // MOST_PAIRS)]:
+        texts = a["sentences"], b["sentences"]
+        ready = [prepare(encoder, a["lang"], some, [0] * len(some)) for some in texts]
+        rows = build("s", ("a", "b"), [[len(text) for text in some] for some in texts], {(0, 1): align(*ready)})
+        versions = version("a", a["lang"], texts[0]), version("b", b["lang"], texts[1])
+        found.append((_is_copy(a, b), OpenedStory(Story("s", "s", ("a", "b")), versions, rows)))
+    return found
+
+
+def _is_copy(a: dict[str, Any], b: dict[str, Any]) -> bool:
+    """Say whether two versions are one text; what NTREX and WMT 2022 have in English is the same."""
+    return bool(a["origin"] == b["origin"] or {a["origin"][-4:], b["origin"][-4:]} == {":eng", "orig"})
+
+
+def tell_duplicates(name: str, pairs: Sequence[tuple[bool, OpenedStory]]) -> None:
+    """Print how many copies are seen, and how many other versions are taken for copies."""
+    called = [(is_copy, bool(lineage.duplicates(opened))) for is_copy, opened in pairs]
+    copies, others = [seen for is_copy, seen in called if is_copy], [seen for is_copy, seen in called if not is_copy]
+    print(f"{name:24} copies seen {sum(copies)} of {len(copies)}, others called copies {sum(others)} of {len(others)}")
+
+
 def tell(name: str, cases: list[Case]) -> None:
     """Print what is offered, and how much of it is true."""
     right = offered = wanted = 0
@@ -102,5 +146,13 @@ def main(argv: list[str]) -> int:
         for value in values:
             setattr(lineage, name, value)
             tell(f"{name} {value}{'*' if value == used else ''}", cases)
+        setattr(lineage, name, used)
+    pairs = [pair for name in SETS for pair in alike(PUBLIC / name)]
+    tell_duplicates("near-duplicates", pairs)
+    for name, values in DUPLICATES.items() if options.constants else ():
+        used = getattr(lineage, name)
+        for value in values:
+            setattr(lineage, name, value)
+            tell_duplicates(f"{name} {value}{'*' if value == used else ''}", pairs)
         setattr(lineage, name, used)
     return 0
