@@ -13,8 +13,8 @@ from reader.model import Difference, OpenedStory
 from reader.say import say
 
 # All were found by `python -m tests.benchmarks lineage --constants`: MOSTLY and the two last on descents that are made
-# up, for no public set tells which news text derives from which (77 of 100 offers are right there, at 0.6 were 69, and as
-# many of the true sources are found; without omissions 8 fewer, without errors 2); the others on public versions, where
+# up, for no public set tells which news text derives from which (77 of 100 offers are right there, at 0.6 were 69, and
+# as many of the true sources are found; without omissions 8 fewer, without errors 2); the others on public versions:
 # 236 of 248 copies are seen and 6 of 99 other pairs taken for copies.
 MOSTLY = 0.8  # the share of a version that another must tell for it to be offered as its source
 SAME_WORDS = 90.0  # the likeness (0 to 100) from which two sentences of one language are the same but for trifles

@@ -6,6 +6,9 @@ A FILE is one of the topic `alignment`, by default the edited news. In every art
 by one, and one name becomes another of the article. Printed for several values of `_LIKELY_ROW` in
 `reader.story.differences`, `*` marking the one in use: how many of the changes are told, and how many other entries
 there are, in rows that are right and in rows that are not; the texts being translations, nearly all of these are false.
+
+Then for `_UNLIKE`: how many quotations of linked segments are told to say different things, and how many when each is
+held against the next one of its article.
 """
 
 import argparse
@@ -13,16 +16,20 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from reader.model import Article, Difference, OpenedStory, Segment, Span, Story, Version
 from reader.story import differences
 from reader.story.align import align
-from reader.story.encode import UseEncoder
+from reader.story.counterpart import quotations, within_marks
+from reader.story.encode import UseEncoder, encodable
 from reader.story.synopsis import build
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import Row, prepared, read
 
 MOST = 60  # articles, for the time it takes
 LIKELY_ROWS = (0.0, 0.3, 0.5, 0.7, 0.9)
+UNLIKE = (0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35)
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _FIGURE = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,])")
 
@@ -96,6 +103,26 @@ def cases(paths: Sequence[Path], encoder: UseEncoder) -> Iterator[Case]:
         yield OpenedStory(Story("s", "s", ("src", "tgt")), versions, synopsis), places, wrong
 
 
+def quoted(paths: Sequence[Path], encoder: UseEncoder) -> tuple[list[float], list[float]]:
+    """Return the cosines of quotations to their translations, and to the translation of the article's next one."""
+    true: list[float] = []
+    false: list[float] = []
+    for row in (row for path in paths for row in read(path) if encodable(row["src_lang"], row["tgt_lang"])):
+        pairs = []
+        for a, b in row["links"]:
+            texts = " ".join(row["src"][i] for i in a), " ".join(row["tgt"][j] for j in b)
+            mine, theirs = ([within_marks(text, span) for span in quotations(text)] for text in texts)
+            if len(mine) == len(theirs):
+                said = [(texts[0][slice(*x)], texts[1][slice(*y)]) for x, y in zip(mine, theirs, strict=True)]
+                pairs += [pair for pair in said if min(map(len, pair)) >= differences._SHORTEST_QUOTE]
+        if len(pairs) > 1:
+            here, there = (encoder.encode([pair[side] for pair in pairs]) for side in (0, 1))
+            near = here @ there.T
+            true += near.diagonal().tolist()
+            false += np.roll(near, -1, axis=1).diagonal().tolist()
+    return true, false
+
+
 def tell(value: float, used: float, some: Sequence[Case], found: Sequence[Sequence[Difference]]) -> None:
     """Print what is told of rows at least so sure."""
     told, right, wrong = 0, 0, 0
@@ -113,11 +140,16 @@ def tell(value: float, used: float, some: Sequence[Case], found: Sequence[Sequen
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="row_differences")
     parser.add_argument("files", nargs="*", type=Path, default=[ALIGNMENT / "news_comparable_dev.jsonl"])
-    encoder = UseEncoder()
-    some = list(cases(parser.parse_args(argv).files, encoder))
+    options, encoder = parser.parse_args(argv), UseEncoder()
+    some = list(cases(options.files, encoder))
     used, differences._LIKELY_ROW = differences._LIKELY_ROW, 0.0
     found = [differences.find(opened, encoder) for opened, _, _ in some]
     differences._LIKELY_ROW = used
     for value in LIKELY_ROWS:
         tell(value, used, some, found)
+    true, false = (np.array(cosines) for cosines in quoted(options.files, encoder))
+    for limit in UNLIKE:
+        mark = "*" if limit == differences._UNLIKE else " "
+        shares = f"true quotations {(true < limit).mean():.3f} of {len(true)}, others {(false < limit).mean():.3f}"
+        print(f"_UNLIKE {limit:.2f}{mark} told: {shares} of {len(false)}")
     return 0

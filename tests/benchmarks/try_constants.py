@@ -66,6 +66,7 @@ ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (revise, ("_LENGTH", "_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
 )
+RATIOS, MOST_RATIO = ("_ALIKE", "_SAME", "_FOREIGN"), 100
 MANNER = ("skip", "peel", "rescue", "gap")  # fields of align.NEWS
 DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
@@ -234,6 +235,8 @@ def main(argv: list[str]) -> int:
         else:
             measured = partial(aligned, sets) if module in aligning else partial(learned, encoder)
         for value in values(used, AROUND_LEARNED if module in learning else AROUND):
+            if name in RATIOS and value > MOST_RATIO:
+                continue
             set_to(module, name, value)
             result = measured()
             print(f"{called:26} {value:8.3f}{'*' if value == used else ' '} {result}", flush=True)
