@@ -2,8 +2,11 @@
 
 import ast
 import graphlib
+import importlib.metadata
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Collection
 from pathlib import Path
 
@@ -142,6 +145,19 @@ def violations(path: Path, room: str) -> list[str]:
 def test_every_import_obeys_the_tables():
     wrong = {str(p.relative_to(ROOT)): v for p in source_files() if (v := violations(p, room_of(p)))}
     assert wrong == {}
+
+
+def test_every_package_with_a_door_is_asked_for():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    lines = [*project["dependencies"], *(line for extra in project["optional-dependencies"].values() for line in extra)]
+    asked = {_plain(re.split(r"[^\w.-]", line, maxsplit=1)[0]) for line in lines} | {"shiboken6"}  # PySide6 brings it
+    owners = importlib.metadata.packages_distributions()
+    outside = [package for package in DOORS if package not in sys.stdlib_module_names]
+    assert [package for package in outside if not asked & set(map(_plain, owners.get(package, [package])))] == []
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def test_the_rooms_of_the_window_have_a_ground_and_a_top():
