@@ -20,18 +20,21 @@ __all__ = ["RECIPE", "Fingerprint", "Index", "Placement", "evidence", "fingerpri
 RECIPE = 8  # raise it whenever fingerprints or scores change; stored fingerprints of another number are stale
 
 # `python -m tests.benchmarks try_constants JOIN HEARD SHARE AGREED BRIDGED` groups the public sets with more and less
-# of each: they lie where precision is best. The four after them only choose what is offered, which a person answers.
+# of each: they lie where precision is best. `try_offers offers` shows what the next two would offer.
 JOIN = LIKELY
 HEARD = 6  # members of a story that are compared when the story as a whole must agree
 SHARE = 0.3  # what the mean of these weighs beside the best
 AGREED = 1.5  # log odds that the two together must reach: one lookalike among many versions is not enough
 BRIDGED = 0.0  # log odds that members of two stories must reach with each other, on average, to merge them
-MAYBE = -1.0  # from here an article that found no story is offered another
-MAYBE_TOO = 0.0  # and one that found one
-RELATED = 3.5  # log odds of "the same event" from which an article is offered as related
-MOST_SUGGESTIONS = 2
+# Log odds from which an article is offered: of those from 0 to 1 a third are versions, from 1 to 2 three of four; of
+# those from -1 to 0 one of seven is.
+MAYBE = 0.0
+# Log odds of "the same event" from which an article is offered as related: of such blurbs three of five tell one event,
+# by a gold that is noisy itself, below it less than half; lower, articles of the public sets are offered strangers.
+RELATED = 3.5
+MOST_SUGGESTIONS = 2  # a person answers each
 Scored = tuple[float, float, str, Side]  # log odds of a version, of the same event; an article and what is known of it
-KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library
+KEPT_READY = 512  # sides kept in memory when fingerprints are read from the library: some tens of MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Placement:
     story_id: str | None
     merge: tuple[str, ...] = ()  # stories that should become one with `story_id`
     evidence: tuple[Evidence, ...] = ()  # members of the stories joined that match, best first
-    suggestions: tuple[Evidence, ...] = ()  # articles of other stories, to be offered; below -1 only "related"
+    suggestions: tuple[Evidence, ...] = ()  # articles of other stories, to be offered
 
 
 def evidence(article_id: str, a: Fingerprint, other_id: str, b: Fingerprint) -> Evidence:
@@ -106,7 +109,7 @@ class Index:
             if v >= JOIN and self._story_of[other_id] in joined:
                 why.append(reasons(article_id, side, other_id, other, v))
             elif (
-                (v >= (MAYBE_TOO if joined else MAYBE) or e >= RELATED)
+                (v >= MAYBE or e >= RELATED)
                 and self._story_of[other_id] not in {*joined, *(self._story_of[o.other_id] for o in offers)}
                 and len(offers) < MOST_SUGGESTIONS
                 and not self._vetoed({article_id, *self._of(joined)}, self._story_of[other_id], apart)

@@ -3,14 +3,17 @@
 from reader.model import Evidence, Grade
 from reader.story.names import number_of
 from reader.story.pairs import Side, matches
+from reader.story.trained import UNSEEN
 from reader.story.writing import Writing
 
-LIKELY = 2.0  # log odds: from here an article joins a story
-SURE = 5.0
-ALIKE = 0.4  # the nearness from which two sentences are shown as corresponding; what is shown must convince
-MOST_PASSAGES = 3
-MOST_NAMES = 8
-VERY_TELLING = 5.0  # the rarity of a key that is a name though no writing shows it; a name never seen has 6
+# `python -m tests.benchmarks try_offers sure alike names` prints what these limits are worth.
+# Log odds from which an article joins a story (`try_constants JOIN`), and one more than those from which all neighbours
+# in the public sets are versions: what is new is a little less sure than what was learned from.
+LIKELY, SURE = 2.0, 5.0
+# The nearness from which two sentences are shown as corresponding: of mutual matches in order 99 of 100 then do, 97 of
+# those from 0.3. What is shown must convince.
+ALIKE = 0.4
+MOST_PASSAGES, MOST_NAMES = 3, 8  # for the room on a card
 
 
 def reasons(article_id: str, a: Side, other_id: str, b: Side, log_odds: float) -> Evidence:
@@ -51,8 +54,11 @@ def shared(a: Side, b: Side, most: int = MOST_NAMES) -> tuple[tuple[str, ...], t
 
 
 def _is_name(mine: Writing, theirs: Writing, rarity: float) -> bool:
-    """Say whether a word is a name: one article shows it and none denies it; where nothing shows it, if it is rare."""
+    """Say whether a word is a name: one article shows it and none denies it; where nothing shows it, if it is unseen.
+
+    Of unseen words that two articles share, the script of one being mute, the other writes 93 of 100 as names.
+    """
     seen = {mine, theirs}
     if Writing.WORD in seen:
         return False
-    return Writing.NAME in seen or (Writing.MUTE in seen and rarity >= VERY_TELLING)
+    return Writing.NAME in seen or (Writing.MUTE in seen and rarity >= UNSEEN)

@@ -5,7 +5,9 @@ from enum import StrEnum
 
 from reader.story.names import NOUNS_WRITTEN_LARGE, Token, begins, number_of
 
-LONGER_WORD = 5  # letters from which a word is not one that headlines write small anyway (of, and, with)
+# Letters from which a word is not one that headlines write small anyway (of, and, with). Of sentences that are none 0.6
+# in 100 have no such word, with 6 letters 2 in 100 (`python -m tests.benchmarks try_offers headlines`).
+LONGER_WORD = 5
 
 
 class Writing(StrEnum):
@@ -25,7 +27,7 @@ def written(language: str, sentences: Sequence[str], tokens: Sequence[Sequence[T
     nouns = language.lower().split("-")[0] in NOUNS_WRITTEN_LARGE
     found: dict[int, Writing] = {}
     for sentence, its in zip(sentences, tokens, strict=True):
-        is_headline = _is_large(sentence)
+        is_headline = is_large(sentence)
         for token in its:
             if token.is_number:
                 continue
@@ -49,6 +51,6 @@ def _is_second(sentence: str, token: Token) -> bool:
     return len(before) > 1 and not before[-1] and before[-2].isalpha() and before[-2][0].isupper()
 
 
-def _is_large(sentence: str) -> bool:
+def is_large(sentence: str) -> bool:
     """Say whether every longer word is written large, as in some headlines: there it says nothing of a single one."""
     return not any(word[0].islower() and len(word) >= LONGER_WORD for word in sentence.split())

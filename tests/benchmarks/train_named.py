@@ -1,11 +1,11 @@
 """Learn what it says of two articles that one has or lacks the names of the other; writes resources/named.json.
 
-usage: python -m tests.benchmarks train_named [--vectors FILE]
+usage: python -m tests.benchmarks train_named [--constants] [--vectors FILE]
 
 Reports of two matches or elections read alike, and no set has enough of them. So of every third article a report of
 something else is made: each of its names becomes one of other stories, and of every second all figures change, too.
 Versions of an article are then told from versions of what it was made from. What is printed, for each limit, is of
-stories not learned from.
+stories not learned from. `--constants` prints it for other values of its constants instead.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
+from reader.story import named as asked
+from reader.story import second_opinion
 from reader.story.fingerprint import fingerprint
 from reader.story.names import number_of, tokens
 from reader.story.pairs import Side, score
@@ -32,6 +34,7 @@ ALIKE = 1.0  # log odds by the signs from which two articles read so much alike 
 OTHERS = 6  # versions of an article that it is compared with
 FEWEST = 4  # words that are names, of an article that others are put into
 LIMITS = (-1.0, -2.0, -3.0, -4.0)
+CONSTANTS = ((second_opinion, "CORRESPOND", (0.2, 0.3, 0.4, 0.5)), (asked, "ALIKE", (65, 75, 85)))
 Names = list[list[tuple[int, int, int]]]  # of each sentence: from where to where, and the key
 Known = dict[str, tuple[Document, Side]]
 
@@ -95,13 +98,10 @@ def learn(found: Numbers, truth: Numbers) -> Numbers:
     return fit(np.log1p(found), truth, weight)
 
 
-def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="train_named")
-    parser.add_argument("--vectors", type=Path)
-    options = parser.parse_args(argv)
-    encoder, parts = Remembering(kept=options.vectors), halves()
+def measured(encoder: Remembering) -> Numbers:
+    """Return the weights learned from all; print what those learned from half of the stories tell of the other."""
+    parts = halves()
     told = [[row for part in parts for row in rows(part[turn], encoder)] for turn in (0, 1)]
-    encoder.keep()
     numbers = [np.array([counts for counts, _ in half], dtype=float) for half in told]
     truths = [np.array([float(same) for _, same in half]) for half in told]
     tested = [np.c_[np.log1p(numbers[1 - k]), np.ones(len(told[1 - k]))] @ learn(numbers[k], truths[k]) for k in (0, 1)]
@@ -109,6 +109,24 @@ def main(argv: list[str]) -> int:
     for limit in LIMITS:
         below = [(log_odds[chosen] < limit).mean() for chosen in (truth, ~truth)]
         print(f"below {limit}: of {truth.sum()} versions {below[0]:.4f}, of {(~truth).sum()} others {below[1]:.3f}")
-    kept = learn(np.concatenate(numbers), np.concatenate(truths))
-    (resources() / "named.json").write_text(json.dumps({"weights": kept.round(4).tolist()}) + "\n", "utf-8")
+    return learn(np.concatenate(numbers), np.concatenate(truths))
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="train_named")
+    parser.add_argument("--constants", action="store_true")
+    parser.add_argument("--vectors", type=Path)
+    options = parser.parse_args(argv)
+    encoder = Remembering(kept=options.vectors)
+    if not options.constants:
+        kept = measured(encoder)
+        (resources() / "named.json").write_text(json.dumps({"weights": kept.round(4).tolist()}) + "\n", "utf-8")
+    for module, name, values in CONSTANTS if options.constants else ():
+        used = getattr(module, name)
+        for value in values:
+            setattr(module, name, value)
+            print(f"{name} {value}{'*' if value == used else ''}")
+            measured(encoder)
+        setattr(module, name, used)
+    encoder.keep()
     return 0
