@@ -14,8 +14,8 @@ from reader.story.name_sense import Sense
 # The confidence of a row from which its versions are held against one another: from here on half as many entries come
 # from rows that are wrong, and no contradiction is lost (`python -m tests.benchmarks row_differences`).
 _LIKELY_ROW = 0.7
-# The cosine below which two quotations say different things: of 324 in the public news 2.5 % of the true pairs are below,
-# no more than at 0.22, and 87 % of wrong ones (`python -m tests.benchmarks row_differences FILE…`).
+# The cosine below which two quotations say different things: of 324 in the public news 2.5 % of the true pairs are
+# below, no more than at 0.22, and 87 % of wrong ones (`python -m tests.benchmarks row_differences FILE…`).
 _UNLIKE = 0.25
 _SHORTEST_QUOTE = 12  # code points
 

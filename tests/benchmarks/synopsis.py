@@ -26,7 +26,7 @@ from tests.benchmarks._sets import STORIES
 FEWEST, SHORTEST, LONGEST = 5, 8, 30  # versions of a story; lines
 LEFT_OUT, JOINED, HALVED = 0.1, 0.12, 0.25  # how often a line is left out, or joined; how often a version is halved
 COUNTS = (2, 3, 4, 5, 6)  # versions of a story that are joined
-STRANGER, ALONE = (0.5, 0.8, 1.0, 1.2, 1.6, 2.0), (0.3, 0.5, 0.8)
+STRANGER, ALONE = (0.8, 1.2, 1.6, 2.0, 2.5, 3.0, 4.0), (0.3, 0.5, 0.8)
 
 
 class Told(NamedTuple):
