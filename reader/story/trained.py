@@ -14,7 +14,7 @@ from reader.paths import resources
 Floats = npt.NDArray[np.float32]
 
 UNSEEN = 6.0  # the rarity of a key that the training texts do not have, a name most often
-COMMON = 1.5  # below this rarity a key tells nothing
+COMMON = 1.5  # below this rarity a key tells nothing; 1 and 2 are a little worse (`try_constants trained.COMMON`)
 _OTHER_TAGS = {"nb": "no", "nn": "no", "zh-hant": "zh-tw", "zh-hk": "zh-tw", "iw": "he", "in": "id", "sh": "hr"}
 
 

@@ -40,6 +40,7 @@ from reader.story import (
     revise,
     scattered,
     second_opinion,
+    trained,
 )
 from reader.story import (
     differences as stated,
@@ -76,11 +77,12 @@ DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
 )
 GROUPING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (group, ("JOIN", "HEARD", "SHARE", "AGREED", "BRIDGED")),
-    (second_opinion, ("ONE_SENTENCE", "SAME", "FIGURES", "MOST_ASKED")),
+    (second_opinion, ("ONE_SENTENCE", "SAME", "FIGURES", "NAMES", "MOST_ASKED")),
     (neighbours, ("BY_DOCUMENT", "BY_KEYS", "LEAST_LEXICAL", "MOST_KEYS", "COMMON")),
 )
 LEARNED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (pairs, ("MATCHING", "MATCHING_KEYS", "KEY_SHARE", "TELLING", "DAMPING")),
+    (trained, ("COMMON",)),
     (names, ("SHORTEST_KEY", "LONGEST_KEY", "THAI_GROUP")),
     (fingerprint, ("MOST_SENTENCES", "LONGEST_SENTENCE", "MOST_TOKENS")),
 )
@@ -154,6 +156,7 @@ def remembered(of_two: Callable[..., Any]) -> Callable[..., Any]:
 def remember() -> None:
     """Let what two articles have in common be worked out once: no constant of grouping changes it. Tell no reasons."""
     group.score, second_opinion.opinion = remembered(group.score), remembered(second_opinion.opinion)
+    second_opinion.named = remembered(second_opinion.named)
     group.reasons = lambda one, _, other, __, log_odds: Evidence(one, other, log_odds, Grade.LIKELY)
 
 
