@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from reader.model import Alignment, Link
 
-# `python -m tests.benchmarks synopsis --constants` tries others: of STRANGER 2.5 and more are equally good, in halves of
-# the stories and in other retellings too, and better than less; of ALONE more helps many versions, but not three
+# `python -m tests.benchmarks synopsis --constants` tries others: of STRANGER 2.5 and more are equally good and
+# better than less, in halves of the stories and in other retellings too; of ALONE more helps many versions, not three
 STRANGER = 2.5  # what speaks against two segments of one version in a cell, for each version that parts them
 ALONE = 0.5  # how much "told in one version only" counts against a link
 

@@ -26,7 +26,9 @@ Numbers = npt.NDArray[np.float64]
 
 RIGHT = 0.8  # the share of letters that two stretches have in common when they are the same, give or take a fifth
 LIKELY = 0.5  # what is more likely right than not is offered; `python -m tests.benchmarks counterparts` prints others
-SHORTEST, LONGEST = 0.4, 2.5  # of the length to be expected; `counterparts --constants` tries others
+# Of the length to be expected; `counterparts --constants`: half of SHORTEST changes nothing, half of LONGEST and twice
+# SHORTEST cost 1 to 3 of 100 right ones.
+SHORTEST, LONGEST = 0.4, 2.5
 MOST_OFFERS = 1_500  # stretches that are weighed, for the time it takes: those nearest to the expected length
 _FEW_LETTERS = 3  # that a short stretch may be longer or shorter besides
 _RIVALS = 60  # stretches, the best first, among which the chances are shared out; the others have next to none
