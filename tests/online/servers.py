@@ -20,6 +20,7 @@ class Server(ThreadingHTTPServer):
         self.troubles, self.key, self.languages, self.delay = list(troubles), key, languages, delay
         self.seen = []  # (method, path with query, headers, fields)
         self.times = []
+        self.is_closing = threading.Event()
 
     @property
     def address(self):
@@ -30,6 +31,7 @@ class Server(ThreadingHTTPServer):
         return self
 
     def __exit__(self, *error):
+        self.is_closing.set()
         self.shutdown()
         self.server_close()
 
@@ -125,9 +127,9 @@ def hang_up(handler):
     handler.connection.close()
 
 
-def hang(seconds):
-    """Play a server that says nothing for a while."""
-    return lambda handler: time.sleep(seconds)
+def hang(handler):
+    """Play a server that says nothing for a minute: whoever waits for it sees its line break, and no other trouble."""
+    handler.server.is_closing.wait(60)
 
 
 def trickle(handler):

@@ -1,6 +1,5 @@
 import logging
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -113,10 +112,8 @@ def test_a_quota_that_comes_as_a_translation_is_recognised():
 
 def test_a_server_that_hangs_is_given_up(monkeypatch):
     monkeypatch.setattr(transport, "READ_SECONDS", 0.2)
-    with Server(hang(2)) as server:
-        begin = time.monotonic()
+    with Server(hang) as server:
         assert trouble(server).kind is Kind.TIMEOUT
-        assert time.monotonic() - begin < 1.5
 
 
 def test_no_server_means_no_connection():
@@ -128,11 +125,8 @@ def test_no_server_means_no_connection():
 def test_stopping_takes_effect_at_once_though_the_server_hangs():
     stop = threading.Event()
     threading.Timer(0.2, stop.set).start()
-    with Server(hang(3)) as server:
-        begin = time.monotonic()
-        with pytest.raises(Cancelled):
-            ask(server, is_stopped=stop.is_set)
-        assert time.monotonic() - begin < 1
+    with Server(hang) as server, pytest.raises(Cancelled):
+        ask(server, is_stopped=stop.is_set)
 
 
 def test_with_the_network_off_nothing_is_asked():

@@ -98,40 +98,40 @@ def test_a_refused_key_can_be_entered_anew_and_is_nowhere_in_the_folder(asking, 
 
 
 def test_cancelling_takes_effect_at_once_and_keeps_what_is_there(asking, wait, settled):
-    with Server(None, None, hang(10)) as server:
+    with Server(None, None, hang) as server:
         window = asking(server)
         window.settings.agreed_engines = f"libre {server.address}"
         window.translator.article()
         wait(lambda: len(server.seen) == 3)
         assert any(job.title == "Translating with LibreTranslate" for job in window.jobs.running)
         window.jobs.stop_all()
-        wait(lambda: window.jobs.is_idle, seconds=3)
+        wait(lambda: window.jobs.is_idle)
         settled(window)
         assert sum(words is not None for words in window.story.opened.translations[0].texts) == 2
 
 
 def test_switching_the_network_off_stops_what_is_being_sent(asking, wait, settled):
-    with Server(None, hang(10)) as server:
+    with Server(None, hang) as server:
         window = asking(server)
         window.settings.agreed_engines = f"libre {server.address}"
         window.translator.article()
         wait(lambda: len(server.seen) == 2)
         window.settings.network = False
-        wait(lambda: window.jobs.is_idle, seconds=3)
+        wait(lambda: window.jobs.is_idle)
         window.translator.article()
         wait(lambda: "switched off" in window.messages.text)
         assert len(server.seen) == 2
 
 
 def test_a_busy_server_does_not_hold_up_reading(asking, wait):
-    with Server(hang(10)) as server:
+    with Server(hang) as server:
         window = asking(server)
         window.settings.agreed_engines = f"libre {server.address}"
         window.translator.article()
         wait(lambda: server.seen)
         other = next(story.id for story, articles in window.shelf.stories if len(articles) == 1)
         window.story.open(other)
-        wait(lambda: window.story.id == other, seconds=5)
+        wait(lambda: window.story.id == other)
         window.jobs.stop_all()
 
 
