@@ -160,7 +160,7 @@ def measure(rows: int, versions: int) -> dict[str, float]:
 
 
 def _zoom(view: "SynopsisView") -> None:
-    view.set_text_style(replace(view.text_style, points=view.text_style.points + 0.5))
+    view.set_text_style(replace(view.scene.style, points=view.scene.style.points + 0.5))
 
 
 def _refine(view: "SynopsisView") -> None:

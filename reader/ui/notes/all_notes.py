@@ -153,10 +153,6 @@ class AllNotes(SidedPage):
         self._preview_room.show()
         self.preview_link.setText(tr("Hide preview"))
 
-    def filter_by(self, **wanted: str) -> None:
-        """Set filters by name: colour, tag, language ("" for all), order."""
-        self.filters.choose(**wanted)
-
     def set_meanings(self, meanings: dict[Color, str]) -> None:
         """Say what colours mean wherever one is chosen."""
         self.filters.meanings = self.selection.meanings = meanings

@@ -96,11 +96,6 @@ class SynopsisView(Canvas):
         self.fit()
         self.scene.refold()
 
-    @property
-    def text_style(self) -> TextStyle:
-        """Return how the text is shown."""
-        return self.scene.style
-
     def set_bare(self, on: bool) -> None:
         """Show the text alone, without header and overview, or everything."""
         if self.surround.set_bare(on):

@@ -42,7 +42,7 @@ def ids(page):
     ],
 )
 def test_filters_leave_what_they_ask_for(page, wanted, left):
-    page.filter_by(**wanted)
+    page.filters.choose(**wanted)
     assert ids(page) == left
 
 
@@ -52,7 +52,7 @@ def test_words_are_looked_for_in_quotes_notes_and_tags(page, qtbot):
 
 
 def test_the_head_says_how_many_pass(page):
-    page.filter_by(colour="green")
+    page.filters.choose(colour="green")
     assert page._count.text() == "· 1 of 3"
     assert page.filters.chips["colour"].text() == "green"
 
@@ -124,11 +124,11 @@ def test_notes_of_a_source_a_story_and_a_time_are_shown(qtbot):
     page = AllNotes(THEME)
     qtbot.addWidget(page)
     page.show_notes([note("old"), note("new", created=today)], articles, {"s1": Story("s1", "A story", ())})
-    page.filter_by(date="today")
+    page.filters.choose(date="today")
     assert [entry.annotation.id for entry in page.cards.cards.entries] == ["new"]
-    page.filter_by(date="", source="rt.com", story="A story")
+    page.filters.choose(date="", source="rt.com", story="A story")
     assert len(page.cards.cards.entries) == 2
-    page.filter_by(source="elsewhere")
+    page.filters.choose(source="elsewhere")
     assert page.cards.cards.entries == ()
     assert [action.text() for action in page.filters.menu_of("source").actions()] == ["All sources", "Rt.com"]
     assert not page.filters.chips["source"].isHidden()

@@ -64,10 +64,10 @@ def test_the_faces_of_a_script_are_those_that_have_its_letters(form):
     if field.count() > 1:
         field.setCurrentIndex(1)
         assert form.settings.face_arabic == field.itemData(1)
-        assert form.preview.text_style.script_faces == (("arabic", field.itemData(1)),)
+        assert form.preview.scene.style.script_faces == (("arabic", field.itemData(1)),)
 
 
 def test_a_form_that_is_closed_hears_nothing_any_more(form):
     form.reject()
     form.settings.text_size = 9.0
-    assert form.preview.text_style.points == 12.0
+    assert form.preview.scene.style.points == 12.0

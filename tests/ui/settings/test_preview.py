@@ -10,6 +10,6 @@ def test_the_preview_follows_the_settings(qtbot, tmp_path):
     preview.resize(760, 230)
     settings.text_size = 20.0
     settings.text_justified = True
-    assert (preview.text_style.points, preview.text_style.is_justified) == (20.0, True)
+    assert (preview.scene.style.points, preview.scene.style.is_justified) == (20.0, True)
     preview.set_theme(themes.sepia())
     preview.grab()

@@ -15,9 +15,9 @@ def test_what_goes_wrong_in_a_job_is_said(window, wait):
 
 @pytest.mark.parametrize("name", ["text_size", "line_height"])
 def test_a_setting_of_the_text_holds_at_once(reading, name):
-    before = reading.synopsis.text_style
+    before = reading.synopsis.scene.style
     setattr(reading.settings, name, getattr(reading.settings, name) + 0.5)
-    assert reading.synopsis.text_style != before
+    assert reading.synopsis.scene.style != before
 
 
 def test_a_change_of_the_library_is_heard_by_the_list(reading, wait):
