@@ -50,7 +50,7 @@ class Chances:
 
 
 def chances(steps: Steps) -> Chances:
-    """Sum over all paths."""
+    """Return how probable each step is: the sum over all paths that take it, of the sum over all paths."""
     after_link, after_source, after_target = _forward(steps)
     every = np.logaddexp(np.logaddexp(after_link, after_source), after_target)
     pairs = np.arange(len(every))
