@@ -19,7 +19,7 @@ from reader.story.revise import Draft, Manner, revise
 
 __all__ = ["RECIPE", "Alignment", "Prepared", "Preset", "align", "prepare"]
 
-RECIPE = 13
+RECIPE = 14
 
 Preset = Literal["auto", "parallel", "news", "general"]
 Floats = npt.NDArray[np.float64]
@@ -28,7 +28,9 @@ PARALLEL_SKIP = 0.776  # what leaving out a segment costs, in distances between 
 ADDED = 0.8  # P(only here) from which a segment of else complete versions is left out: hardly one of complete news is
 TOO_SHORT = 0.4  # of the mean length: so short a segment says too little to be left out, or to have been moved
 NEWS = Manner(skip=0.5)
-GOOD_LINK = 0.6  # the distance below which a link counts as coverage
+# the distance below which a link counts as coverage: articles of one story then share .26 and more of their text, those
+# of two .11 at most unless they report the same event (`python -m tests.benchmarks coverage`)
+GOOD_LINK = 0.6
 LOOSE, FREE = 0.42, 0.50  # median distances of segments that are each other's nearest, of loose and of free versions
 # the looser the versions, the dearer it is to leave a segment alone: from USUAL, the looseness of edited news, upwards
 USUAL, SKIP_SLOPE, LEAST_SKIP, MOST_SKIP = 0.33, 1.2, 0.45, 0.85
@@ -37,6 +39,7 @@ LOOSE_PEEL, LOOSE_RESCUE, LOOSE_GAP = 0.9, 0.2, 0.15
 # (these, and those below, are tried out by `python -m tests.benchmarks try_constants`)
 LIKELY, MOVED_SHARE = 0.5, 0.02  # of links out of order: probability, and share of all segments that is no accident
 FEW_ALONE, HARDLY_ALONE = 0.07, 0.04  # mean P(only here) up to which versions are complete, or the very same
+IN_BOTH = 5  # segments more are taken to be told in both: of a short text a doubtful one or two must not decide
 
 
 def align(a: Prepared, b: Prepared, preset: Preset = "auto") -> Alignment:
@@ -68,7 +71,7 @@ class Told:
     @property
     def alone(self) -> float:
         """Return the mean probability of being told in one version only."""
-        return float(np.concatenate([self.source, self.target]).mean())
+        return float((self.source.sum() + self.target.sum()) / (len(self.source) + len(self.target) + IN_BOTH))
 
 
 class Aligner:

@@ -17,7 +17,7 @@ from reader.story.only_here import chance_of, level, odds_of
 Floats = npt.NDArray[np.float64]
 
 # `python -m tests.benchmarks try_constants` shows that more or less of these is no better
-LIKELY = 0.45  # probability from which a segment is joined to a link
+LIKELY = 0.4  # probability from which a segment is joined to a link
 MISFIT = 1.2  # a misfit in length (logarithm) beyond this counts as this
 FIT = 0.3  # what a better length counts beside a nearer meaning when the best link of a segment is chosen
 LEAST_NEAR = 0.05  # as in the grid: no text is nearer than this to the other at large

@@ -3,11 +3,11 @@
 usage: python -m tests.benchmarks train_alignment [--pairs COMPARABLE.jsonl PARALLEL.jsonl…] [--versions FILE.jsonl]
 
 Pairs are in the form of the topic `alignment`, versions those of `_edited`, which makes more pairs of them: "same",
-"light" (a line is told on one side only) and "edited". Languages that the encoder does not read have `train_unread`.
-Logistic regressions, weighted and regularised: a first look at the segments; a second one, that knows what the first
-said, at edited and at complete versions; links; parts that stand elsewhere. What a model is given of an earlier one
-comes from weights that did not see the article. Pairs of one article stay in one of five folds; what is printed is
-measured on folds the weights did not see.
+"light" (a line is told on one side only) and "edited"; complete pairs are edited too. Languages that the encoder does
+not read have `train_unread`. Logistic regressions, weighted and regularised: a first look at the segments; a second
+one, that knows what the first said, at edited and at complete versions; links; parts that stand elsewhere. What a model
+is given of an earlier one comes from weights that did not see the article. Pairs of one article stay in one of five
+folds; what is printed is measured on folds the weights did not see.
 """
 
 import argparse
@@ -39,9 +39,12 @@ Numbers = npt.NDArray[np.float64]
 
 FOLDS = 5
 ROUNDS = 4  # of learning from what was learned
-SHARE_OF_COMPLETE = 0.3  # what a segment of a complete translation counts
+TIMES_EDITED = 2  # that each translation is edited
+# What a segment counts. With the pairs that are edited here to learn from as well, comparable ones that the weights did
+# not see reach strict .9475 for .9449, moved .875 for .860; with shares of .3 and 1 as much, but complete ones less
+SHARES = {"comparable": 1.0, "edited": 0.4, "complete": 0.5, "same": 0.5, "light": 0.5}
 EDITED = ("comparable", "edited")
-LOOKED_AT = ("comparable", "complete", "same")  # what the looks at edited versions are learned from
+LOOKED_AT = ("comparable", "edited", "complete", "same")  # what the looks at edited versions are learned from
 KINDS = ("comparable", "edited", "light", "complete", "same")
 
 
@@ -50,7 +53,7 @@ class Pair:
     """A pair ready for learning."""
 
     row: Row
-    kind: str  # "comparable" and "complete" as in the sets; "same", "light" and "edited" made from versions
+    kind: str  # "comparable" and "complete" as in the sets; "same", "light" and "edited" are made here
     article: str
     source: Side
     target: Side
@@ -59,21 +62,28 @@ class Pair:
     @property
     def weight(self) -> float:
         """Return what a segment of it counts."""
-        return 1.0 if self.kind in EDITED else SHARE_OF_COMPLETE
+        return SHARES[self.kind]
 
 
 def rows(paths: Sequence[Path], versions: Path) -> Iterator[tuple[str, Row]]:
-    """Yield the pairs of all files, and those made from versions, with their kinds."""
-    for path in paths:
-        for row in read(path):
-            yield ("comparable" if "moved" in row else "complete"), row
+    """Yield the pairs of all files, and those made of them and of versions, with their kinds."""
+    given = [row for path in paths for row in read(path)]
+    translations = [row for row in given if "moved" not in row]
+    yield from (("comparable" if "moved" in row else "complete", row) for row in given)
     chance, same = Random(7), complete(versions)
     for row in same:
         yield "same", row
         yield "light", lightly(row, chance)
-        others = [one for one in same if one["tgt_lang"] == row["tgt_lang"] and article(one) != article(row)]
-        if others:
-            yield "edited", edited(row, chance.choice(others)["tgt"], chance)
+        yield from _edited(row, same, chance)
+    for row in translations * TIMES_EDITED:
+        yield from _edited(row, translations, chance)
+
+
+def _edited(row: Row, others: Sequence[Row], chance: Random) -> Iterator[tuple[str, Row]]:
+    """Yield a pair edited, with passages of other articles in its language put in, if there are any."""
+    strangers = [one for one in others if one["tgt_lang"] == row["tgt_lang"] and article(one) != article(row)]
+    if strangers:
+        yield "edited", edited(row, chance.choice(strangers)["tgt"], chance)
 
 
 def article(row: Row) -> str:

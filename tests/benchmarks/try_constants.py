@@ -61,7 +61,20 @@ AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
 AROUND_LEARNED = AROUND[::2]  # where everything is learned anew, for the time it takes
 ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (monotone, ("_EXTRA", "SMOOTH")),
-    (align, ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "LIKELY", "MOVED_SHARE", "FEW_ALONE", "HARDLY_ALONE")),
+    (
+        align,
+        (
+            "PARALLEL_SKIP",
+            "ADDED",
+            "TOO_SHORT",
+            "FREE",
+            "LIKELY",
+            "MOVED_SHARE",
+            "FEW_ALONE",
+            "HARDLY_ALONE",
+            "IN_BOTH",
+        ),
+    ),
     (align, ("LOOSE", "SKIP_SLOPE", "LEAST_SKIP", "MOST_SKIP", "LOOSE_PEEL", "LOOSE_RESCUE", "LOOSE_GAP")),
     (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
     (revise, ("_LENGTH", "_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
