@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from reader import paths
 from reader.library import Library
 from reader.online import patience
+
+settings.register_profile("patient", settings(), deadline=None)  # others may use this machine: no test is timed
+settings.load_profile("patient")
 
 
 @pytest.fixture
