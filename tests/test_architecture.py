@@ -10,6 +10,8 @@ import tomllib
 from collections.abc import Collection
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "reader"
 
@@ -200,6 +202,14 @@ def test_every_file_has_a_test_file_of_its_name():
         if not (ROOT / "tests" / relative.parent / f"test_{relative.name}").exists():
             missing.append(str(relative))
     assert missing == []
+
+
+@pytest.mark.parametrize("room", ["text", "story"])
+def test_every_file_of_a_large_room_stands_in_its_table_once(room):
+    plan = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+    table = plan.partition(f"### Inside `{room}/`")[2].partition("###")[0]
+    files = [path.stem for path in source_files() if room_of(path) == room and path.name != "__init__.py"]
+    assert sorted(re.findall(r"`(\w+)`", table)) == sorted(files)
 
 
 def test_everything_but_the_window_works_without_qt():
