@@ -2,7 +2,8 @@
 
 The telling sign is what happens when one is put in the place of the other: of two translations of one name nothing
 comes nearer (Escocia, Scotland), of two names the passages do (Spieth, Hernan). A logistic model weighs this and the
-other signs; its weights stand in resources/names.json, which `python -m tests.benchmarks train_differences` makes anew.
+other signs; its weights stand in resources/name_sense.json, which `python -m tests.benchmarks train_differences` makes
+anew.
 """
 
 import json
@@ -28,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 @lru_cache(maxsize=1)
 def weights() -> Floats:
     """Return what was learned, the constant last."""
-    kept = json.loads((resources() / "names.json").read_text("utf-8"))
+    kept = json.loads((resources() / "name_sense.json").read_text("utf-8"))
     return np.array(kept["weights"], dtype=np.float64)
 
 

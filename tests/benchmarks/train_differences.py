@@ -1,4 +1,4 @@
-"""Learn when two names contradict one another; writes resources/names.json.
+"""Learn when two names contradict one another; writes resources/name_sense.json.
 
 usage: python -m tests.benchmarks train_differences [FILE…]
 
@@ -82,5 +82,6 @@ def main(argv: list[str]) -> int:
     for limit in LIMITS:
         found = [case.is_changed for case, model in apart if case.flagged(model, limit)]
         print(f"from {limit}: recall {sum(found) / changed:.3f}, flags {(len(found) - sum(found)) / untouched:.4f}")
-    (resources() / "names.json").write_text(json.dumps({"weights": learn(cases).round(4).tolist()}) + "\n", "utf-8")
+    weights = learn(cases).round(4).tolist()
+    (resources() / "name_sense.json").write_text(json.dumps({"weights": weights}) + "\n", "utf-8")
     return 0
