@@ -80,7 +80,7 @@ def of_line(text: str, about: Document) -> dict[str, float]:
     size = weight(text)
     words = scripts.WORD.findall(text)
     return {
-        **_lengths(text, size, words, about),
+        **_lengths(size, words, about),
         **_ends(text),
         **_letters(text, words, about),
         **_said(text, size, about),
@@ -88,7 +88,7 @@ def of_line(text: str, about: Document) -> dict[str, float]:
     }
 
 
-def _lengths(text: str, size: int, words: Sequence[str], about: Document) -> dict[str, float]:
+def _lengths(size: int, words: Sequence[str], about: Document) -> dict[str, float]:
     count = size / 6 if about.is_unspaced else len(words)
     return {
         "length": math.log1p(size) / 5,
