@@ -13,7 +13,7 @@ from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take
 def test_a_session_is_gone_on_with_until_it_ends(library):
     one, other = take(library, BRIDGE, HARVEST)
     session = sessions.start(library, "Unread", [one, other])
-    sessions.finish(library, session, one, [one])
+    sessions.finish(library, session, ids[0], ids[:1])
     assert sessions.current(library).items == ((one, True), (other, False))
     assert reading.places(library)[0][one].state is ReadingState.DONE
     sessions.reorder(library, session, [other, one])
@@ -107,3 +107,16 @@ def test_the_summary_says_the_time_of_this_session_only(library):
     reading.log(library, LogEntry(one, session.id, "2026-01-05T11:02:00Z", 40, "fr"))
     assert "Time: 2 min." in sessions.summary(library, session)
     assert ": 2 min, 40 s of it in machine translation" in sessions.summary(library, session)
+
+
+def test_the_summary_says_which_articles_are_done(library):
+    ids = take(library, BRIDGE, HARVEST)
+    session = sessions.start(library, "Unread", ids)
+    for id in ids:
+        reading.log(library, LogEntry(id, session.id, "2026-01-05T11:00:00Z", 80))
+    sessions.finish(library, session, ids[0], ids[:1])
+    lines = sessions.summary(library, sessions.current(library)).splitlines()
+    is_done = {
+        id: any(library.articles.get(id).title in line and line.endswith("done") for line in lines) for id in ids
+    }
+    assert is_done == {ids[0]: True, ids[1]: False}
