@@ -167,10 +167,14 @@ class Tally:
             self.alone += [(chance, k in only) for k, chance in told.items()]
             self.unsaid += len(set(only) - set(told))
 
+    @property
+    def f1(self) -> float:
+        """Return the strict F1 of the links."""
+        return 2 * self.strict / max(1, len(self.links) + self.wanted)
+
     def line(self) -> str:
         """Return all figures in one line."""
-        f1 = 2 * self.strict / max(1, len(self.links) + self.wanted)
-        parts = [f"strict F1 {f1:.3f}", f"links {_calibrated(self.links)}"]
+        parts = [f"strict F1 {self.f1:.3f}", f"links {_calibrated(self.links)}"]
         right = sum(truth for _, truth in self.alone)
         if right:
             recall = right / max(1, right + self.unsaid)
