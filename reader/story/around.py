@@ -17,10 +17,12 @@ from reader.story.chain import heaviest_chain
 
 Pin = tuple[tuple[int, ...], tuple[int, ...]]  # segments of the one and of the other version; () = says nothing there
 
+# `python -m tests.benchmarks repairing --constants` shows that less, and more of DECIDED and _MOVED, is worse.
 # A stretch is too short to tell complete versions from edited ones: the whole decides. Versions that left at most one
-# segment in twenty alone are aligned again as complete. Chosen by hand; the benchmarks do not see it.
+# segment in twenty alone are aligned again as complete.
 FEW_ALONE = 0.05
-_MOVED = 1e-3  # what a decided row that was found moved weighs against others that contradict its order
+DECIDED = 2.0  # what a decided row weighs beside a found one when the order of both cannot be kept
+_MOVED = 1e-3  # what one that was found moved weighs: it moved, unless only such rows contradict one another
 
 
 def align_around(
@@ -32,9 +34,9 @@ def align_around(
     """
     if not pins:
         return found
-    fixed = _in_order([Link(one, other, 1.0) for one, other in pins if one and other], found)
-    chain = [link for link in fixed if not link.moved]
     taken = {i for one, _ in pins for i in one}, {j for _, other in pins for j in other}
+    fixed = _in_order([Link(one, other, 1.0) for one, other in pins if one and other], found, taken)
+    chain = [link for link in fixed if not link.moved]
     moved = [link for link in found.links if link.moved and _is_free(link, taken)]
     links = [*fixed, *moved]
     alone: tuple[dict[int, float], dict[int, float]] = (dict(found.source_only), dict(found.target_only))
@@ -56,17 +58,23 @@ def align_around(
     return Alignment(tuple(sorted(links, key=lambda link: link.source)), left[0], left[1], found.coverage)
 
 
-def _in_order(links: list[Link], found: Alignment) -> list[Link]:
-    """Sort links, and call those moved that stand in the way of the others; first those that were found moved."""
-    links = sorted(links, key=lambda link: link.source)
-    moved = [(set(link.source), set(link.target)) for link in found.links if link.moved]
-    weights = [
-        (len(link.source) + len(link.target))
-        * (_MOVED if any(rows & set(link.source) and columns & set(link.target) for rows, columns in moved) else 1.0)
-        for link in links
-    ]
-    rising = set(heaviest_chain([link.target[0] for link in links], weights)) if links else set()
-    return [replace(link, moved=k not in rising) for k, link in enumerate(links)]
+def _in_order(decided: list[Link], found: Alignment, taken: tuple[Collection[int], Collection[int]]) -> list[Link]:
+    """Sort links, and call those moved that stand in the way of the others, decided or found."""
+    away = [(set(link.source), set(link.target)) for link in found.links if link.moved]
+    weights = {
+        link: DECIDED
+        * _size(link)
+        * (_MOVED if any(rows & set(link.source) and columns & set(link.target) for rows, columns in away) else 1.0)
+        for link in decided
+    }
+    weights |= {link: link.confidence * _size(link) for link in found.links if not link.moved and _is_free(link, taken)}
+    links = sorted(weights, key=lambda link: link.source)
+    rising = {links[k] for k in heaviest_chain([link.target[0] for link in links], [weights[one] for one in links])}
+    return [replace(link, moved=link not in rising) for link in sorted(decided, key=lambda link: link.source)]
+
+
+def _size(link: Link) -> int:
+    return len(link.source) + len(link.target)
 
 
 def _is_free(link: Link, taken: tuple[Collection[int], Collection[int]]) -> bool:

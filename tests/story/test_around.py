@@ -58,3 +58,18 @@ def test_a_confirmed_row_that_was_found_moved_stays_the_one_that_moved():
     again = align_around(found, [((0,), (0,)), ((1,), (3,)), ((2,), (1,))], never, never)
     assert pairs(again) == pairs(found)
     assert [link.source for link in again.links if link.moved] == [(1,)]
+
+
+def test_a_moved_row_that_is_confirmed_alone_leaves_all_others_as_they_were():
+    stays = [Link((k,), (k + 1,), 0.9) for k in range(4)]
+    found = Alignment((*stays, Link((4,), (0,), 0.9, True)))
+    again = align_around(found, [((4,), (0,))], never, never)
+    assert pairs(again) == pairs(found)
+    assert [link.source for link in again.links if link.moved] == [(4,)]
+
+
+def test_a_row_set_far_away_has_moved_when_all_that_was_found_speaks_for_the_order():
+    found = Alignment(tuple(Link((k,), (k,), 0.9) for k in range(5)))
+    again = around(found, [((0,), (4,))])
+    assert [(link.source, link.moved) for link in again.links if link.source == (0,)] == [((0,), True)]
+    assert {((k,), (k,)) for k in (1, 2, 3)} <= set(pairs(again))
