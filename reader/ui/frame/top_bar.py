@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from reader.say import say
-from reader.ui.look.chips import Dressed, KeyChip
+from reader.ui.look.chips import Button, Dressed, KeyChip
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import spoken, tr
 
@@ -14,8 +14,8 @@ SEARCH_WIDTH = 420
 SEARCH_WORDS = say("Search titles, text and notes, in any language")
 
 
-class NameButton(QPushButton, Dressed):
-    """The name of the program; a click, Space or F10 opens all menus."""
+class NameButton(Button, Dressed):
+    """The name of the program; a click, Space, Enter or F10 opens all menus."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Synoptic", parent)
@@ -115,8 +115,8 @@ class TopBar(QWidget, Dressed):
         self.name.clicked.connect(self.open_menu)
         self.search = SearchBox(theme, palette_key)
         self.search.installEventFilter(self)
-        self.import_button = QPushButton(tr("Import…"))
-        self.export_button = QPushButton(tr("Export notes…"))
+        self.import_button = Button(tr("Import…"))
+        self.export_button = Button(tr("Export notes…"))
         self.import_button.clicked.connect(lambda: self.import_asked.emit())
         self.export_button.clicked.connect(lambda: self.export_asked.emit())
         row = QHBoxLayout(self)

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.say import say
-from reader.ui.look.chips import BOLD, Dressed, KeyChip, Text
+from reader.ui.look.chips import BOLD, Button, Dressed, KeyChip, Text
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import tr
 from reader.ui.reading.quote_faces import quote_font
@@ -51,11 +51,11 @@ class Welcome(QWidget, Dressed):
             max_lines=0,
             line_height=26,
         )
-        self.import_button = QPushButton(tr("Import…  Ctrl+O"))
+        self.import_button = Button(tr("Import…  Ctrl+O"))
         self.import_button.setAccessibleName(tr("Import articles"))
         self.import_button.setProperty("primary", True)
         self.import_button.clicked.connect(self.import_wanted)
-        self.samples_button = QPushButton(tr("Open the sample library"))
+        self.samples_button = Button(tr("Open the sample library"))
         self.samples_button.setToolTip(tr("Four short articles: three tell one story, in French, German and English"))
         self.samples_button.clicked.connect(self.samples_wanted)
         self._lay_out()

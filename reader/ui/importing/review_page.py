@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Article, Evidence, Grade, Span, Version
@@ -18,6 +19,8 @@ from reader.ui.look.tongue import tr
 from reader.ui.stories.evidence_card import EvidenceCard
 
 NOTHING_LOST = say("nothing is deleted: set-aside lines stay in the library")
+
+KEYS = frozenset((Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_R))  # of the lines, and heard at the links beside them too
 
 ROOMY = 600  # from this width on, in pixels, the facts stand at the side
 HEADINGS = VERSION_OF, PERHAPS, RELATED = say("Version of"), say("Perhaps a version of"), say("On the same topic")
@@ -199,3 +202,20 @@ class ReviewPage(SidedPage):
             self._show_lines(lines_of(self._version))
         if held and "Original" in self.facts.links:
             self.facts.links["Original"].setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the lines from the commands, also where a link has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in KEYS:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc from everywhere, and go on among the lines by their keys."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in KEYS:
+            self.lines.setFocus()
+            self.lines.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)

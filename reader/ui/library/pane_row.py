@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.look.chips import BOLD, Dressed
+from reader.ui.look.chips import BOLD, Button, Dressed
 from reader.ui.look.theme import Theme, ui_font
 from reader.ui.look.tongue import spoken
 
 
-class PaneRow(QPushButton, Dressed):
+class PaneRow(Button, Dressed):
     """A line of the pane: words at the left, a value at the right; `head` makes it a small section head."""
 
     def __init__(self, theme: Theme, words: str, *, head: bool = False, parent: QWidget | None = None) -> None:

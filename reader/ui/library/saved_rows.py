@@ -25,11 +25,9 @@ class _Row(PaneRow):
         self.setToolTip(tr("Enter asks again, Del takes it away"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hear Del, Enter as well as Space, and arrows."""
+        """Hear Del and arrows as well."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.dropped.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:

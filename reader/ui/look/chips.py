@@ -1,7 +1,7 @@
 """What do the small things look like that stand everywhere: labels, links, language badges, keys, hairlines?"""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.look.brush import BADGE_HEIGHT, badge_font, badge_text, badge_width, key_width, paint_badge, paint_key
@@ -116,7 +116,18 @@ class Text(QLabel, Dressed):
         painter.end()
 
 
-class Link(QPushButton, Dressed):
+class Button(QPushButton):
+    """A button that Enter runs wherever it stands, as Space does: outside dialogs few systems let it by themselves."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Run by Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Link(Button, Dressed):
     """Words that do something, underlined in the accent colour; reached by Tab, run by Space, Enter or a click."""
 
     def __init__(self, theme: Theme, text: str, *, pixels: int = 13, parent: QWidget | None = None) -> None:
@@ -189,8 +200,8 @@ class KeyChip(QLabel, Dressed):
         painter.end()
 
 
-class Chip(QPushButton, Dressed):
-    """A choice that is in force, as a chip; a click or Space opens what may be chosen instead."""
+class Chip(Button, Dressed):
+    """A choice that is in force, as a chip; a click, Space or Enter opens what may be chosen instead."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
         super().__init__(spoken(text), parent)

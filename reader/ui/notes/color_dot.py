@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Color
-from reader.ui.look.chips import Dressed
+from reader.ui.look.chips import Button, Dressed
 from reader.ui.look.names import capital, named
 from reader.ui.look.theme import Theme
 from reader.ui.look.tongue import tr
 from reader.ui.notes.meanings import said
 
 
-class ColorDot(QPushButton, Dressed):
+class ColorDot(Button, Dressed):
     """One colour to choose; the chosen one has a ring."""
 
     def __init__(self, theme: Theme, color: Color, number: int, parent: QWidget) -> None:

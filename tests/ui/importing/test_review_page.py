@@ -60,6 +60,17 @@ def test_the_keyboard_stays_on_a_link_that_is_made_anew(page, qtbot):
     assert page.lines.hasFocus()
 
 
+def test_the_keys_of_the_lines_are_heard_beside_them_too(page, qtbot):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    link = page.facts.links["Original"]
+    link.setFocus()
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(link, Qt.Key.Key_Escape)
+    qtbot.keyClick(link, Qt.Key.Key_N)
+    assert page.lines.hasFocus()
+
+
 def test_an_article_alone_has_no_version_card(page):
     page.show_article(VERSION)
     assert page.cards == []

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +20,13 @@ def test_a_long_text_grows_in_height_up_to_its_lines(qtbot):
     assert text.heightForWidth(200) == 51
 
 
-def test_a_link_is_run_from_the_keyboard(qtbot):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_link_is_run_from_the_keyboard(qtbot, key):
     link = Link(THEME, "Keep")
     qtbot.addWidget(link)
     link.show()
     with qtbot.waitSignal(link.clicked):
-        qtbot.keyClick(link, Qt.Key.Key_Space)
+        qtbot.keyClick(link, key)
     assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
