@@ -16,6 +16,7 @@ class Spot:
     row: int
     kept: tuple[str, int] | None  # article and place in raw of what stays at its height; None for the caret's row
     y: float
+    is_at_start: bool = False  # at the first words with nothing above them: what comes before them is seen as well
 
 
 def spot_of(stage: Stage, caret: Caret) -> Spot | None:
@@ -31,7 +32,8 @@ def spot_of(stage: Stage, caret: Caret) -> Spot | None:
         cell = rows.cell(scroller.anchor, first)
         kept = (rows.versions[first].article.id, cell.to_raw(0)) if cell else None
         y = scroller.y_of(scroller.anchor)
-    return Spot(version.article.id, position, caret.anchor, rows.row_of(caret.item), kept, y)
+    is_at_start = caret.item == 0 and scroller.value() <= 0
+    return Spot(version.article.id, position, caret.anchor, rows.row_of(caret.item), kept, y, is_at_start)
 
 
 def stand_again(spot: Spot, stage: Stage, caret: Caret) -> None:
@@ -49,3 +51,6 @@ def stand_again(spot: Spot, stage: Stage, caret: Caret) -> None:
         caret.enter(rows.item_of_row(min(spot.row, len(rows.rows) - 1)))
     kept = rows.find(ids.index(spot.kept[0]), spot.kept[1]) if spot.kept and spot.kept[0] in ids else None
     stage.scroller.place(caret.item if kept is None else kept, spot.y)
+    if spot.is_at_start and caret.item:  # a version with a headline before these words has come
+        stage.scroller.scroll_to(0)
+        stage.scroller.reveal(caret.item, 0, stage.scroller.height(caret.item), 0)

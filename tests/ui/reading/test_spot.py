@@ -1,5 +1,7 @@
 """Standing again where one stood."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.ui.reading.caret import Caret
@@ -45,6 +47,14 @@ def test_what_is_seen_stays_when_the_caret_is_elsewhere(reading):
     stand_again(spot, other, again)
     assert again.item == 30
     assert other.scroller.y_of(50) == pytest.approx(stage.scroller.y_of(50), abs=1)
+
+
+def test_at_the_start_what_comes_before_the_first_words_is_seen_as_well(qapp):
+    stage, caret = laid_out(long_story())
+    spot = replace(spot_of(stage, caret), position=stage.rows.cell(1, 0).to_raw(0))  # as if a row stood above it now
+    stand_again(spot, stage, caret)
+    assert caret.item == 1
+    assert stage.scroller.value() == 0
 
 
 def test_there_is_no_spot_without_text(qapp, french, german):
