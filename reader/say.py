@@ -24,7 +24,9 @@ with + or join: other languages have another order.
 import re
 from collections.abc import Callable, Mapping
 from typing import Self
+from unicodedata import bidirectional
 
+_ISOLATE, _END = "\u2068", "\u2069"  # Unicode's first strong isolate, and its end
 _PLACE = re.compile(r"\{([a-z]\w*)(?::(,?(?:\.\d)?[fg]?))?\}")  # {name}, {size:,}, {share:.1f}
 
 
@@ -73,3 +75,8 @@ def filled(template: str, values: Mapping[str, object], written: Callable[[objec
 def listed(value: object) -> object:
     """Return a tuple as its parts with commas; anything else as it is."""
     return ", ".join(map(str, value)) if isinstance(value, tuple) else value
+
+
+def whole(words: str) -> str:
+    """Return words kept together: those from right to left turn nothing round that stands beside them, as a date."""
+    return f"{_ISOLATE}{words}{_END}" if any(bidirectional(sign) in ("R", "AL") for sign in words) else words

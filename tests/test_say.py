@@ -3,7 +3,7 @@ import pickle
 
 import pytest
 
-from reader.say import Said, say
+from reader.say import Said, say, whole
 
 
 def test_a_sentence_is_english_and_remembers_its_template():
@@ -50,3 +50,8 @@ def test_it_travels(again):
     said = again(say("one of {x}|%n of {x}", "a word", 2, x=say("many")))
     assert isinstance(said, Said)
     assert (said, said.comment, said.number, said.values) == ("2 of many", "a word", 2, {"x": "many"})
+
+
+def test_only_words_from_right_to_left_are_kept_apart_from_what_stands_beside_them():
+    assert whole("Harbour Post") == "Harbour Post"
+    assert whole("صحيفة") == "\u2068صحيفة\u2069"

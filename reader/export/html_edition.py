@@ -9,6 +9,7 @@ from reader.export import machine
 from reader.export.escape import lines, one_line
 from reader.export.passages import in_order, is_orphan, public_origin, quoted, rows
 from reader.model import UNDETERMINED, Annotation, Difference, OpenedStory, Span, Version
+from reader.say import whole
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #26241f; --paper: #fcfbf8; --muted: #6f6a60; --line: #e2ded5; }
@@ -68,6 +69,11 @@ def _page(opened: OpenedStory, differences: Sequence[Difference]) -> Iterator[st
     yield "</body></html>"
 
 
+def _apart(words: str) -> str:
+    """Return text for a line of several: an Arabic name turns the day after it not round."""
+    return f"<bdi>{_text(words)}</bdi>" if whole(words) != words else _text(words)
+
+
 def _table(opened: OpenedStory, by_row: dict[int, list[Annotation]]) -> Iterator[str]:
     versions = [opened.version(article_id) for article_id in opened.synopsis.version_ids]
     count = sum(1 + len(machine.columns(opened, version)) for version in versions)
@@ -76,7 +82,7 @@ def _table(opened: OpenedStory, by_row: dict[int, list[Annotation]]) -> Iterator
     for version in versions:
         article = version.article
         about = (article.language, article.source or "", (article.published or "")[:10], public_origin(article.origin))
-        yield f"<th dir=auto>{_text(' · '.join(part for part in about if part))}</th>"
+        yield f"<th dir=auto>{' · '.join(_apart(part) for part in about if part)}</th>"
         for made in machine.columns(opened, version):
             yield f'<th class="machine">{_text(f"{made.language} · {made.heading}")}</th>'
     yield f"{'<th>Notes</th>' if by_row else ''}</tr></thead><tbody>"

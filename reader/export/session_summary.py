@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from unicodedata import bidirectional
 
 from reader.export.escape import escape, quote
 from reader.model import Annotation, Article, Session
-from reader.say import Said, say
+from reader.say import Said, say, whole
 
-ISOLATE, END = "\u2068", "\u2069"  # Unicode's first strong isolate, and its end
 LONGEST_QUOTE = 240  # code points
 
 
@@ -45,7 +43,7 @@ def render(
         time=in_words(sum(one.seconds for one in read)),
         notes=len(notes),
     )
-    parts = [f"# {_whole(session.name)}", told(summed)]
+    parts = [f"# {whole(escape(session.name))}", told(summed)]
     if read:
         heading = told(say("What was read"))
         parts += [f"## {heading}", "\n".join(told(_read(one)) for one in read)]
@@ -59,15 +57,6 @@ def _moment(when: datetime) -> str:
     """Return a time to the minute with how far its zone is from UTC: "2026-01-02 11:00 UTC+01:00"."""
     offset = when.strftime("%z")
     return f"{when:%Y-%m-%d %H:%M} UTC{offset[:3]}:{offset[3:5]}" if when.utcoffset() else f"{when:%Y-%m-%d %H:%M} UTC"
-
-
-def _whole(words: str) -> str:
-    """Return a title escaped and kept together: one from right to left turns nothing round that stands beside it."""
-    return f"{ISOLATE}{escape(words)}{END}" if any(map(_is_from_right, words)) else escape(words)
-
-
-def _is_from_right(sign: str) -> bool:
-    return bidirectional(sign) in ("R", "AL")
 
 
 def in_words(seconds: float) -> Said:
@@ -89,7 +78,7 @@ def _read(one: Read) -> Said:
         times.append(say("done"))
     return say(
         "- {title} ({language}, {source}): {times}",
-        title=_whole(article.title),
+        title=whole(escape(article.title)),
         language=article.language,
         source=escape(article.source) if article.source else say("unknown source"),
         times=tuple(times),
@@ -101,7 +90,7 @@ def _note(note: Annotation, articles: Mapping[str, Article]) -> str:
     words = target.selector.exact
     cut = words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE].rstrip()} …"
     article = articles.get(target.article_id)
-    place = f" ({_whole(article.title)}, {article.language})" if article else ""
+    place = f" ({whole(escape(article.title))}, {article.language})" if article else ""
     tags = f" [{', '.join(escape(tag) for tag in note.tags)}]" if note.tags else ""
     said = escape(note.note) if note.note.strip() else ""
     return "\n\n".join(part for part in (quote(escape(cut) + place), (said + tags).strip()) if part)

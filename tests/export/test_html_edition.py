@@ -24,6 +24,14 @@ def test_every_version_is_a_column_and_every_row_a_line():
     assert [len(row.xpath("td")) for row in found.xpath("//table[1]/tbody/tr")] == [5, 5, 5]
 
 
+def test_an_arabic_source_turns_the_day_after_it_not_round():
+    opened = story()
+    said = replace(opened.versions[0].article, source="صحيفة", published="2026-11-17")
+    versions = (replace(opened.versions[0], article=said), *opened.versions[1:])
+    apart = page(replace(opened, versions=versions)).xpath("//th/bdi[text()='صحيفة']")
+    assert [part.tail[:13] for part in apart] == [" · 2026-11-17"]
+
+
 def test_a_passage_is_marked_in_every_version():
     marks = page(story(RAIN)).xpath("//mark")
     assert [mark.text_content() for mark in marks][1] == "plu sur le toit « toute la journée »"
@@ -62,7 +70,7 @@ def test_any_text_is_only_text(raw, note):
     first = replace(opened.versions[0], raw=raw, segments=(Segment(0, len(raw)), Segment(0, 0)))
     found = page(replace(opened, versions=(first, *opened.versions[1:])))
     known = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "colgroup", "col", "thead", "tbody"}
-    assert {one.tag for one in found.iter()} <= known | {"tr", "th", "td", "aside", "p", "q", "mark"}
+    assert {one.tag for one in found.iter()} <= known | {"tr", "th", "td", "bdi", "aside", "p", "q", "mark"}
 
 
 def overlapping(*looks):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from reader.say import say
+from reader.say import say, whole
 from reader.ui.library.pane_row import PaneRow
 from reader.ui.library.story_filter import STATES, Listed, StoryFilter
 from reader.ui.look.brush import badge_text
@@ -100,7 +100,7 @@ class FilterRows(QWidget):
         if name == LANGUAGE:
             return " ".join(badge_text(value) for value in choices[:6])
         more = f" +{len(choices) - 1}" if len(choices) > 1 else ""
-        return f"{_label(name, choices[0])}{more}" if choices else tr("none yet")
+        return f"{whole(_label(name, choices[0]))}{more}" if choices else tr("none yet")
 
 
 def pop_up(menu: QMenu, row: QWidget) -> None:

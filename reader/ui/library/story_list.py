@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from reader.say import whole
 from reader.ui.library.story_filter import Listed, note_count
 from reader.ui.library.story_filter import notes_of as notes_of
 from reader.ui.look.brush import BADGE_HEIGHT, badge_text, badge_width, paint_badge, paint_card
@@ -183,7 +184,7 @@ class StoryList(RowView, Dressed):
             return
         source_room = room.width() - metrics.horizontalAdvance(f" · {date}" if date else "")
         source = metrics.elidedText(sources_of(articles), Qt.TextElideMode.ElideRight, source_room)
-        parts = [source if len(source) > 2 or source == sources_of(articles) else "", date]
+        parts = [whole(source) if len(source) > 2 or source == sources_of(articles) else "", date]
         text = " · ".join(part for part in parts if part)
         painter.drawText(across(room, box), middle | begin(), text)
 

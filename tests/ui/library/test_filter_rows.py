@@ -25,6 +25,12 @@ def test_beside_each_filter_stands_what_there_is_to_choose_from(filters):
     assert filters.head.accessibleName() == "Filter"
 
 
+def test_the_number_of_further_sources_stands_after_an_arabic_one(filters):
+    filters.offer([listed("s1", "x", ("ar",), source="صحيفة"), listed("s2", "y", ("en",), source="b")], {})
+    filters.show_filter(StoryFilter())
+    assert filters.rows[SOURCE].accessibleName() == "Source: \u2068صحيفة\u2069 +1"
+
+
 def test_a_choice_is_told_and_what_is_in_force_is_ticked_and_shown(filters, qtbot):
     with qtbot.waitSignal(filters.narrowed) as narrowed:
         filters.menu(LANGUAGE).actions()[0].trigger()
