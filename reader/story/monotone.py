@@ -16,7 +16,7 @@ SHAPES = tuple((w, v) for w in range(1, WIDEST + 1) for v in range(1, WIDEST + 1
 # what `python -m tests.benchmarks try_constants` prints shows that these lie where more or less of them is no better
 LENGTH = 0.8  # what a misfit in length costs, in distances between strangers
 _EXTRA = 0.27  # what each segment beyond one on a side costs: one to one is what is usual
-_BREAK = 0.2  # what a paragraph's end inside a block costs; only the seeds have paragraphs, and need it
+_BREAK = 0.3  # what a paragraph's end inside a block costs
 SMOOTH = 45.0  # code points added to both lengths, so that short segments do not weigh by chance
 _NEVER = np.float32(1e6)
 
@@ -57,16 +57,14 @@ class Scale:
     source_mean: Floats
     target_mean: Floats
     ratio: float
-    length: float = LENGTH
 
     @classmethod
-    def of(cls, source: Side, target: Side, length: float = LENGTH) -> "Scale":
-        """Measure two texts; `length` is what a misfit in length costs."""
+    def of(cls, source: Side, target: Side) -> "Scale":
+        """Measure two texts."""
         return cls(
             source.blocks[0].mean(axis=0),
             target.blocks[0].mean(axis=0),
             float(target.sizes.sum() + 1) / float(source.sizes.sum() + 1),
-            length,
         )
 
 
@@ -99,7 +97,7 @@ def weigh(source: Side, target: Side, scale: Scale) -> Grid:
         distance[w, v] = ((1 - a.vectors @ b.vectors.T) / near).astype(np.float32, copy=False)
         ratio = np.log(a.sizes * stretch + SMOOTH)[:, None] - np.log(b.sizes / stretch + SMOOTH)[None, :]
         length[w, v] = ratio
-        bead = (distance[w, v] + scale.length * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
+        bead = (distance[w, v] + LENGTH * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
         cost[w, v] = bead + _BREAK * (a.breaks[:, None] + b.breaks[None, :])
     return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m), scale)
 

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.story.chain import heaviest_chain
-from reader.story.monotone import Bead, Flags, Grid, Side, barred, best_path
+from reader.story.monotone import LENGTH, Bead, Flags, Grid, Side, barred, best_path
 from reader.story.only_here import Weights, chances, distances, level, second_look
 from reader.story.scattered import Part, scattered
 
@@ -19,7 +19,6 @@ Floats = npt.NDArray[np.float64]
 
 # `python -m tests.benchmarks try_constants` shows that more or less of these, and of a manner, is no better
 _RESCUE_SHAPES = ((1, 1), (2, 1), (3, 1), (1, 2), (1, 3))
-_LENGTH = 0.8  # what a misfit in length counts when pairs are ordered, as in the monotone alignment
 _DOUBT = 1.0  # P(only here) of both sides together, from which free segments are left alone
 _LOOSELY = 0.1  # how much farther a segment may be from what it is linked with than all of the link are
 _LEAD, _FARTHER = 0.2, 0.2  # a pair so much nearer than any other of its segments may be so much farther than usual
@@ -192,7 +191,7 @@ def _offers(grid: Grid, limit: float, free: tuple[Flags, Flags] | None = None) -
                 continue
             if cost <= best_row[w, i] and cost <= best_column[v, j]:
                 ratio = float(grid.length[w, v][i, j])
-                out.append((cost + _LENGTH * min(ratio * ratio, 1.0), cost, Bead(int(i), w, j, v)))
+                out.append((cost + LENGTH * min(ratio * ratio, 1.0), cost, Bead(int(i), w, j, v)))
     return [(cost, bead) for _, cost, bead in sorted(out)]
 
 

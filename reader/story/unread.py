@@ -21,7 +21,9 @@ from reader.story.pieces import pieces
 from reader.story.prepared import Prepared
 from reader.story.unread_signs import Signs, signs
 
-BREAK = 1.0  # what a paragraph's end within a passage costs, in log odds; the texts learned from have no paragraphs
+# what a paragraph's end within a passage costs, in log odds; the texts learned from have no paragraphs
+# (`python -m tests.benchmarks try_constants BREAK`)
+BREAK = 2.0
 LIKELY = 0.5  # the probability from which a link out of order is told
 KEYS = 0.3  # what names and figures make up of a vector when long texts are cut
 

@@ -2,8 +2,8 @@
 
 `complete`: versions of one story in languages that the encoder reads, line by line, each line cut into sentences;
 `lightly`: one line is told on one side only; `moved`: a passage of one side stands elsewhere; `edited`: on both sides
-lines are left out, in the target strangers are put in, and a passage of one side stands elsewhere. All by chance, but
-always the same.
+lines are left out, in the target strangers are put in, and a passage of one side stands elsewhere; `in_paragraphs`: a
+paragraph ends after every one to three links or strangers, on each side elsewhere. All by chance, but always the same.
 """
 
 import json
@@ -71,6 +71,20 @@ def edited(row: Row, strangers: Sequence[str], chance: Random) -> Row:
     first, place = chance.randrange(max(1, len(strangers) - size)), chance.randrange(len(target) + 1)
     target[place:place] = [(text, STRANGER) for text in strangers[first : first + size]]
     return _row(row, source, target, moved)
+
+
+def in_paragraphs(row: Row, chance: Random) -> Row:
+    """Return a pair with a number for the paragraph of each segment."""
+    row = dict(row)
+    for side, name in enumerate(("src", "tgt")):
+        link_of = {place: number for number, link in enumerate(row["links"]) for place in link[side]}
+        row[f"{name}_paragraphs"] = numbers = [0] * len(row[name])
+        left = chance.choice((1, 2, 3))
+        for place in range(1, len(numbers)):
+            has_ended = link_of.get(place, STRANGER) != link_of.get(place - 1) and not (left := left - 1)
+            numbers[place] = numbers[place - 1] + has_ended
+            left = left or chance.choice((1, 2, 3))
+    return row
 
 
 def _cut(lines: Sequence[str], language: str) -> Side:

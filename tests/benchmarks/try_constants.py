@@ -3,8 +3,8 @@
 usage: python -m tests.benchmarks try_constants [NAME…]
 
 Prints for each value what the public sets score: strict F1 and moved F1 of edited news and of complete versions of
-which a passage was moved, strict F1 of complete news and of literature (alignment; of what names and figures weigh also
-the strict F1 of versions in languages the encoder does not read), recall of each kind less ten times its flags on
+which a passage was moved, strict F1 of complete news and of literature (alignment; of what figures and paragraphs weigh
+also the strict F1 of versions in languages the encoder does not read), recall of each kind less ten times its flags on
 untouched pairs (differences), B-cubed F1 of all versions (grouping; 0 is tried with one more and one less), or how well
 pairs are told apart by what is learned anew from half of the stories, on the other half (signs of pairs, names,
 fingerprints). `*` marks the value in use. In the first three what was learned stays as it is, so this
@@ -49,13 +49,16 @@ from reader.story import (
 from reader.story import (
     prepared as ready,
 )
+from reader.story import (
+    unread as laid,
+)
 from reader.story.align import Aligner
 from reader.story.fingerprint import Fingerprint
 from reader.story.group import Index
 from reader.story.pairs import Side
 from reader.story.prepared import Prepared
 from tests.benchmarks import differences, stories, unread
-from tests.benchmarks._edited import complete, moved
+from tests.benchmarks._edited import complete, in_paragraphs, moved
 from tests.benchmarks._sets import ALIGNMENT, DIFFERENCES, STORIES
 from tests.benchmarks.alignment import Row, Score, predicted, prepared, read
 from tests.benchmarks.train_stories import Remembering, train
@@ -64,14 +67,15 @@ from tests.benchmarks.train_stories import pairs as compared
 AROUND = (0.7, 0.85, 1.0, 1.15, 1.3)  # of the value in use
 AROUND_LEARNED = AROUND[::2]  # where everything is learned anew, for the time it takes
 ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
-    (monotone, ("_EXTRA", "SMOOTH")),
+    (monotone, ("LENGTH", "_EXTRA", "SMOOTH")),
     (align, ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "LIKELY", "MOVED_SHARE")),
     (align, ("FEW_ALONE", "HARDLY_ALONE", "IN_BOTH")),
     (align, ("LOOSE", "SKIP_SLOPE", "LEAST_SKIP", "MOST_SKIP", "LOOSE_PEEL", "LOOSE_RESCUE", "LOOSE_GAP")),
     (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
-    (revise, ("_LENGTH", "_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
+    (revise, ("_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
     (scattered, ("LIKELY", "FIT", "MISFIT")),
 )
+PARAGRAPHED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = ((monotone, ("_BREAK",)), (laid, ("BREAK",)))
 KEYED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = ((ready, ("_FIGURE",)),)
 RATIOS, MOST_RATIO = ("_ALIKE", "_SAME", "_FOREIGN"), 100
 MANNER = ("skip", "peel", "rescue", "gap")  # fields of align.NEWS
@@ -97,7 +101,7 @@ Set = list[tuple[Row, Prepared, Prepared]]
 
 def constants(wanted: Sequence[str]) -> Iterator[tuple[str, ModuleType, str]]:
     """Yield the constants that were asked for, all without names: called, module, name."""
-    for module, some in (*ALIGNING, *KEYED, (align, MANNER), *DIFFERING, *GROUPING, *LEARNED):
+    for module, some in (*ALIGNING, *PARAGRAPHED, *KEYED, (align, MANNER), *DIFFERING, *GROUPING, *LEARNED):
         for name in some:
             called = f"{module.__name__.rpartition('.')[2]}.{name}"
             if not wanted or name in wanted or called in wanted:
@@ -112,6 +116,7 @@ def set_to(module: ModuleType, name: str, value: float) -> None:
         align.NEWS = replace(align.NEWS, **{name: value})
     else:
         setattr(module, name, value)
+        laid.weights.cache_clear()
 
 
 def value_of(module: ModuleType, name: str) -> float:
@@ -134,18 +139,25 @@ def aligned(sets: dict[str, Set]) -> str:
     return " | ".join(said)
 
 
-def keyed(sets: dict[str, Set], unread_pairs: Set) -> str:
-    """Return what the alignment scores now with names and figures found anew, of languages read and of others."""
+def anew(change: Callable[[Row, str, Prepared], Prepared], sets: dict[str, Set], unread_pairs: Set) -> str:
+    """Return what the alignment scores now of changed versions, in languages that are read and in others."""
 
-    def with_keys(row: Row, side: str, one: Prepared) -> Prepared:
-        return replace(one, keys=ready.keys_of(row[side]).astype(np.float16))
+    def changed(some: Set) -> Set:
+        return [(row, change(row, "src", a), change(row, "tgt", b)) for row, a, b in some]
 
-    def anew(some: Set) -> Set:
-        return [(row, with_keys(row, "src", a), with_keys(row, "tgt", b)) for row, a, b in some]
-
-    told = unread.tallied((row, align.align(a, b)) for row, a, b in anew(unread_pairs))
+    told = unread.tallied((row, align.align(a, b)) for row, a, b in changed(unread_pairs))
     said = [f"unread {kind} {tally.f1:.3f}" for kind, tally in told.items()]
-    return " | ".join([aligned({name: anew(some) for name, some in sets.items()}), *said])
+    return " | ".join([aligned({name: changed(some) for name, some in sets.items()}), *said])
+
+
+def keyed(row: Row, side: str, one: Prepared) -> Prepared:
+    """Return a version with its names and figures found anew."""
+    return replace(one, keys=ready.keys_of(row[side]).astype(np.float16))
+
+
+def paragraphed(row: Row, side: str, one: Prepared) -> Prepared:
+    """Return a version with made-up paragraphs."""
+    return replace(one, paragraphs=np.array(in_paragraphs(row, Random(len(row["src"])))[f"{side}_paragraphs"]))
 
 
 def contradicted(items: list[dict[str, Any]]) -> str:
@@ -238,10 +250,13 @@ def main(argv: list[str]) -> int:
     wanted, encoder = options.names, Remembering(kept=options.vectors)
     chosen = list(constants(wanted))
     files = sorted(ALIGNMENT.glob("*.jsonl"))
-    kinds = (DIFFERING, ALIGNING, KEYED, GROUPING, LEARNED)
-    differing, aligning, keying, grouping, learning = ([module for module, _ in some] for some in kinds)
-    is_aligned = any(module in aligning + keying for _, module, _ in chosen)
-    unread_pairs = unread.pairs(unread.VERSIONS) if any(module in keying for _, module, _ in chosen) else []
+    kinds = (DIFFERING, ALIGNING, GROUPING, LEARNED)
+    differing, aligning, grouping, learning = ([module for module, _ in some] for some in kinds)
+    changing = {name: keyed for _, some in KEYED for name in some}
+    changing |= {name: paragraphed for _, some in PARAGRAPHED for name in some}
+    is_changed = any(name in changing for _, _, name in chosen)
+    is_aligned = is_changed or any(module in aligning for _, module, _ in chosen)
+    unread_pairs = unread.pairs(unread.VERSIONS) if is_changed else []
     rows = {path.stem: read(path) for path in files} | {"moved": [moved(row, Random(3)) for row in complete()]}
     sets = {name: [(row, *prepared(encoder.encoder, row)) for row in some] for name, some in rows.items() if is_aligned}
     items = [item for path in sorted(DIFFERENCES.glob("*.json")) for item in json.loads(path.read_text())["items"]]
@@ -252,12 +267,12 @@ def main(argv: list[str]) -> int:
         encoder.keep()
     for called, module, name in chosen:
         used = value_of(module, name)
-        if module in differing:
+        if name in changing:
+            measured = partial(anew, changing[name], sets, unread_pairs)
+        elif module in differing:
             measured = partial(contradicted, items)
         elif module in grouping:
             measured = partial(grouped, known)
-        elif module in keying:
-            measured = partial(keyed, sets, unread_pairs)
         else:
             measured = partial(aligned, sets) if module in aligning else partial(learned, encoder)
         for value in values(used, AROUND_LEARNED if module in learning else AROUND):
