@@ -81,7 +81,10 @@ RATIOS, MOST_RATIO = ("_ALIKE", "_SAME", "_FOREIGN"), 100
 MANNER = ("skip", "peel", "rescue", "gap")  # fields of align.NEWS
 DIFFERING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (figure_differences, ("_TOLERANCE",)),
-    (name_differences, ("_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED", "_FARTHEST")),
+    (
+        name_differences,
+        ("_SHORTEST", "_ALIKE", "_SAME", "_FOREIGN", "_STEM", "_SOUNDED", "LIKELY", "EXPLAINED", "_FARTHEST"),
+    ),
     (name_sense, ("MOST_PAIRS",)),
     (stated, ("_UNLIKE",)),
 )
