@@ -39,11 +39,18 @@ def passage(rows: Sequence[Row], number: int) -> Cells:
 
 
 def join(rows: Sequence[Row], number: int) -> tuple[Cells, ...]:
-    """Make a row and the one below one row; nothing when there is none below."""
+    """Make a row and the one below one row; nothing when there is none below.
+
+    What a version tells elsewhere stays there when other words of it lie between.
+    """
     if number + 1 >= len(rows):
         return ()
     one, other = passage(rows, number), passage(rows, number + 1)
-    return () if one == other else _told([_sum(one, other)])
+    if one == other:
+        return ()
+    both, seen = _sum(one, other), _sum(rows[number].cells, rows[number + 1].cells)
+    choices = zip(both, seen, one, strict=True)
+    return _told([tuple(cell if _is_unbroken(cell) else here or first for cell, here, first in choices)])
 
 
 def split(
@@ -94,7 +101,10 @@ def shift(rows: Sequence[Row], number: int, version: int, segments: tuple[int, i
     there = passage(rows, neighbour)
     if there == whole:
         return ()
-    return _told([left, _with(there, version, tuple(sorted({*there[version], *going})))])
+    arrived = tuple(sorted({*there[version], *going}))
+    if not _is_unbroken(arrived):  # what the version tells of that passage far away is left there
+        arrived = tuple(sorted({*rows[neighbour].cells[version], *going}))
+    return _told([left, _with(there, version, arrived)])
 
 
 def exchange(rows: Sequence[Row], number: int, version: int) -> tuple[Cells, ...]:

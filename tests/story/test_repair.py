@@ -49,6 +49,24 @@ def test_a_passage_told_at_two_places_is_one():
     assert repair.confirm(moved, 0, 2) == (((0,), (0,)), ((1,), (1,)))
 
 
+MOVED = [
+    Row(((0,), (0,)), 0.9),
+    Row(((1,), ()), 0.9, moved=(4, None)),
+    Row(((2,), (1,)), 0.9),
+    Row(((3,), (2,)), 0.9),
+    Row(((), (3,)), 0.9, moved=(None, 1)),
+]
+
+
+def test_joining_with_a_moved_row_takes_nothing_that_stands_between_its_places():
+    assert repair.join(MOVED, 0) == (((0, 1), (0,)),)
+    assert repair.join(MOVED, 3) == (((3,), (2, 3)),)
+
+
+def test_shifting_to_a_moved_row_takes_nothing_that_stands_between_its_places():
+    assert repair.shift(MOVED, 3, 0, (3, 3), 1) == (((), (2,)), ((3,), (3,)))
+
+
 def test_a_segment_is_found_in_its_row():
     assert repair.row_of(TWO, 1, 3) == 2
     assert repair.row_of(TWO, 1, 9) is None
