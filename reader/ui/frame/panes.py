@@ -70,9 +70,12 @@ class Panes(QWidget):
         return self.pages.currentWidget()
 
     def show_page(self, page: QWidget) -> None:
-        """Put a page in the middle."""
+        """Put a page in the middle, as wide as it stays: text laid out twice would not stand where it stood."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        if _has_notes(page):
+            self.arrange(page)
+            self.splitter.refresh()
         self.pages.setCurrentWidget(page)
         self.arrange()
 
@@ -98,10 +101,10 @@ class Panes(QWidget):
         self._is_focused = False
         self.arrange()
 
-    def arrange(self) -> None:
-        """Show what the settings, the page and the focus mode leave."""
+    def arrange(self, coming: QWidget | None = None) -> None:
+        """Show what the settings, the page, or the one that is coming, and the focus mode leave."""
         everything = not self._is_focused
-        is_text = self.page is not None and self.page.property("has_notes") is True
+        is_text = _has_notes(coming or self.page)
         self._top.setVisible(everything)
         self._status.setVisible(everything)
         self._library.setVisible(everything and self._settings.library_shown)
@@ -112,3 +115,7 @@ class Panes(QWidget):
         """Keep the widths that the person chose for the next start."""
         if self._is_chosen:
             self._settings.window_panes = bytes(self.splitter.saveState().toBase64().data()).decode()
+
+
+def _has_notes(page: QWidget | None) -> bool:
+    return page is not None and page.property("has_notes") is True

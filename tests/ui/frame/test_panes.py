@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,31 @@ def test_only_the_text_has_notes_beside_it(panes):
     assert made._notes.isVisible()
     made.show_page(other)
     assert not made._notes.isVisible()
+
+
+class Measured(QWidget):
+    """A page that keeps the widths it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widths: list[int] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.widths.append(event.size().width())
+
+
+def test_the_text_is_as_wide_as_before_when_one_comes_back_to_it(panes, qapp):
+    made, text, other = panes(), Measured(), Measured()
+    text.setProperty("has_notes", True)
+    for page in (text, other):
+        made.show_page(page)
+        qapp.processEvents()
+    width = text.width()
+    text.widths.clear()
+    made.show_page(text)
+    qapp.processEvents()
+    assert max(other.widths) > width
+    assert set(text.widths) <= {width}
 
 
 def test_a_hidden_pane_stays_hidden_at_the_next_start(panes):
