@@ -56,7 +56,7 @@ class Relation:
 
 
 def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
-    """Return the bonds within a story, then those that wait for a decision, its own first. Raises NotFound."""
+    """Return what waits for a decision on a story, then its own bonds, then what waits elsewhere. Raises NotFound."""
     with library.reading():
         ids = set(library.stories.version_ids(story_id))
         joined = deciding.evidence(library, story_id)
@@ -77,7 +77,8 @@ def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
         evidence = _turned(reason) if turned else reason
         offered.append((one in ids, _relation(articles[one], articles[other], bond, evidence)))
     offered.sort(key=lambda pair: (not pair[0], pair[1].bond is Bond.RELATED, -pair[1].evidence.score))
-    return (*found, *(relation for _, relation in offered))
+    own, elsewhere = ([relation for is_own, relation in offered if is_own is wanted] for wanted in (True, False))
+    return (*own, *found, *elsewhere)
 
 
 def _waiting(library: Library) -> Iterator[Evidence]:

@@ -52,6 +52,14 @@ def test_suggestions_are_told_from_the_side_of_the_story_until_they_are_refused(
     assert relating.relations(library, library.stories.of(one)) == ()
 
 
+def test_what_waits_for_an_answer_on_this_story_comes_first_and_what_waits_elsewhere_last(library):
+    one, _, other, third = take(library, BRIDGE, BRIDGE_AGAIN, HARVEST, "Clocks\n\nA museum for clocks opens.\n")
+    asked = [Evidence(other, third, 0.9, Grade.LIKELY), Evidence(one, other, 0.2, Grade.LIKELY)]
+    library.derived.put_suggestions(asked, "1")
+    bonds = [bond.bond for bond in relating.relations(library, library.stories.of(one))]
+    assert bonds == [Bond.MAYBE, Bond.JOINED, Bond.MAYBE]
+
+
 def test_what_is_only_near_is_related(library):
     one, other = take(library, BRIDGE, HARVEST)
     library.derived.put_suggestions([Evidence(one, other, -1.0, Grade.DOUBTFUL)], "1")

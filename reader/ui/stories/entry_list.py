@@ -60,9 +60,11 @@ class EntryList(TallRows, Dressed):
         return self.model_.entries
 
     def show_entries(self, entries: Sequence[ListEntry]) -> None:
-        """Show other entries; the current one stays current, or the one that took its place."""
+        """Show other entries; the current one, or what took its place, stays current; of none before the first is."""
         before, row = self.current_id(), max(self.currentIndex().row(), 0)
         place = self.verticalScrollBar().value()
+        if not {entry.id for entry in self.entries if entry.id} & {entry.id for entry in entries}:
+            row = place = 0
         self._blocks.clear()
         self.model_.show(entries)
         ids = [entry.id for entry in self.entries]

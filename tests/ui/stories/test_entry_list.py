@@ -41,6 +41,21 @@ def test_the_current_entry_stays_current_and_its_place_is_taken(qtbot):
     assert view.current_id() == ""
 
 
+def test_home_and_end_go_to_the_first_and_the_last_entry(qtbot):
+    view = made(qtbot)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.current_id() == "b"
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.current_id() == "a"
+
+
+def test_entries_of_something_else_are_shown_from_the_first(qtbot):
+    view = made(qtbot)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    view.show_entries([ListEntry("c", "Three"), ListEntry("d", "Four"), ListEntry("e", "Five")])
+    assert view.current_id() == "c"
+
+
 def test_a_screen_reader_hears_the_quotes(qtbot):
     view = made(qtbot)
     assert view.model().index(1, 0).data().startswith("One. FR: un un")
