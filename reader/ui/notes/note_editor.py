@@ -19,6 +19,7 @@ from reader.ui.notes.tag_line import TagLine
 SAVE_AFTER = 0  # ms after a key: at once, several keys that are handled together as one
 SAVE_AT_LEAST = 600  # ms while typing goes on
 FOOT, TAGS, EDGE = 22, 26, 8
+DOTS, CLOSEST_DOTS = 21, 14  # pixels from one colour to the next, and in a narrow pane with long words beside them
 
 
 class _Words(QTextEdit):
@@ -228,14 +229,16 @@ class NoteEditor(QWidget, Dressed):
         self._words.setGeometry(left, y, inner, height)
         self._tags.setGeometry(left, y + height + 6, inner, TAGS)
         y += height + 6 + TAGS + 6
-        for number, dot in enumerate(self._dots):
-            dot.move(left - 3 + number * 21, y + 2)
-        right = width - int(PAD_RIGHT)
+        right = free = width - int(PAD_RIGHT)
         for link in (self._delete, self._attach):
             link.resize(link.sizeHint())
             right -= link.width()
             link.move(right, y + (FOOT - link.height()) // 2)
             right -= 10
+            free = free if link.isHidden() else right
+        step = min(max((free - left - self._dots[-1].width()) // (len(self._dots) - 1), CLOSEST_DOTS), DOTS)
+        for number, dot in enumerate(self._dots):
+            dot.move(left - 3 + number * step, y + 2)
 
     # --- the person ---------------------------------------------------------------------------------------------------
 

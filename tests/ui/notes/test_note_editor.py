@@ -105,3 +105,10 @@ def test_every_control_has_a_name(editor):
     for part in (editor._words, editor._tags, *editor._dots, editor._attach, editor._delete):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("width", [180, 204, 292])
+def test_in_a_narrow_pane_the_colours_leave_room_for_a_long_word(editor, width):
+    editor._delete.setText("Supprimer")
+    editor.resize(width, 200)
+    assert editor._dots[-1].geometry().right() < editor._delete.x()
