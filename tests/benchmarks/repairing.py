@@ -4,7 +4,8 @@ usage: python -m tests.benchmarks repairing [FILE…] [--constants]
 
 Of each pair in ../shared/bench/alignment or any FILE of that form one true row is confirmed, and one that was found
 wrong is put right, drawn by chance; in long texts more of them. Printed: strict and lax F1 and only-here F1 of the
-whole, before and after; `--constants` tries other values of those of `reader.story.around`, `*` marking those in use.
+whole, before and after; `--constants` tries other values of those of `reader.story.around`, `*` marking the ones
+in use.
 """
 
 import argparse

@@ -4,8 +4,9 @@ usage: python -m tests.benchmarks row_differences [FILE…]
 
 A FILE is one of the topic `alignment`, by default the edited news. In every article one figure of the target is changed
 by one, and one name becomes another of the article. Printed for several values of `_LIKELY_ROW` in
-`reader.story.differences`, `*` marking the one in use: how many of the changes are told, and how many other entries
-there are, in rows that are right and in rows that are not; the texts being translations, nearly all of these are false.
+`reader.story.differences`, `*` marking the one in use: how many of the changes are told, and how many other
+entries there are, in rows that are right and in rows that are not; the texts being translations, nearly all of these
+are false.
 
 Then for `_UNLIKE`: how many quotations of linked segments are told to say different things, and how many when each is
 held against the next one of its article.
