@@ -4,9 +4,9 @@ usage: python -m tests.benchmarks coverage
 
 Articles of one story are the pairs of comparable news in ../shared/bench/alignment; those of two are sources of the
 parallel news there with targets of other articles, in the same languages (the comparable ones hold passages of each
-other). Printed for what GOOD_LINK of `reader.story.align` could be, `*` marking what it is: the least share in one
-story, that of its first percentile, the 98th percentile of two stories (four of the pairs are two reports of one match,
-or of one speech, and share .38 to .42) and the gap between, where ONE_STORY and TWO_STORIES of
+other). Printed for what GOOD_LINK of `reader.story.align` could be, `*` marking what it is: the least share in
+one story, that of its first percentile, the 98th percentile of two stories (four of the pairs are two reports of one
+match, or of one speech, and share .38 to .42) and the gap between, where ONE_STORY and TWO_STORIES of
 `reader.services.relating` lie.
 """
 
