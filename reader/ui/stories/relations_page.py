@@ -43,6 +43,7 @@ class RelationsPage(MiddlePage[EntryPage]):
         self._jobs, self._saver, self._story = jobs, saver, story
         self._finder, self._messages = finder, messages
         self._shown: dict[str, Relation] = {}
+        self._of = ""  # the story whose links are listed
         story.reread.connect(self.reload_soon)
 
     def open(self, theme: Theme) -> None:
@@ -65,6 +66,9 @@ class RelationsPage(MiddlePage[EntryPage]):
         """Read what is known now."""
         if self._desk is not None and self.page is not None and self._story.id:
             library, story_id = self._desk.library, self._story.id
+            if story_id != self._of:
+                self._of = story_id
+                self.page.show_entries((), "")  # what waits elsewhere is in both lists; the next one begins at its top
 
             def ask() -> "tuple[Relation, ...]":
                 from reader.services import relating

@@ -75,3 +75,24 @@ def test_of_a_suggestion_by_names_alone_nobody_is_said_to_have_put_it_together(p
     entry = next(entry for entry in page.list.entries if "museum" in entry.spoken)
     assert "No two sentences surely say the same." in entry.spoken
     assert "by hand" not in entry.spoken
+
+
+def test_the_list_of_another_story_begins_at_its_top(page, reading, settled, wait):
+    choose(page, "pluie")
+    QTest.keyClick(page.list, Qt.Key.Key_S)
+    wait(lambda: len(reading.shelf.stories) == 3)
+    settled(reading)
+    here, there, museum = (next(a.id for a in articles) for _, articles in by_title(reading))
+    both = [Evidence(one, museum, 0.4, Grade.LIKELY) for one in (here, there)]
+    reading.desk.library.derived.put_suggestions(both, "2")
+    for story in (here, there):
+        reading.story.open(reading.desk.library.stories.of(story))
+        settled(reading)
+        reading.commands.run("story.why")
+        wait(lambda: len([entry for entry in page.list.entries if entry.id]) == 2)
+        settled(reading)
+        assert page.list.current_id() == f"{story} {museum}"
+
+
+def by_title(reading):
+    return sorted(reading.shelf.stories, key=lambda pair: ("museum" in pair[0].title.lower(), pair[0].title))
