@@ -29,6 +29,11 @@ class Evidence:
     names: tuple[str, ...] = ()  # shared, as written in `article_id`
     numbers: tuple[str, ...] = ()
 
+    @property
+    def may_be_version(self) -> bool:
+        """Say whether the two are versions at even odds or better; what is offered else is only near."""
+        return self.score >= 0
+
 
 @dataclass(frozen=True, slots=True)
 class Story:

@@ -7,7 +7,7 @@ from itertools import product
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import Article, Evidence, Grade
+from reader.model import Article, Evidence
 from reader.progress import Progress
 from reader.say import say
 from reader.services import deciding, storing
@@ -73,7 +73,7 @@ def relations(library: Library, story_id: str) -> tuple[Relation, ...]:
             continue
         turned = reason.other_id in ids
         one, other = (reason.other_id, reason.article_id) if turned else (reason.article_id, reason.other_id)
-        bond = Bond.RELATED if reason.grade is Grade.DOUBTFUL else Bond.MAYBE
+        bond = Bond.MAYBE if reason.may_be_version else Bond.RELATED
         evidence = _turned(reason) if turned else reason
         offered.append((one in ids, _relation(articles[one], articles[other], bond, evidence)))
     offered.sort(key=lambda pair: (not pair[0], pair[1].bond is Bond.RELATED, -pair[1].evidence.score))

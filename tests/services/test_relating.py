@@ -66,6 +66,12 @@ def test_what_is_only_near_is_related(library):
     assert [bond.bond for bond in relating.relations(library, library.stories.of(one))] == [Bond.RELATED]
 
 
+def test_a_doubtful_offer_at_more_than_even_odds_is_maybe_a_version_and_not_called_another_text(library):
+    one, other = take(library, BRIDGE, HARVEST)
+    library.derived.put_suggestions([Evidence(one, other, 1.9, Grade.DOUBTFUL)], "1")
+    assert [bond.bond for bond in relating.relations(library, library.stories.of(one))] == [Bond.MAYBE]
+
+
 def test_an_article_is_moved_to_another_story_and_back(library):
     one, again, other = take(library, BRIDGE, BRIDGE_AGAIN, HARVEST)
     story_id, history = library.stories.of(one), History()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Article, Evidence, Grade, Span, Version
+from reader.model import Article, Evidence, Span, Version
 from reader.say import say
 from reader.ui.importing.line_layout import Line, lines_of
 from reader.ui.importing.review_lines import ReviewLines
@@ -39,7 +39,7 @@ def heading_of(candidate: Candidate) -> str:
     """Return under which heading a candidate stands: what is joined, what may be the same story, what is only near."""
     if candidate.joined:
         return VERSION_OF
-    return PERHAPS if candidate.evidence.grade is not Grade.DOUBTFUL else RELATED
+    return PERHAPS if candidate.evidence.may_be_version else RELATED
 
 
 class ReviewPage(SidedPage):
