@@ -61,6 +61,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--show", help="print the items of this kind that were missed, and the false flags")
     options = parser.parse_args(argv)
+    if not options.files:
+        parser.error(f"there is no set in {DIFFERENCES}: name a FILE, or the folder of the sets in SYNOPTIC_SETS")
     everything: dict[str, list[str]] = {}
     for path in options.files:
         items: list[Item] = json.loads(path.read_text("utf-8"))["items"]
