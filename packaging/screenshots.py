@@ -23,7 +23,7 @@ from reader.library import Library  # noqa: E402
 from reader.model import Color, OpenedStory, Span  # noqa: E402
 from reader.progress import Progress  # noqa: E402
 from reader.services import annotating, deciding, importing, opening  # noqa: E402
-from reader.story.encode import Encoder  # noqa: E402
+from reader.story.signs.encode import Encoder  # noqa: E402
 from tests.xwindow import Display, Program, wait_for  # noqa: E402
 
 SCRIPTS = {

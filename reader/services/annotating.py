@@ -15,7 +15,7 @@ from reader.services.clock import now
 from reader.services.history import Step
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 
 def new_annotation(
@@ -25,7 +25,7 @@ def new_annotation(
 
     White space at the ends of the span is left out. Raises ReaderError when nothing is left.
     """
-    from reader.story.synopsis import counterparts
+    from reader.story.rows.synopsis import counterparts
 
     version = opened.version(article_id)
     span = _trimmed(version.raw, span)
@@ -43,7 +43,7 @@ def refined(progress: Progress, opened: OpenedStory, annotation: Annotation, enc
 
     What the reader confirmed, moved or chose stays.
     """
-    from reader.story.synopsis import counterparts
+    from reader.story.rows.synopsis import counterparts
 
     first, found = annotation.targets[0], []
     for step, (other_id, span, confidence) in enumerate(counterparts(opened, first.article_id, first.span, encoder)):
@@ -55,7 +55,7 @@ def refined(progress: Progress, opened: OpenedStory, annotation: Annotation, enc
 
 def completed(opened: OpenedStory, annotation: Annotation) -> Annotation:
     """Return a highlight with its counterparts also in the versions it has no passage in: they may have come later."""
-    from reader.story.synopsis import counterparts
+    from reader.story.rows.synopsis import counterparts
 
     first, there = annotation.targets[0], {target.article_id for target in annotation.targets}
     text_of = {version.article.id: version.text_id for version in opened.versions}

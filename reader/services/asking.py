@@ -9,7 +9,7 @@ from reader.services.preparing import Reading
 from reader.services.workshop import Task, Workshop, bench, outcome, reading_task
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
     from reader.text.parts import Chapters as Chapters
 
 Columns = tuple[tuple[str, ...], tuple[tuple[str, ...], ...], dict[str, str]]

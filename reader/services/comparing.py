@@ -6,7 +6,7 @@ from reader.model import Difference, OpenedStory
 from reader.progress import Progress
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 
 def differences(progress: Progress, opened: OpenedStory, encoder: "Encoder | None" = None) -> tuple[Difference, ...]:
@@ -14,7 +14,7 @@ def differences(progress: Progress, opened: OpenedStory, encoder: "Encoder | Non
 
     Raises Cancelled.
     """
-    from reader.story.differences import find
+    from reader.story.comparing.differences import find
 
     progress.step(0, 1, opened.story.title)
     if len(opened.versions) < 2:

@@ -189,8 +189,8 @@ def removing(library: Library, article_ids: Iterable[str]) -> Step:
 
 def evidence(library: Library, story_id: str) -> tuple[Evidence, ...]:
     """Return why the versions of a story are taken for versions, surest first. Raises NotFound."""
-    from reader.story.group import Fingerprint
-    from reader.story.group import evidence as compare
+    from reader.story.grouping.group import Fingerprint
+    from reader.story.grouping.group import evidence as compare
 
     ids = library.stories.get(story_id)[0].version_ids
     recipe = recipes()["story"]

@@ -22,7 +22,7 @@ from reader.services.writing_files import make_folder, text_of, write_file
 if TYPE_CHECKING:
     from reader.export.forms import Form
     from reader.export.merge import Choice, Choices, Conflict
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 DEFAULT = "markdown"
 OWN = "own"  # the form of a template of one's own
@@ -60,7 +60,7 @@ def render_opened(
 ) -> str:
     """Return an opened story in a form; what was dismissed in the library is no difference."""
     from reader.services import ledger
-    from reader.story import differences
+    from reader.story.comparing import differences
 
     found = differences.find(opened, encoder) if form.has_differences else ()
     if found and library is not None:

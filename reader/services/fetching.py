@@ -18,7 +18,7 @@ from reader.text import feeds, record
 
 if TYPE_CHECKING:
     from reader.services.workshop import Workshop
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 Thing = TypeVar("Thing")
 

@@ -19,7 +19,7 @@ from reader.services.workshop import Task, Workshop, reading_task
 from reader.text import book, record
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
     from reader.text.parts import Chapters
 
 BATCH = 32  # files read before they are worked on, so that they know each other's lines

@@ -12,8 +12,8 @@ from reader.progress import Progress
 from reader.say import say
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
-    from reader.story.meaning import Floats, Signs
+    from reader.story.grouping.meaning import Floats, Signs
+    from reader.story.signs.encode import Encoder
 
 NEAR = 0.2  # unrelated sentences stay below 0.17, what a reader would call an answer lies above 0.2
 SHARE = 0.55  # of the best answer's nearness; what is farther behind is noise beside it
@@ -37,7 +37,7 @@ _LOCK = Lock()
 
 def recipe() -> str:
     """Return the recipe by which meanings are kept today."""
-    from reader.story import meaning
+    from reader.story.grouping import meaning
 
     return str(meaning.RECIPE)
 
@@ -47,7 +47,7 @@ def keep_missing(progress: Progress, library: Library, encoder: "Encoder") -> in
 
     When stopped, what was finished stays. Raises Cancelled, LibraryError.
     """
-    from reader.story import meaning
+    from reader.story.grouping import meaning
 
     missing = library.meanings.missing(recipe())
     for start in range(0, len(missing), BATCH):
@@ -76,7 +76,7 @@ def find(progress: Progress, library: Library, encoder: "Encoder", words: str, l
 
     The question's fields hold here too. Nothing typed is an error. Raises Cancelled, LibraryError.
     """
-    from reader.story import meaning
+    from reader.story.grouping import meaning
 
     asked = ask(words)
     if not is_askable(asked.said):
@@ -125,7 +125,7 @@ def is_askable(said: str) -> bool:
 
 def _signs(library: Library) -> "Signs":
     """Return the signs of all segments; only what was written since the last time is read."""
-    from reader.story.meaning import Signs
+    from reader.story.grouping.meaning import Signs
 
     ready = _READY.get(library)
     if ready is None or ready.recipe != recipe():

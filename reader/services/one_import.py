@@ -20,8 +20,8 @@ from reader.services.storing import open_index, store
 from reader.services.workshop import SECONDS, Broken, Patience, Task, Workshop, bench
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
-    from reader.story.group import Index
+    from reader.story.grouping.group import Index
+    from reader.story.signs.encode import Encoder
 
 log = logging.getLogger(__name__)
 

@@ -13,8 +13,8 @@ from reader.progress import Progress
 from reader.services import deciding, refreshing, repairing, translating
 
 if TYPE_CHECKING:
-    from reader.story.align import Prepared
-    from reader.story.encode import Encoder
+    from reader.story.aligning.align import Prepared
+    from reader.story.signs.encode import Encoder
 
 
 BATCH = 50  # alignments kept in one transaction
@@ -22,7 +22,7 @@ BATCH = 50  # alignments kept in one transaction
 
 def make_encoder() -> "Encoder":
     """Return the encoder; it loads at its first use."""
-    from reader.story.encode import UseEncoder
+    from reader.story.signs.encode import UseEncoder
 
     return UseEncoder()
 
@@ -87,7 +87,7 @@ def _synopsis(
     alignments: dict[tuple[int, int], Alignment],
     decided: Sequence[repairing.Decision],
 ) -> Synopsis:
-    from reader.story import synopsis
+    from reader.story.rows import synopsis
 
     rows = [synopsis.Decided(cells, repairing.ROW_KINDS[choice.kind]) for choice, cells in decided]
     sizes = [[segment.end - segment.start for segment in version.segments] for version in versions]
@@ -103,7 +103,7 @@ class _Aligning:
 
     def __init__(self, progress: Progress, library: Library, encoder: "Encoder", versions: Sequence[Version]) -> None:
         """Read what is kept; to be made in the same `library.reading()` as the versions."""
-        from reader.story import align
+        from reader.story.aligning import align
 
         self._progress = progress
         self._library = library
@@ -137,7 +137,7 @@ class _Aligning:
         return found
 
     def _around(self, i: int, j: int, found: Alignment, decided: Sequence[Mapping[int, tuple[int, ...]]]) -> Alignment:
-        from reader.story.around import align_around
+        from reader.story.rows.around import align_around
 
         pins = [(cells[i], cells[j]) for cells in decided if i in cells and j in cells]
         return align_around(found, pins, lambda: self._prepare(i), lambda: self._prepare(j))
@@ -158,7 +158,7 @@ class _Aligning:
         return self._library.derived.segments(self._versions[i].text_id)
 
     def _alignment(self, i: int, j: int) -> Alignment:
-        from reader.story.align import align
+        from reader.story.aligning.align import align
 
         kept = self._kept[i, j]
         if kept is None:
@@ -169,7 +169,7 @@ class _Aligning:
         return kept
 
     def _prepare(self, i: int) -> "Prepared":
-        from reader.story.align import Prepared, prepare
+        from reader.story.aligning.align import Prepared, prepare
 
         if i not in self._prepared:
             version = self._versions[i]

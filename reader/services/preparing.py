@@ -29,7 +29,7 @@ from reader.services.judging_lines import by_rules, site_of
 from reader.services.line_memory import number_of, numbers
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
     from reader.text.parts import Chapters, Part
 
 MOST_SEGMENTS = 300  # of which the meaning is worked out at once: half a second
@@ -195,8 +195,8 @@ def key_of(fingerprints: Sequence[bytes]) -> str:
 
 def _surer(raw: str, cuts: tuple[Cut, ...], findings: Findings, beside: Sequence[bytes]) -> tuple[Cut, ...]:
     """Return the cuts with what looks like furniture and has no counterpart in the other versions."""
-    from reader.story.alone import sentences_alone
-    from reader.story.fingerprint import LONGEST_SENTENCE, Fingerprint
+    from reader.story.grouping.alone import sentences_alone
+    from reader.story.grouping.fingerprint import LONGEST_SENTENCE, Fingerprint
     from reader.text import clean
 
     others = [Fingerprint.from_bytes(data) for data in beside]
@@ -247,7 +247,7 @@ def encoded(
     Each text is encoded once for both. Of a text of more than MOST_SEGMENTS only the fingerprint is made: whoever
     imports it should not wait for a book to be encoded.
     """
-    from reader.story import group, meaning
+    from reader.story.grouping import group, meaning
 
     texts = [raw[segment.start : segment.end] for segment in segments]
     title = [metadata.title.value] if metadata.title and metadata.title.value else []
@@ -272,7 +272,7 @@ def warm_up() -> None:
 
 def recipes() -> dict[str, str]:
     """Return the recipes of today: of "text" (facts, cuts, segments), "story" (fingerprints) and "meaning"."""
-    from reader.story import group, meaning
+    from reader.story.grouping import group, meaning
     from reader.text import clean
     from reader.text import segment as segments
 

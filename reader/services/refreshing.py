@@ -19,7 +19,7 @@ from reader.services.storing import put
 from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ def refresh_beside(
 
 def regroup(progress: Progress, library: Library) -> None:
     """Put all articles into stories anew. Stories keep their ids where they can; what a person decided holds."""
-    from reader.story.group import Fingerprint, Index
+    from reader.story.grouping.group import Fingerprint, Index
 
     recipe = recipes()["story"]
     known = [(article_id, story_id) for article_id, (_, story_id) in library.derived.fingerprinted(recipe).items()]

@@ -98,13 +98,13 @@ def _turned(reason: Evidence) -> Evidence:
 
 
 def _relation(article: Article, other: Article, bond: Bond, evidence: Evidence) -> Relation:
-    from reader.story.encode import encodable
+    from reader.story.signs.encode import encodable
 
     return Relation(article, other, bond, evidence, is_read=encodable(article.language, other.language))
 
 
 def _coverage(library: Library, reason: Evidence) -> float | None:
-    from reader.story import align
+    from reader.story.aligning import align
 
     texts = sorted(library.articles.text_id(one) for one in (reason.article_id, reason.other_id))
     alignment = library.derived.alignment(texts[0], texts[1], str(align.RECIPE))

@@ -10,8 +10,8 @@ from reader.model import OpenedStory, Origin, PassageCell, PassageChoice, Passag
 from reader.say import say
 from reader.services.clock import now
 from reader.services.history import Step
-from reader.story import repair
-from reader.story.repair import Cells
+from reader.story.rows import repair
+from reader.story.rows.repair import Cells
 
 ROW_KINDS = {PassageChoiceKind.CONFIRMED: Origin.CONFIRMED, PassageChoiceKind.BY_HAND: Origin.BY_HAND}
 MOST_OF = 0.5  # the share of a segment that must lie in a decided stretch for the segment to be meant

@@ -22,7 +22,7 @@ from reader.services.storing import open_index, put, settle
 from reader.services.workshop import Patience, Task, Workshop, bench, outcome
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 RECIPE = "2"  # of carrying
 SAME_ARTICLE = 0.5  # share of common stretches from which a changed file is another state of the same article
@@ -131,7 +131,7 @@ def reopen(progress: Progress, library: Library, encoder: "Encoder | Workshop", 
 
 def _place_anew(library: Library, article_id: str) -> None:
     """Let an article that stands alone join the story its present text tells, if there is one."""
-    from reader.story.fingerprint import Fingerprint
+    from reader.story.grouping.fingerprint import Fingerprint
 
     recipe, story_id = recipes()["story"], library.stories.of(article_id)
     data = library.derived.fingerprint(article_id, recipe)

@@ -38,8 +38,8 @@ def stale(library: Library, story_ids: Iterable[str]) -> tuple[str, ...]:
 
 def matters(library: Library, article_id: str) -> bool:
     """Say whether other versions had or have something to say of an article."""
-    from reader.story.alone import sentences_alone
-    from reader.story.fingerprint import Fingerprint
+    from reader.story.grouping.alone import sentences_alone
+    from reader.story.grouping.fingerprint import Fingerprint
 
     text_id = library.articles.text_id(article_id)
     was = library.derived.facts(json.dumps([text_id])).get(text_id, {}).get(FIELD)

@@ -13,7 +13,7 @@ from reader.services.clock import now
 from reader.services.preparing import Findings, Prepared, recipes
 
 if TYPE_CHECKING:
-    from reader.story.group import Index, Placement
+    from reader.story.grouping.group import Index, Placement
 
 
 @dataclass
@@ -33,7 +33,7 @@ def open_index(library: Library) -> "Index":
 
     Only one thread may import into a library at a time.
     """
-    from reader.story.group import Fingerprint
+    from reader.story.grouping.group import Fingerprint
 
     recipe = recipes()["story"]
     ready = _READY.get(library)
@@ -50,7 +50,7 @@ def open_index(library: Library) -> "Index":
 
 
 def _new_index(library: Library, recipe: str) -> "Index":
-    from reader.story.group import Fingerprint, Index
+    from reader.story.grouping.group import Fingerprint, Index
 
     known = ref(library)  # what is kept for a library must not keep the library
 
@@ -66,7 +66,7 @@ def _new_index(library: Library, recipe: str) -> "Index":
 
 def store(library: Library, index: "Index", prepared: Prepared) -> str:
     """Keep a new article in the story it belongs to, in one transaction; return its id."""
-    from reader.story.group import Fingerprint
+    from reader.story.grouping.group import Fingerprint
 
     reading = prepared.reading
     article_id, text_id, at = reading.article_id, str(uuid.uuid4()), now()

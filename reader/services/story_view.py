@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.model import Difference, OpenedStory, Version, kept
-from reader.story.lineage import Descent, Duplicate, completeness, descents, duplicates
+from reader.story.comparing.lineage import Descent, Duplicate, completeness, descents, duplicates
 
 __all__ = ["Descent", "Duplicate", "Said", "StoryView", "VersionFacts", "view"]
 

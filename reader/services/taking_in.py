@@ -25,7 +25,7 @@ from reader.services.writing_files import text_of
 if TYPE_CHECKING:
     from reader.export.arriving import Arriving, Place
     from reader.export.reading_back import Edit as Edit
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 
 _TELLING = 24  # code points of a quote that names its article by itself

@@ -11,7 +11,7 @@ from reader.services import preparing
 from reader.services.exchange import BURST, Answer, receive, refused, send
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 NICE = 10  # the window goes first
 

@@ -24,7 +24,7 @@ from reader.services import preparing
 from reader.services.exchange import BURST, Answer, receive, send
 
 if TYPE_CHECKING:
-    from reader.story.encode import Encoder
+    from reader.story.signs.encode import Encoder
 
 log = logging.getLogger(__name__)
 

@@ -15,7 +15,7 @@ from random import Random
 from typing import Any
 
 from reader.model import Span
-from reader.story.encode import encodable
+from reader.story.signs.encode import encodable
 from reader.text.segment import split
 from tests.benchmarks._sets import STORIES
 

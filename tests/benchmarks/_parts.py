@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model import Span
-from reader.story.encode import encodable
+from reader.story.signs.encode import encodable
 from tests.benchmarks.alignment import Row
 
 _STOP = re.compile(r"[\s.!?。！？…؟।]+([\"”»」』]?)$")

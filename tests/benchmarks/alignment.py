@@ -26,9 +26,9 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.model import Alignment
-from reader.story.align import Aligner
-from reader.story.encode import Encoder, UseEncoder
-from reader.story.prepared import Prepared, prepare
+from reader.story.aligning.align import Aligner
+from reader.story.aligning.prepared import Prepared, prepare
+from reader.story.signs.encode import Encoder, UseEncoder
 from tests.benchmarks._sets import ALIGNMENT
 
 SEEDS_GOLD = Path(__file__).parents[1] / "seeds_alignment_gold.json"

@@ -18,10 +18,10 @@ from types import ModuleType
 
 import numpy as np
 
-from reader.story import by_meaning, counterpart
-from reader.story.by_meaning import RIGHT, refine, shares
-from reader.story.counterpart import Found, find
-from reader.story.encode import UseEncoder
+from reader.story.comparing import by_meaning, counterpart
+from reader.story.comparing.by_meaning import RIGHT, refine, shares
+from reader.story.comparing.counterpart import Found, find
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._parts import Passage, in_sentences, joined, phrases
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import read

@@ -4,7 +4,7 @@ usage: python -m tests.benchmarks coverage
 
 Articles of one story are the pairs of comparable news in ../shared/bench/alignment; those of two are sources of the
 parallel news there with targets of other articles, in the same languages (the comparable ones hold passages of each
-other). Printed for what GOOD_LINK of `reader.story.align` could be, `*` marking what it is: the least share in
+other). Printed for what GOOD_LINK of `reader.story.aligning.align` could be, `*` marking what it is: the least share in
 one story, that of its first percentile, the 98th percentile of two stories (four of the pairs are two reports of one
 match, or of one speech, and share .38 to .42) and the gap between, where ONE_STORY and TWO_STORIES of
 `reader.services.relating` lie.
@@ -15,10 +15,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from reader.story import align
-from reader.story.align import Aligner, Told
-from reader.story.encode import UseEncoder
-from reader.story.prepared import Prepared
+from reader.story.aligning import align
+from reader.story.aligning.align import Aligner, Told
+from reader.story.aligning.prepared import Prepared
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import prepared, read
 from tests.benchmarks.train_alignment import article

@@ -13,10 +13,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from reader.story.encode import UseEncoder, encodable
-from reader.story.figure_differences import disagreements
-from reader.story.name_differences import Context, name_disagreements
-from reader.story.name_sense import Sense
+from reader.story.comparing.figure_differences import disagreements
+from reader.story.comparing.name_differences import Context, name_disagreements
+from reader.story.comparing.name_sense import Sense
+from reader.story.signs.encode import UseEncoder, encodable
 from tests.benchmarks._sets import DIFFERENCES
 
 Item = dict[str, Any]

@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from reader.model import Article, Difference, DifferenceKind, OpenedStory, Row, Segment, Span, Story, Synopsis, Version
-from reader.story import lineage
-from reader.story.align import align
-from reader.story.encode import UseEncoder
-from reader.story.prepared import prepare
-from reader.story.synopsis import build
+from reader.story.aligning.align import align
+from reader.story.aligning.prepared import prepare
+from reader.story.comparing import lineage
+from reader.story.rows.synopsis import build
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._sets import STORIES as PUBLIC
 from tests.benchmarks.row_differences import version
 

@@ -4,7 +4,7 @@ usage: python -m tests.benchmarks repairing [FILE…] [--constants]
 
 Of each pair in ../shared/bench/alignment or any FILE of that form one true row is confirmed, and one that was found
 wrong is put right, drawn by chance; in long texts more of them. Printed: strict and lax F1 and only-here F1 of the
-whole, before and after; `--constants` tries other values of those of `reader.story.around`, `*` marking the ones
+whole, before and after; `--constants` tries other values of those of `reader.story.rows.around`, `*` marking the ones
 in use.
 """
 
@@ -15,11 +15,11 @@ from random import Random
 import numpy as np
 
 from reader.model import Alignment
-from reader.story import around
-from reader.story.align import align
-from reader.story.around import Pin, align_around
-from reader.story.encode import UseEncoder
-from reader.story.prepared import Prepared
+from reader.story.aligning.align import align
+from reader.story.aligning.prepared import Prepared
+from reader.story.rows import around
+from reader.story.rows.around import Pin, align_around
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import Row, Score, predicted, prepared, read
 

@@ -4,12 +4,12 @@ usage: python -m tests.benchmarks row_differences [FILE…]
 
 A FILE is one of the topic `alignment`, by default the edited news. In every article one figure of the target is changed
 by one, and one name becomes another of the article. Printed for several values of `_LIKELY_ROW` in
-`reader.story.differences`, `*` marking the one in use: how many of the changes are told, and how many other
+`reader.story.comparing.differences`, `*` marking the one in use: how many of the changes are told, and how many other
 entries there are, in rows that are right and in rows that are not; the texts being translations, nearly all of these
 are false.
 
-Then for `_UNLIKE`: how many quotations of linked segments are told to say different things, and how many when each is
-held against the next one of its article.
+Then for `_UNLIKE` and `_SHORTEST_QUOTE`: how many quotations of linked segments are told to differ, and how many
+when each is held against the next one of its article.
 """
 
 import argparse
@@ -20,17 +20,18 @@ from pathlib import Path
 import numpy as np
 
 from reader.model import Article, Difference, OpenedStory, Segment, Span, Story, Version
-from reader.story import differences
-from reader.story.align import align
-from reader.story.counterpart import quotations, within_marks
-from reader.story.encode import UseEncoder, encodable
-from reader.story.synopsis import build
+from reader.story.aligning.align import align
+from reader.story.comparing import differences
+from reader.story.comparing.counterpart import quotations, within_marks
+from reader.story.rows.synopsis import build
+from reader.story.signs.encode import UseEncoder, encodable
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import Row, prepared, read
 
 MOST = 60  # articles, for the time it takes
 LIKELY_ROWS = (0.0, 0.3, 0.5, 0.7, 0.9)
 UNLIKE = (0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35)
+SHORTEST = (4, 8, 12, 20, 30)
 _NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _FIGURE = re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,])")
 
@@ -104,7 +105,7 @@ def cases(paths: Sequence[Path], encoder: UseEncoder) -> Iterator[Case]:
         yield OpenedStory(Story("s", "s", ("src", "tgt")), versions, synopsis), places, wrong
 
 
-def quoted(paths: Sequence[Path], encoder: UseEncoder) -> tuple[list[float], list[float]]:
+def quoted(paths: Sequence[Path], encoder: UseEncoder, shortest: int) -> tuple[list[float], list[float]]:
     """Return the cosines of quotations to their translations, and to the translation of the article's next one."""
     true: list[float] = []
     false: list[float] = []
@@ -115,7 +116,7 @@ def quoted(paths: Sequence[Path], encoder: UseEncoder) -> tuple[list[float], lis
             mine, theirs = ([within_marks(text, span) for span in quotations(text)] for text in texts)
             if len(mine) == len(theirs):
                 said = [(texts[0][slice(*x)], texts[1][slice(*y)]) for x, y in zip(mine, theirs, strict=True)]
-                pairs += [pair for pair in said if min(map(len, pair)) >= differences._SHORTEST_QUOTE]
+                pairs += [pair for pair in said if min(map(len, pair)) >= shortest]
         if len(pairs) > 1:
             here, there = (encoder.encode([pair[side] for pair in pairs]) for side in (0, 1))
             near = here @ there.T
@@ -144,13 +145,14 @@ def main(argv: list[str]) -> int:
     options, encoder = parser.parse_args(argv), UseEncoder()
     some = list(cases(options.files, encoder))
     used, differences._LIKELY_ROW = differences._LIKELY_ROW, 0.0
+    used_limit, used_length = differences._UNLIKE, differences._SHORTEST_QUOTE
     found = [differences.find(opened, encoder) for opened, _, _ in some]
     differences._LIKELY_ROW = used
     for value in LIKELY_ROWS:
         tell(value, used, some, found)
-    true, false = (np.array(cosines) for cosines in quoted(options.files, encoder))
-    for limit in UNLIKE:
-        mark = "*" if limit == differences._UNLIKE else " "
+    for limit, shortest in [*((limit, used_length) for limit in UNLIKE), *((used_limit, one) for one in SHORTEST)]:
+        true, false = (np.array(cosines) for cosines in quoted(options.files, encoder, shortest))
+        mark = "*" if (limit, shortest) == (used_limit, used_length) else " "
         shares = f"true quotations {(true < limit).mean():.3f} of {len(true)}, others {(false < limit).mean():.3f}"
-        print(f"_UNLIKE {limit:.2f}{mark} told: {shares} of {len(false)}")
+        print(f"_UNLIKE {limit:.2f}, from {shortest} code points{mark} told: {shares} of {len(false)}", flush=True)
     return 0

@@ -28,7 +28,7 @@ from reader.progress import Progress
 from reader.services import meaning, searching
 from reader.services.opening import make_encoder
 from reader.services.preparing import recipes
-from reader.story import group
+from reader.story.grouping import group
 from tests.fakes import FakeEncoder
 
 LIMITS = {"words": 50.0, "window": 50.0, "meaning": 150.0}

@@ -16,9 +16,9 @@ from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from reader.story.fingerprint import fingerprint
-from reader.story.group import Index
-from reader.story.trained import Trained, load
+from reader.story.grouping.fingerprint import fingerprint
+from reader.story.grouping.group import Index
+from reader.story.grouping.trained import Trained, load
 from tests.benchmarks._sets import STORIES
 from tests.benchmarks.train_stories import SETS, Document, Remembering, read, train
 

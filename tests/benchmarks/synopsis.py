@@ -5,7 +5,7 @@ usage: python -m tests.benchmarks synopsis [FILE…] [--constants]
 From versions that have all their lines (`"how": "full"` in the NTREX set of stories) others are made
 that tell less: lines left out, or joined to one segment, some versions halved; by chance, but always the same. Two
 segments of two versions belong into one row when they tell a line in common. `--constants` prints the same for other
-values of the constants of `reader.story.agreement`, `*` marking those in use.
+values of the constants of `reader.story.rows.agreement`, `*` marking those in use.
 """
 
 import argparse
@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model import Alignment
-from reader.story import agreement, synopsis
-from reader.story.align import align, prepare
-from reader.story.encode import UseEncoder
+from reader.story.aligning.align import align, prepare
+from reader.story.rows import agreement, synopsis
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._sets import STORIES
 
 FEWEST, SHORTEST, LONGEST = 5, 8, 30  # versions of a story; lines

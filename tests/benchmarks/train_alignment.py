@@ -23,14 +23,14 @@ import numpy as np
 import numpy.typing as npt
 
 from reader.paths import resources
-from reader.story.align import NEWS, PARALLEL_SKIP, Aligner, Preset
-from reader.story.encode import UseEncoder
-from reader.story.likely_links import link_features
-from reader.story.monotone import Bead, Grid, Scale, Side, best_path, weigh
-from reader.story.only_here import Weights, features, features_again
-from reader.story.prepared import prepare
-from reader.story.revise import Draft, revise
-from reader.story.scattered import offers
+from reader.story.aligning.align import NEWS, PARALLEL_SKIP, Aligner, Preset
+from reader.story.aligning.likely_links import link_features
+from reader.story.aligning.monotone import Bead, Grid, Scale, Side, best_path, weigh
+from reader.story.aligning.only_here import Weights, features, features_again
+from reader.story.aligning.prepared import prepare
+from reader.story.aligning.revise import Draft, revise
+from reader.story.aligning.scattered import offers
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._edited import VERSIONS, complete, edited, lightly
 from tests.benchmarks._sets import ALIGNMENT
 from tests.benchmarks.alignment import Row, Score, alone, predicted, read

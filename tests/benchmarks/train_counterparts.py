@@ -17,10 +17,10 @@ from typing import NamedTuple
 import numpy as np
 
 from reader.paths import resources
-from reader.story.by_meaning import RIGHT, Model, Numbers, chosen, shares, weighed
-from reader.story.by_meaning import Offers as Offered
-from reader.story.encode import UseEncoder
-from reader.story.stretches import read as stretches
+from reader.story.comparing.by_meaning import RIGHT, Model, Numbers, chosen, shares, weighed
+from reader.story.comparing.by_meaning import Offers as Offered
+from reader.story.comparing.stretches import read as stretches
+from reader.story.signs.encode import UseEncoder
 from tests.benchmarks._parts import Passage, joined, versions
 from tests.benchmarks._sets import ALIGNMENT, STORIES
 from tests.benchmarks.alignment import read

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
-from reader.story.encode import UseEncoder, encodable
-from reader.story.name_differences import Context, candidates, weighed
-from reader.story.name_sense import LIKELY, Sense, chance
+from reader.story.comparing.name_differences import Context, candidates, weighed
+from reader.story.comparing.name_sense import LIKELY, Sense, chance
+from reader.story.signs.encode import UseEncoder, encodable
 from tests.benchmarks._sets import DIFFERENCES
 from tests.benchmarks.differences import Item
 from tests.benchmarks.train_alignment import Numbers, fit

@@ -19,13 +19,13 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
-from reader.story import named as asked
-from reader.story import second_opinion
-from reader.story.fingerprint import fingerprint
-from reader.story.names import number_of, tokens
-from reader.story.pairs import Side, score
-from reader.story.second_opinion import named
-from reader.story.writing import Writing, written
+from reader.story.grouping import named as asked
+from reader.story.grouping import second_opinion
+from reader.story.grouping.fingerprint import fingerprint
+from reader.story.grouping.pairs import Side, score
+from reader.story.grouping.second_opinion import named
+from reader.story.signs.names import number_of, tokens
+from reader.story.signs.writing import Writing, written
 from tests.benchmarks.train_alignment import Numbers, fit
 from tests.benchmarks.train_second_opinion import Half, halves
 from tests.benchmarks.train_stories import Document, Remembering, by_story

@@ -16,11 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
-from reader.story.fingerprint import fingerprint
-from reader.story.neighbours import Neighbours
-from reader.story.pairs import Side, score
-from reader.story.second_opinion import OPEN, opinion
-from reader.story.trained import Trained
+from reader.story.grouping.fingerprint import fingerprint
+from reader.story.grouping.neighbours import Neighbours
+from reader.story.grouping.pairs import Side, score
+from reader.story.grouping.second_opinion import OPEN, opinion
+from reader.story.grouping.trained import Trained
 from tests.benchmarks._sets import STORIES
 from tests.benchmarks.stories import group, report
 from tests.benchmarks.train_alignment import Numbers, fit

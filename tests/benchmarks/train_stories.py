@@ -19,12 +19,12 @@ from pathlib import Path
 import numpy as np
 
 from reader.paths import resources
-from reader.story.encode import DIMENSIONS, UseEncoder
-from reader.story.fingerprint import LONGEST_SENTENCE, MOST_SENTENCES, fingerprint
-from reader.story.names import number_of, tokens
-from reader.story.neighbours import Neighbours
-from reader.story.pairs import FEATURES, Side, features
-from reader.story.trained import UNSEEN, Trained
+from reader.story.grouping.fingerprint import LONGEST_SENTENCE, MOST_SENTENCES, fingerprint
+from reader.story.grouping.neighbours import Neighbours
+from reader.story.grouping.pairs import FEATURES, Side, features
+from reader.story.grouping.trained import UNSEEN, Trained
+from reader.story.signs.encode import DIMENSIONS, UseEncoder
+from reader.story.signs.names import number_of, tokens
 from tests.benchmarks._sets import STORIES
 
 SETS = ("stories_versions_ntrex.jsonl", "stories_versions_wmt.jsonl")

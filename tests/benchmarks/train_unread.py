@@ -22,11 +22,11 @@ import numpy.typing as npt
 
 from reader.model import Alignment
 from reader.paths import resources
-from reader.story import unread_signs
-from reader.story.encode import encodable
-from reader.story.lattice import NEVER, Chances, Shape, Steps, chances
-from reader.story.unread import Weights, align, likeliest, rivals, scored, seen_of, together
-from reader.story.unread_signs import Signs
+from reader.story.aligning import unread_signs
+from reader.story.aligning.lattice import NEVER, Chances, Shape, Steps, chances
+from reader.story.aligning.unread import Weights, align, likeliest, rivals, scored, seen_of, together
+from reader.story.aligning.unread_signs import Signs
+from reader.story.signs.encode import encodable
 from tests.benchmarks.alignment import Row
 from tests.benchmarks.train_alignment import fit
 from tests.benchmarks.unread import VERSIONS, Pair, pairs, report, tallied

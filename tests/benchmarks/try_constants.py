@@ -26,37 +26,18 @@ from typing import Any
 import numpy as np
 
 from reader.model import Evidence, Grade
-from reader.story import (
-    align,
-    figure_differences,
-    fingerprint,
-    group,
-    monotone,
-    name_differences,
-    name_sense,
-    names,
-    neighbours,
-    only_here,
-    pairs,
-    revise,
-    scattered,
-    second_opinion,
-    trained,
-)
-from reader.story import (
-    differences as stated,
-)
-from reader.story import (
-    prepared as ready,
-)
-from reader.story import (
-    unread as laid,
-)
-from reader.story.align import Aligner
-from reader.story.fingerprint import Fingerprint
-from reader.story.group import Index
-from reader.story.pairs import Side
-from reader.story.prepared import Prepared
+from reader.story.aligning import align, monotone, only_here, pieces, revise, scattered, unread_signs
+from reader.story.aligning import prepared as ready
+from reader.story.aligning import unread as laid
+from reader.story.aligning.align import Aligner
+from reader.story.aligning.prepared import Prepared
+from reader.story.comparing import differences as stated
+from reader.story.comparing import figure_differences, name_differences, name_sense
+from reader.story.grouping import fingerprint, group, neighbours, pairs, second_opinion, trained
+from reader.story.grouping.fingerprint import Fingerprint
+from reader.story.grouping.group import Index
+from reader.story.grouping.pairs import Side
+from reader.story.signs import names
 from tests.benchmarks import differences, stories, unread
 from tests.benchmarks._edited import complete, in_paragraphs, moved
 from tests.benchmarks._sets import ALIGNMENT, DIFFERENCES, STORIES
@@ -70,10 +51,15 @@ ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (monotone, ("LENGTH", "_EXTRA", "SMOOTH")),
     (align, ("PARALLEL_SKIP", "ADDED", "TOO_SHORT", "FREE", "LIKELY", "MOVED_SHARE")),
     (align, ("FEW_ALONE", "HARDLY_ALONE", "IN_BOTH")),
-    (align, ("LOOSE", "SKIP_SLOPE", "LEAST_SKIP", "MOST_SKIP", "LOOSE_PEEL", "LOOSE_RESCUE", "LOOSE_GAP")),
+    (align, ("LOOSE", "SKIP_SLOPE", "USUAL", "LEAST_SKIP", "MOST_SKIP", "LOOSE_PEEL", "LOOSE_RESCUE", "LOOSE_GAP")),
     (only_here, ("USUAL", "USUAL_WEIGHT", "SHORT", "FARTHEST", "SURE", "NO_NEIGHBOUR")),
     (revise, ("_DOUBT", "_LOOSELY", "_LEAD", "_FARTHER")),
-    (scattered, ("LIKELY", "FIT", "MISFIT")),
+    (scattered, ("LIKELY", "FIT", "MISFIT", "LEAST_NEAR")),
+    (pieces, ("WHOLE", "_ENOUGH", "_MOST", "_MARGIN")),
+)
+UNREAD: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
+    (laid, ("LIKELY",)),
+    (unread_signs, ("SMOOTH", "LEAST_NEAR", "CLEAR", "DOUBTED", "PAIRS", "SHORT", "FARTHEST")),
 )
 PARAGRAPHED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = ((monotone, ("_BREAK",)), (laid, ("BREAK",)))
 KEYED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = ((ready, ("_FIGURE",)),)
@@ -104,7 +90,7 @@ Set = list[tuple[Row, Prepared, Prepared]]
 
 def constants(wanted: Sequence[str]) -> Iterator[tuple[str, ModuleType, str]]:
     """Yield the constants that were asked for, all without names: called, module, name."""
-    for module, some in (*ALIGNING, *PARAGRAPHED, *KEYED, (align, MANNER), *DIFFERING, *GROUPING, *LEARNED):
+    for module, some in (*ALIGNING, *UNREAD, *PARAGRAPHED, *KEYED, (align, MANNER), *DIFFERING, *GROUPING, *LEARNED):
         for name in some:
             called = f"{module.__name__.rpartition('.')[2]}.{name}"
             if not wanted or name in wanted or called in wanted:
@@ -255,9 +241,9 @@ def main(argv: list[str]) -> int:
     files = sorted(ALIGNMENT.glob("*.jsonl"))
     kinds = (DIFFERING, ALIGNING, GROUPING, LEARNED)
     differing, aligning, grouping, learning = ([module for module, _ in some] for some in kinds)
-    changing = {name: keyed for _, some in KEYED for name in some}
-    changing |= {name: paragraphed for _, some in PARAGRAPHED for name in some}
-    is_changed = any(name in changing for _, _, name in chosen)
+    changes = ((KEYED, keyed), (PARAGRAPHED, paragraphed), (UNREAD, lambda row, side, one: one))
+    changing = {(module, name): how for kind, how in changes for module, some in kind for name in some}
+    is_changed = any((module, name) in changing for _, module, name in chosen)
     is_aligned = is_changed or any(module in aligning for _, module, _ in chosen)
     unread_pairs = unread.pairs(unread.VERSIONS) if is_changed else []
     rows = {path.stem: read(path) for path in files} | {"moved": [moved(row, Random(3)) for row in complete()]}
@@ -270,8 +256,8 @@ def main(argv: list[str]) -> int:
         encoder.keep()
     for called, module, name in chosen:
         used = value_of(module, name)
-        if name in changing:
-            measured = partial(anew, changing[name], sets, unread_pairs)
+        if (module, name) in changing:
+            measured = partial(anew, changing[module, name], sets, unread_pairs)
         elif module in differing:
             measured = partial(contradicted, items)
         elif module in grouping:

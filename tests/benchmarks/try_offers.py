@@ -23,13 +23,14 @@ from pathlib import Path
 import numpy as np
 
 from reader.model import Evidence, Grade
-from reader.story import alone, group, writing
-from reader.story.fingerprint import fingerprint
-from reader.story.group import Index
-from reader.story.neighbours import Neighbours
-from reader.story.pairs import Side, matches, score
-from reader.story.second_opinion import reconsidered
-from reader.story.writing import Writing
+from reader.story.grouping import alone, group
+from reader.story.grouping.fingerprint import fingerprint
+from reader.story.grouping.group import Index
+from reader.story.grouping.neighbours import Neighbours
+from reader.story.grouping.pairs import Side, matches, score
+from reader.story.grouping.second_opinion import reconsidered
+from reader.story.signs import writing
+from reader.story.signs.writing import Writing
 from tests.benchmarks._sets import STORIES
 from tests.benchmarks.train_stories import SETS, Document, Remembering, by_story, read
 

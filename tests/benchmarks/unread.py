@@ -22,9 +22,9 @@ from pathlib import Path
 import numpy as np
 
 from reader.model import Alignment
-from reader.story.align import align
-from reader.story.encode import UseEncoder, encodable
-from reader.story.prepared import Prepared
+from reader.story.aligning.align import align
+from reader.story.aligning.prepared import Prepared
+from reader.story.signs.encode import UseEncoder, encodable
 from tests.benchmarks._sets import STORIES
 from tests.benchmarks.alignment import Row, calibration_error, prepared
 

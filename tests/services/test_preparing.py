@@ -7,8 +7,8 @@ import pytest
 from reader.errors import Refused
 from reader.model import Fact, LineChoice, Metadata, SourceText, Span
 from reader.services import preparing
-from reader.story import group, meaning
-from reader.story.fingerprint import Fingerprint
+from reader.story.grouping import group, meaning
+from reader.story.grouping.fingerprint import Fingerprint
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE
 

@@ -4,7 +4,7 @@ from reader.errors import Refused
 from reader.model import Evidence, Grade, Span
 from reader.progress import Progress
 from reader.services import deciding, opening, refreshing
-from reader.story import group
+from reader.story.grouping import group
 from reader.text import segment
 from tests.fakes import FakeEncoder
 from tests.services.texts import BRIDGE, BRIDGE_AGAIN, HARVEST, take

@@ -1,0 +1,1 @@
+"""How do all versions of a story stand in one table, and what did a person decide about it?"""
