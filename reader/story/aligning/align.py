@@ -192,14 +192,15 @@ def _within(piece: Piece, beads: Sequence[Bead]) -> list[Bead]:
 
 def _with_moves(path: Sequence[Bead], moves: Sequence[Bead]) -> tuple[tuple[Bead, ...], frozenset[Bead]]:
     """Return a path together with the links out of order of which it left both sides alone, and these."""
-    moved = frozenset(bead for bead in moves if not any(_meet(bead, other) for other in path))
+    rows = {i for bead in path for i in range(bead.first, bead.first + bead.wide)}
+    columns = {j for bead in path for j in range(bead.top, bead.top + bead.high)}
+    moved = frozenset(
+        bead
+        for bead in moves
+        if rows.isdisjoint(range(bead.first, bead.first + bead.wide))
+        and columns.isdisjoint(range(bead.top, bead.top + bead.high))
+    )
     return tuple(sorted((*path, *moved))), moved
-
-
-def _meet(a: Bead, b: Bead) -> bool:
-    """Say whether two links hold a segment in common."""
-    beside = a.first < b.first + b.wide and b.first < a.first + a.wide
-    return beside or (a.top < b.top + b.high and b.top < a.top + a.high)
 
 
 def _general(loose: float) -> Manner:

@@ -68,6 +68,13 @@ class Scale:
         )
 
 
+class Nearest(NamedTuple):
+    """The least distance of each segment of a text, and of any block that holds it, to anything in the other text."""
+
+    alone: npt.NDArray[np.float64]
+    within: npt.NDArray[np.float64]
+
+
 @dataclass(frozen=True, slots=True)
 class Grid:
     """The costs of all beads of two texts, by shape: `distance` of meaning (1 = strangers), `cost` with all terms."""
@@ -78,6 +85,7 @@ class Grid:
     shared: Floats  # for each two segments, how many of their names and figures are the same, 0 to 1
     size: tuple[int, int]
     scale: Scale
+    nearest: tuple[Nearest, Nearest]  # of the segments of both texts
 
 
 def weigh(source: Side, target: Side, scale: Scale) -> Grid:
@@ -99,7 +107,19 @@ def weigh(source: Side, target: Side, scale: Scale) -> Grid:
         length[w, v] = ratio
         bead = (distance[w, v] + LENGTH * np.minimum(ratio * ratio, 1)) * ((w + v) / 2) + _EXTRA * (w + v - 2)
         cost[w, v] = bead + _BREAK * (a.breaks[:, None] + b.breaks[None, :])
-    return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m), scale)
+    nearest = _nearest(distance, n, 0), _nearest(distance, m, 1)
+    return Grid(distance, length, cost, source.keys @ target.keys.T, (n, m), scale, nearest)
+
+
+def _nearest(distance: dict[tuple[int, int], Floats], size: int, side: int) -> Nearest:
+    alone, within = np.full(size, np.inf), np.full(size, np.inf)
+    for shape, costs in distance.items():
+        best = costs.min(axis=1 - side).astype(np.float64)
+        if shape[side] == 1:
+            alone = np.minimum(alone, best)
+        for k in range(shape[side]):
+            within[k : k + len(best)] = np.minimum(within[k : k + len(best)], best)
+    return Nearest(alone, within)
 
 
 @dataclass(frozen=True, slots=True)

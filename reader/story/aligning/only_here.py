@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from reader.paths import resources
 from reader.story.aligning.chain import heaviest_chain
-from reader.story.aligning.monotone import SHAPES, Bead, Grid, Side
+from reader.story.aligning.monotone import Bead, Grid, Nearest, Side
 
 Floats = npt.NDArray[np.float64]
 Costs = dict[tuple[int, int], npt.NDArray[np.float32]]
@@ -86,8 +86,8 @@ def features(grid: Grid, beads: Sequence[Bead], source: Side, target: Side) -> t
     flipped = {(v, w): costs.T for (w, v), costs in grid.distance.items()}
     lengths = {(v, w): -ratio.T for (w, v), ratio in grid.length.items()}
     return (
-        _one_side(grid.distance, grid.length, grid.shared, beads, source.sizes, usual),
-        _one_side(flipped, lengths, grid.shared.T, turned, target.sizes, usual),
+        _one_side(grid.distance, grid.length, grid.shared, beads, source.sizes, usual, grid.nearest[0]),
+        _one_side(flipped, lengths, grid.shared.T, turned, target.sizes, usual, grid.nearest[1]),
     )
 
 
@@ -124,6 +124,7 @@ def _one_side(
     beads: Sequence[Bead],
     sizes: npt.NDArray[np.float32],
     usual: float,
+    nearest_to: Nearest,
 ) -> Floats:
     n = len(sizes)
     linked, near, gain, ratio, several, fit, share, named, away = (np.zeros(n) for _ in range(9))
@@ -135,15 +136,18 @@ def _one_side(
         near[mine] = distance[bead.wide, bead.high][bead.first, bead.top] - usual
         ratio[mine] = length[bead.wide, bead.high][bead.first, bead.top]
         several[mine] = bead.wide > 1
-        named[mine] = shared[mine, bead.top : bead.top + bead.high].max(axis=1)
-        share[mine] = sizes[mine] / max(float(sizes[mine].sum()), 1.0)
+        named[mine] = shared[bead.first, bead.top]
+        share[mine] = min(float(sizes[bead.first]), 1.0)
+        if bead.high > 1 or bead.wide > 1:  # few are: of a long text sums would take a tenth of all the time
+            named[mine] = shared[mine, bead.top : bead.top + bead.high].max(axis=1)
+            share[mine] = sizes[mine] / max(float(sizes[mine].sum()), 1.0)
         if bead.wide > 1:
             shorter, shape = distance[bead.wide - 1, bead.high], length[bead.wide - 1, bead.high]
             for edge, rest in ((bead.first, bead.first + 1), (bead.first + bead.wide - 1, bead.first)):
                 gain[edge] = shorter[rest, bead.top] - usual - near[edge]
                 fit[edge] = abs(shape[rest, bead.top]) - abs(ratio[edge])
     join_gain, join_fit = _joining(distance, length, beads, linked)
-    alone, within = _nearest(distance, n, usual)
+    alone, within = (np.minimum(near_any, FARTHEST) - usual for near_any in nearest_to)
     around, around_near = _neighbours(linked, near)
     free = 1 - linked
     nearest = distance[1, 1].argmin(axis=1)
@@ -175,20 +179,6 @@ def _joining(distance: Costs, length: Costs, beads: Sequence[Bead], linked: Floa
                     gain[segment] = better
                     fit[segment] = shape - abs(length[wider][first, bead.top])
     return gain, fit
-
-
-def _nearest(distance: Costs, n: int, usual: float) -> tuple[Floats, Floats]:
-    """Return for each segment the least distance of itself, and of any block that holds it, to anything."""
-    alone, within = np.full(n, FARTHEST), np.full(n, FARTHEST)
-    for w, v in SHAPES:
-        if (w, v) not in distance:
-            continue
-        best = distance[w, v].min(axis=1).astype(np.float64)
-        if w == 1:
-            alone = np.minimum(alone, best)
-        for k in range(w):
-            within[k : k + len(best)] = np.minimum(within[k : k + len(best)], best)
-    return alone - usual, within - usual
 
 
 def _neighbours(linked: Floats, near: Floats) -> tuple[Floats, Floats]:

@@ -118,7 +118,7 @@ class _Linked:
 
     def __init__(self, grid: Grid, beads: Sequence[Bead]) -> None:
         self._grid = grid
-        self._beads: set[Bead] = set()
+        self._bead_of: tuple[list[Bead | None], ...] = tuple([None] * size for size in grid.size)
         self._cost = tuple(np.full(size, np.inf) for size in grid.size)
         self.free: tuple[Flags, Flags] = np.ones(grid.size[0], np.bool_), np.ones(grid.size[1], np.bool_)
         for bead, cost in zip(beads, distances(grid, beads), strict=True):
@@ -127,7 +127,7 @@ class _Linked:
     @property
     def beads(self) -> list[Bead]:
         """The links in the order of the source."""
-        return sorted(self._beads)
+        return sorted({bead for bead in self._bead_of[0] if bead})
 
     def worst(self, offer: Bead) -> float:
         """Return the distance of a segment of either side to what it is linked with, where that is least."""
@@ -135,27 +135,24 @@ class _Linked:
 
     def add(self, bead: Bead, cost: float) -> None:
         """Link free segments. One of several is as far as the nearest segment of the other side, if that is farther."""
-        self._beads.add(bead)
         spans = _spans(bead)
         singles = self._grid.distance[1, 1][spans]
         for side, span in enumerate(spans):
             several = span.stop - span.start > 1
+            self._bead_of[side][span] = [bead] * (span.stop - span.start)
             self._cost[side][span] = np.maximum(cost, singles.min(axis=1 - side) - _LOOSELY) if several else cost
             self.free[side][span] = False
 
     def take(self, offer: Bead, cost: float) -> None:
         """Link segments, and leave to the links that had them what they can keep."""
-        for old in [bead for bead in self._beads if _overlap(bead, offer)]:
-            self._beads.remove(old)
+        met = {bead for side, span in enumerate(_spans(offer)) for bead in self._bead_of[side][span] if bead}
+        for old in sorted(met):
             for side, span in enumerate(_spans(old)):
+                self._bead_of[side][span] = [None] * (span.stop - span.start)
                 self._cost[side][span], self.free[side][span] = np.inf, True
             for rest in _without(old, offer):
                 self.add(rest, float(self._grid.distance[rest.wide, rest.high][rest.first, rest.top]))
         self.add(offer, cost)
-
-
-def _overlap(one: Bead, other: Bead) -> bool:
-    return any(a.start < b.stop and b.start < a.stop for a, b in zip(_spans(one), _spans(other), strict=True))
 
 
 def _without(old: Bead, offer: Bead) -> list[Bead]:
