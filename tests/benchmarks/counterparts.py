@@ -30,14 +30,14 @@ MOST = 250  # passages of a kind, for the time it takes
 FEWER = 3  # for what is tried with the encoder: one passage in so many
 NEAR = 0.5
 AROUND = (0.5, 0.7, 0.85, 1.0, 1.1, 1.4, 2.0)  # of the value in use
-UP_TO_ONE = ("_LIKENESS", "_NAME_LIKENESS", "_SAME_PART")
+UP_TO_ONE = ("WHOLE", "_LIKENESS", "_NAME_LIKENESS", "_SAME_PART")
 LIMITS = (0.4, 0.6, 0.7, 0.8, 0.9)
 TRIED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (
         counterpart,
         ("_COGNATE_LENGTH", "_LIKENESS", "_NAME_LIKENESS", "_SAME_PART", "_LONGER", "_FEW_LETTERS", "_SHORT"),
     ),
-    (counterpart, ("_MISFIT", "_BEST_FIT", "_LEAD")),
+    (counterpart, ("WHOLE", "_MISFIT", "_BEST_FIT", "_LEAD")),
     (by_meaning, ("SHORTEST", "LONGEST", "_FEW_LETTERS", "_RIVALS", "_NEAR_EDGE", "MOST_OFFERS")),
 )
 

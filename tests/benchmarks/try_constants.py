@@ -58,7 +58,7 @@ ALIGNING: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
     (pieces, ("WHOLE", "_ENOUGH", "_MOST", "_MARGIN")),
 )
 UNREAD: tuple[tuple[ModuleType, tuple[str, ...]], ...] = (
-    (laid, ("LIKELY",)),
+    (laid, ("LIKELY", "KEYS")),
     (unread_signs, ("SMOOTH", "LEAST_NEAR", "CLEAR", "DOUBTED", "PAIRS", "SHORT", "FARTHEST")),
 )
 PARAGRAPHED: tuple[tuple[ModuleType, tuple[str, ...]], ...] = ((monotone, ("_BREAK",)), (laid, ("BREAK",)))
