@@ -27,7 +27,7 @@ Numbers = npt.NDArray[np.float64]
 RIGHT = 0.8  # the share of letters that two stretches have in common when they are the same, give or take a fifth
 LIKELY = 0.5  # what is more likely right than not is offered; `python -m tests.benchmarks counterparts` prints others
 # what a probability is worth where the encoder does not read both: it is learned from sentences, and of phrases there
-# (FILE.tsv) .63 are right of those said to be .86, elsewhere .89 of .91
+# .63 are right of those said to be .86, elsewhere .89 of .91 (`python -m tests.benchmarks counterparts FILE.tsv`)
 UNREAD = 0.8
 # Of the length to be expected; `counterparts --constants`: half of SHORTEST changes nothing, half of LONGEST and twice
 # SHORTEST cost 1 to 3 of 100 right ones.

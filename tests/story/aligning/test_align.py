@@ -2,9 +2,10 @@ import json
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from reader.story.aligning.align import align, prepare
+from reader.story.aligning.align import FEW_ALONE, Told, align, prepare
 from reader.story.rows.synopsis import build
 from reader.story.signs.encode import UseEncoder
 from tests.fakes import FakeEncoder
@@ -32,6 +33,14 @@ def test_the_same_text_corresponds_to_itself_for_sure():
     assert pairs(found) == [((k,), (k,)) for k in range(5)]
     assert min(link.confidence for link in found.links) > 0.9
     assert found.coverage > 0.99
+
+
+def test_of_a_short_text_one_doubtful_segment_does_not_decide_that_versions_are_edited():
+    def told(count):
+        chance = np.array([0.9, 0.0, 0.0, 0.0] * count)
+        return Told((), frozenset(), np.zeros(0), np.zeros(0), chance, np.zeros(len(chance)), {})
+
+    assert told(1).alone <= FEW_ALONE < told(10).alone
 
 
 def test_a_version_without_segments_leaves_all_to_the_other():

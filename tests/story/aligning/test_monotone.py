@@ -41,6 +41,14 @@ def test_what_only_one_text_tells_is_left_out():
     assert beads == [Bead(k, 1, k if k < 2 else k + 2, 1) for k in range(6)]
 
 
+def test_it_is_known_how_far_each_segment_is_from_what_is_nearest_in_the_other_text():
+    source, target = side(singles(4)), side([(0,), (1, 2), (9,)])
+    nearest = weigh(source, target, Scale.of(source, target)).nearest
+    assert nearest[0].alone[0] < 0.01 < nearest[0].alone[1]
+    assert nearest[0].within[1] == nearest[0].within[2] < 0.01  # together they say what the other has in one
+    assert nearest[1].alone[1] < 0.01 < nearest[1].alone[2]
+
+
 def test_a_paragraph_break_speaks_against_joining():
     torn = side([(0,), (1,), (2,), (3,)], [0, 0, 1, 1])
     whole = weigh(side(singles(4)), side(singles(4)), Scale.of(torn, torn))

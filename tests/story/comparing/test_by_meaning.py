@@ -17,6 +17,13 @@ def test_an_encoder_finds_what_resembles_the_part():
     assert TARGET[slice(*result.span)] == "the red house"
 
 
+def test_a_counterpart_is_less_sure_where_the_encoder_does_not_read_both_languages(monkeypatch):
+    monkeypatch.setattr("reader.story.comparing.by_meaning.learned", lambda _: Model(np.ones(9), 1.0, 4.0))
+    read_both, read_one = (refine(FakeEncoder(), SOURCE, Span(0, 13), TARGET, ("en", tag)) for tag in ("fr", "el"))
+    assert read_one.span == read_both.span
+    assert read_one.confidence == pytest.approx(0.8 * read_both.confidence)
+
+
 def test_a_part_without_words_has_no_counterpart():
     assert refine(FakeEncoder(), "One – two three.", Span(4, 5), "Eins – zwei drei.") is None
 
