@@ -18,7 +18,6 @@ from reader.story.rows.mapping import counterparts
 
 __all__ = ["build", "counterparts"]
 
-_WORD_OF_MAN = 1e6  # code points: what a person decided keeps its place before anything that was found, however long
 _OWN, _MOST_PARTS = -1, 100_000  # numbers of groups split off are negative, and no two are the same
 
 
@@ -47,7 +46,7 @@ def build(
         for group, members in enumerate(_join(sizes, whole, elsewhere, evidence, given))
         for part in _contiguous(_Row.of(group, members), evidence)
     ]
-    rows = _by_place(rows, sizes, given)
+    rows = _by_place(rows, sizes)
     ordered = _order(rows, sizes, given)
     return Synopsis(story_id, tuple(version_ids), _finish(ordered, len(sizes), evidence, given))
 
@@ -151,8 +150,12 @@ def _contiguous(row: _Row, evidence: Agreement) -> list[_Row]:
     return rows
 
 
-def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node, Decided]) -> list[_Row]:
-    """Split rows whose versions tell the passage at different places of the story."""
+def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]]) -> list[_Row]:
+    """Split rows whose versions tell the passage at different places of the story.
+
+    What a person decided is what belongs together; where that stands counts as it does of any row, or confirming a
+    passage that moved would say that all others had.
+    """
     moved: dict[int, set[tuple[int, int]]] = defaultdict(set)
     pairs = combinations(range(len(sizes)), 2)
     rows_of = {pair: [k for k, row in enumerate(rows) if {*pair} <= row.cells.keys()] for pair in pairs}
@@ -161,8 +164,7 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[N
         shared = sorted((rows[k].cells[p][0], rows[k].cells[q][0], k) for k in numbers)
         said = {k: sum(p in pair or q in pair for pair in moved[k]) for k in numbers}
         weights = [
-            _weight(rows[k], given)
-            + (sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q])) / (1 + said[k])
+            (sum(sizes[p][i] for i in rows[k].cells[p]) + sum(sizes[q][j] for j in rows[k].cells[q])) / (1 + said[k])
             for _, _, k in shared
         ]
         kept = set(heaviest_chain([j for _, j, _ in shared], weights))
@@ -182,8 +184,8 @@ def _by_place(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[N
     return out
 
 
-def _weight(row: _Row, given: Mapping[Node, Decided]) -> float:
-    return _WORD_OF_MAN if any(node in given for node in _nodes(row)) else 0.0
+def _is_decided(row: _Row, given: Mapping[Node, Decided]) -> bool:
+    return any(node in given for node in _nodes(row))
 
 
 def _order(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node, Decided]) -> list[_Row]:
@@ -198,7 +200,7 @@ def _order(rows: list[_Row], sizes: Sequence[Sequence[int]], given: Mapping[Node
         heads = [(version, queue[-1]) for version, queue in enumerate(queues) if queue]
         ready = [row for _, row in heads if all(queues[v][-1] is row for v in row.cells)]
         if not ready:  # the versions contradict each other here: the lightest passage in the way gets two places
-            version, row = min(heads, key=lambda h: (_weight(h[1], given), len(h[1].cells), place.of(h[1]), h[0]))
+            version, row = min(heads, key=lambda h: (_is_decided(h[1], given), len(h[1].cells), place.of(h[1]), h[0]))
             now = [v for v in row.cells if queues[v][-1] is row]
             part = _Row(row.group, {v: row.cells.pop(v) for v in now})
             for v in now:

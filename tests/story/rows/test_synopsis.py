@@ -4,8 +4,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Alignment, Link
-from reader.story.rows.synopsis import build
+from reader.model import Alignment, Link, Origin
+from reader.story.rows.synopsis import Decided, build
 
 
 def aligned(count, other, links):
@@ -48,6 +48,14 @@ def test_a_moved_passage_has_a_row_at_each_place_and_they_point_at_each_other():
     assert cells(found) == [((0,), ()), ((1,), (0,)), ((2,), (1,)), ((3,), (2,)), ((), (3,))]
     assert found.rows[0].moved == (4, None)
     assert found.rows[4].moved == (None, 0)
+
+
+def test_a_moved_passage_that_is_confirmed_stays_the_one_that_moved():
+    moved = {(0, 1): aligned(4, 4, [([0], [3]), ([1], [0]), ([2], [1]), ([3], [2])])}
+    confirmed = build("s", ["v0", "v1"], [[10] * 4] * 2, moved, [Decided({0: (0,), 1: (3,)}, Origin.CONFIRMED)])
+    found = table([4, 4], moved)
+    assert [(row.cells, row.moved) for row in confirmed.rows] == [(row.cells, row.moved) for row in found.rows]
+    assert [row.origin for row in confirmed.rows].count(Origin.CONFIRMED) == 2  # at both of its places
 
 
 def test_the_version_that_moved_a_passage_stands_apart_from_those_that_agree():
